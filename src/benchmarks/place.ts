@@ -4,6 +4,7 @@ import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import type { Paragraph } from '../statement/types.js';
 import { standsLikeTitle } from '../statement/title.js';
+import { LetterPattern } from '../letters.js';
 import { cuesOf } from './cues/index.js';
 import { keepsLanguage } from './fixes/keeps-language.js';
 import { once } from './once.js';
@@ -18,7 +19,7 @@ export function placeOfMissing(reading: Reading): Span {
 }
 
 /** Notes at the foot begin with the mark that they explain. */
-const footnote = /^(?:\*+|\+|[†‡]|\\\*|\[?\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])\s*\p{L}/u;
+const footnote = new LetterPattern(String.raw`^(?:\*+|\+|[†‡]|\\\*|\[?\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])\s*\p{L}`);
 
 /** A mail address, a telephone number, a web address. */
 const address = /[\w.+-]@[\w-]+\.\w|\+\d[\d ()-]{6,}|https?:\/\//iu;

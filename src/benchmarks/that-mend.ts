@@ -1,6 +1,7 @@
 import { movedBy } from '../fixes.js';
 import type { Reading } from '../reading/types.js';
 import { covers } from '../statement/span.js';
+import { LetterPattern } from '../letters.js';
 import { keepsLanguage } from './fixes/keeps-language.js';
 import { isInDisorder, isStrayTitle } from './in-disorder.js';
 import { readAfter } from './read-after.js';
@@ -14,7 +15,7 @@ export interface Found {
 }
 
 /** A placeholder, and what may be filled in: several names, as a list of one name would be one person. */
-const gap = /\[[\p{Lu} ’]+\]/gu;
+const gap = new LetterPattern(String.raw`\[[\p{Lu} ’]+\]`, 'gu');
 const named = /^\[(?:NAME|NOM|NOMBRE)\]$/u;
 const names = ['Iria Montoro', 'Karim Haidar', 'Olga Paz', 'Elvin Zelaya', 'Lina Torres', 'Omar Diallo', 'Suyapa Mejía', 'Ana Duarte', 'Berta Lobo', 'Dunia Reyes'];
 
@@ -29,7 +30,7 @@ function filledIn(reading: Reading, edits: readonly Edit[]): readonly Edit[] {
   if (!edits.some(({ text }) => text.includes('['))) return edits;
   const who = toFillIn(reading);
   let filled = 0;
-  return edits.map((edit) => ({ ...edit, text: edit.text.replaceAll(gap, (written) => (named.test(written) ? who[filled++ % who.length] ?? written : written)) }));
+  return edits.map((edit) => ({ ...edit, text: edit.text.replaceAll(gap.for(edit.text), (written) => (named.test(written) ? who[filled++ % who.length] ?? written : written)) }));
 }
 
 /** To read a draft again for each of many findings takes seconds: code units of the draft, times the findings of the rule. A table with a hedge in each of 150 rows is more, and is no statement. */

@@ -1,6 +1,7 @@
 import type { EventKind } from '../statement/front-matter.js';
 import type { Ask, Person, Reading, Recommendation } from '../reading/types.js';
 import { covers, type Span } from '../statement/span.js';
+import { LetterPattern } from '../letters.js';
 import { explicitStrength } from './addressed.js';
 import { cuesOf } from './cues/index.js';
 import { tokenAt } from './fixes/tokens.js';
@@ -38,15 +39,15 @@ function isTaken(reading: Reading, { role, mentions }: Person): boolean {
 const behindReach = 30;
 const beforeReach = 60;
 /** Where a sentence ends, and no honorific ("Mr. X"). */
-const sentenceEnd = /(?<!M\p{Ll}{0,2})[.!?;]\s/u;
+const sentenceEnd = new LetterPattern(String.raw`(?<!M\p{Ll}{0,2})[.!?;]\s`);
 
 /** Whether a statement says of somebody concerned that they are behind bars still. */
 function isStillHeld(reading: Reading, { role, mentions }: Person): boolean {
   const { stillHeld } = cuesOf(reading.statement.language);
   return role === 'defender' && mentions.some((mention) => {
     const { before, behind } = around(reading, mention, fateReach);
-    const told = stillHeld.exec(behind.split(sentenceEnd)[0] ?? '');
-    return stillHeld.test(before.slice(-beforeReach).split(sentenceEnd).at(-1) ?? '') || (told !== null && told.index <= behindReach);
+    const told = stillHeld.exec(behind.split(sentenceEnd.for(behind))[0] ?? '');
+    return stillHeld.test(before.slice(-beforeReach).split(sentenceEnd.for(before)).at(-1) ?? '') || (told !== null && told.index <= behindReach);
   });
 }
 
@@ -68,11 +69,11 @@ const calledReach = 60;
 /** How far behind it others are told to be, too. */
 const besidesReach = 120;
 /** What may stand between "political prisoner" and the name behind it: other names, and "and activist"; not "were visited by the lawyer". */
-const beforeName = /^(?:[\s,]+(?:\p{Lu}[^\s,]*|and|et|y))*(?:[\s,]+\p{Ll}[^\s,]*){0,2}[\s,]*$/u;
+const beforeName = new LetterPattern(String.raw`^(?:[\s,]+(?:\p{Lu}[^\s,]*|and|et|y))*(?:[\s,]+\p{Ll}[^\s,]*){0,2}[\s,]*$`);
 /** What may stand between a name and "political prisoner" behind it: other names, a comma, "is a"; not ", who defends". */
-const behindName = /^(?:,?\s(?:\p{Lu}[^\s,]*|and|et|y))*(?:,|\s(?:is|are|est|sont|es|son))\s(?:\p{L}{1,7}\s)?$/u;
+const behindName = new LetterPattern(String.raw`^(?:,?\s(?:\p{Lu}[^\s,]*|and|et|y))*(?:,|\s(?:is|are|est|sont|es|son))\s(?:\p{L}{1,7}\s)?$`);
 /** "and many | other political prisoners", "was sentenced, like hundreds of | other political prisoners": what a clause with a name calls others besides. */
-const besidesName = /^[^.;:!?]*\s(?:other|autres|otr[oa]s)\s(?:\p{L}{1,9}\s)?$/u;
+const besidesName = new LetterPattern(String.raw`^[^.;:!?]*\s(?:other|autres|otr[oa]s)\s(?:\p{L}{1,9}\s)?$`);
 
 /** Whether somebody named at a place is called a political prisoner right there. */
 function isCalledSo(reading: Reading, mention: Span): boolean {
@@ -203,7 +204,7 @@ function isToAllStates(reading: Reading, ask: Recommendation): boolean {
 }
 
 /** One short word: "them", "les", "Elles". */
-const onlyPronoun = /^\p{L}{2,5}$/u;
+const onlyPronoun = new LetterPattern(String.raw`^\p{L}{2,5}$`);
 
 /** What stands in a paragraph before some words of it. */
 function textBefore(reading: Reading, { start }: Span): string {

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../letters.js';
 import { remembered } from './remembered.js';
 
 /* Transliterations of one name differ in what no ear tells apart; keys leave that out. */
@@ -17,16 +18,25 @@ const sameSound: readonly (readonly [RegExp, string])[] = [
   [/[aeou]/gu, ''],
 ];
 
+/** Accents and apostrophes. */
+const unspoken = new LetterPattern(String.raw`[\p{Mn}\p{Lm}'‘’ʻʼ\x60´]`, 'gu');
+
 /** Lower case, in Latin letters without marks. */
 function plain(word: string): string {
-  return word.normalize('NFKD').replace(/[\p{Mn}\p{Lm}'‘’ʻʼ`´]/gu, '').replace(/ı/gu, 'i').replace(/ł/gu, 'l').replace(/ø/gu, 'o').replace(/đ/gu, 'd').toLowerCase();
+  const parted = word.normalize('NFKD');
+  return parted.replace(unspoken.for(parted), '').replace(/ı/gu, 'i').replace(/ł/gu, 'l').replace(/ø/gu, 'o').replace(/đ/gu, 'd').toLowerCase();
 }
 
 /** Parts of names that many names share: they tell nobody apart. */
 const particles: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'as', 'ad', 'an', 'ar', 'at', 'bin', 'ben', 'ibn', 'bint', 'abu', 'abd', 'de', 'del', 'la', 'las', 'los', 'da', 'do', 'dos', 'van', 'von', 'den', 'der', 'di', 'du', 'le', 'y', 'e', 'mr', 'ms', 'mrs', 'dr']);
 
+const betweenWords = new LetterPattern(String.raw`[^\p{L}\p{N}]+`);
+
 /** The parts of a name in lower case, without particles: "Loujain al-Hathloul" has two. */
-export const nameParts = remembered((name: string): readonly string[] => plain(name).split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '' && !particles.has(part)));
+export const nameParts = remembered((name: string): readonly string[] => {
+  const written = plain(name);
+  return written.split(betweenWords.for(written)).filter((part) => part !== '' && !particles.has(part));
+});
 
 /** What romanizations of one word have in common: its consonants, alike ones as one. Never empty for a word with letters. */
 export const soundKey = remembered((part: string): string => {

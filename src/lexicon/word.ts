@@ -1,3 +1,5 @@
+import { beginsWithCapital, beginsWithSmall } from '../letters.js';
+
 /** A word, number or mark by itself: one object for all places where it stands. */
 export interface Word {
   /** Word, number or mark. */
@@ -39,26 +41,7 @@ export class OfWord<Told extends number | boolean | object | null> {
   }
 }
 
-/** Letters from À to ÿ, but for × and ÷: the small ones begin with ß. */
-function isLatin1Letter(code: number): boolean {
-  return code >= 0xC0 && code <= 0xFF && code !== 0xD7 && code !== 0xF7;
-}
-
-/* Of letters of western Europe it is told by their number: to make a pattern with a class of letters takes longer than to read most drafts. */
-
-function beginsWithCapital({ text }: Word): boolean {
-  const code = text.charCodeAt(0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5A;
-  return isLatin1Letter(code) ? code < 0xDF : /^\p{Lu}/u.test(text);
-}
-
-function beginsWithSmall({ text }: Word): boolean {
-  const code = text.charCodeAt(0);
-  if (code < 0x80) return code >= 0x61 && code <= 0x7A;
-  return isLatin1Letter(code) ? code >= 0xDF : /^\p{Ll}/u.test(text);
-}
-
 /** Whether a word begins with a capital. */
-export const isCapitalized = new OfWord(beginsWithCapital);
+export const isCapitalized = new OfWord(({ text }) => beginsWithCapital(text));
 /** Whether a word begins with a small letter. */
-export const isSmall = new OfWord(beginsWithSmall);
+export const isSmall = new OfWord(({ text }) => beginsWithSmall(text));

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../letters.js';
 import type { PastRecord } from './record.js';
 
 /** A draft, as far as telling it apart from past statements needs it. */
@@ -14,8 +15,11 @@ export function familyOf(key: string): string {
   return key.replace(/(?:\.[a-z]{2,3})?(?:\.statement)?\.(?:md|markdown|txt)$/u, '');
 }
 
+const unspoken = new LetterPattern(String.raw`[^\p{L}\p{N}]+`, 'gu');
+
 function plain(title: string): string {
-  return title.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const written = title.normalize('NFKC').toLowerCase();
+  return written.replace(unspoken.for(written), ' ').trim();
 }
 
 /** Tells of records whether they are the draft itself, a translation of it, or an earlier version: it must not be measured by itself. */

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../letters.js';
 import type { Analysis } from './analysis.js';
 import type { CountryMatch } from './country-names.js';
 import { within } from './matches.js';
@@ -5,8 +6,8 @@ import { within } from './matches.js';
 /* "PEN Norway", "Amnesty International Togo", "Transparency Kenya": a country that ends the name of an organisation's branch is no State. */
 
 /** Letters of what is short for a name. */
-const acronym = /^\p{Lu}{3,}$/u;
-const lowerCase = /\p{Ll}/u;
+const acronym = new LetterPattern(String.raw`^\p{Lu}{3,}$`);
+const lowerCase = new LetterPattern(String.raw`\p{Ll}`);
 
 /** Words that end the names of organisations, and no names of places. */
 const ofNames = ['named-bodies', 'causes'] as const;

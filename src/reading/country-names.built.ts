@@ -3,6 +3,7 @@ import { GraphBuilder, type PhraseGraph } from '../lexicon/graph.js';
 import { grammarOf } from '../lexicon/index.js';
 import { byLanguage, type Language } from '../lexicon/language.js';
 import { elisionEnd, normalize } from '../statement/tokenizer.js';
+import { beginsWithCapital } from '../letters.js';
 
 /** What a phrase says of a country. */
 export interface CountryEntry {
@@ -43,5 +44,5 @@ export const countryNames: Readonly<Record<Language, () => BuiltCountryNames>> =
   const phrases = countryPhrases(language).filter(({ phrase }) => !/[()[\]|~]/u.test(phrase)).flatMap(withPlainCapitals);
   const builder = new GraphBuilder((word) => [word]);
   phrases.forEach(({ phrase }, number) => { builder.add(cut(phrase, language), number); });
-  return { entries: phrases.map(({ phrase, country, kind }) => ({ country, kind, capital: /^\p{Lu}/u.test(phrase), isShort: /^\p{Lu}{2,}$/u.test(phrase) })), graph: builder.graph };
+  return { entries: phrases.map(({ phrase, country, kind }) => ({ country, kind, capital: beginsWithCapital(phrase), isShort: /^\p{Lu}{2,}$/u.test(phrase) })), graph: builder.graph };
 });

@@ -3,6 +3,7 @@ import type { Language } from '../lexicon/language.js';
 import { PhraseTrie } from '../lexicon/trie.js';
 import { isCapitalized } from '../lexicon/word.js';
 import type { PlainText, Sentence } from '../statement/types.js';
+import { LetterPattern } from '../letters.js';
 import { type CountryEntry, countryNames as built } from './country-names.built.js';
 
 /** A country, its people or its capital, in running text. Tokens, end exclusive. */
@@ -27,7 +28,7 @@ function countryNames(language: Language): PhraseTrie<CountryEntry> {
 }
 
 /** Letters of a word in a run of capitals: "CONTACT US". */
-const capitals = /^\p{Lu}{2,}$/u;
+const capitals = new LetterPattern(String.raw`^\p{Lu}{2,}$`);
 
 /**
  * Whether a word is written as its language writes the name. "turkey" and "may" are words: a country has a capital.

@@ -1,3 +1,5 @@
+import { LetterPattern } from '../letters.js';
+import { OfWord } from '../lexicon/word.js';
 import type { Analysis } from './analysis.js';
 import { firstOfChain } from './antecedent.js';
 import { behindAside } from './aside.js';
@@ -16,7 +18,13 @@ const openingParagraphs = 3;
 const nameReach = 14;
 const asideReach = 16;
 /** Letters of what is short for a name. */
-const acronym = /^\p{Lu}[\p{Lu}\d-]{2,}$/u;
+const ofCapitals = new LetterPattern(String.raw`^\p{Lu}[\p{Lu}\d-]{2,}$`);
+const acronym = new OfWord(({ text }) => ofCapitals.test(text));
+
+function isAcronym(analysis: Analysis, at: number): boolean {
+  const token = analysis.token(at);
+  return token !== undefined && acronym.of(token.word);
+}
 
 /** Whether what stands at token `verb` is what those say of themselves who issue a statement: "condena", "is concerned". */
 function opensStance(analysis: Analysis, verb: number): boolean {
@@ -53,7 +61,7 @@ function oneNameEnd(analysis: Analysis, from: number): number {
 function bodyNameEnd(analysis: Analysis, from: number): number {
   if (!analysis.isCapital(from) || !analysis.is(from, 'civil-bodies') || analysis.is(from, 'partisan-nouns') || !analysis.is(from - 1, 'articles')) return from;
   for (let at = from + 1; at < from + nameReach; at++) {
-    if (analysis.norm(at) === '(') return acronym.test(analysis.text(at + 1)) && analysis.norm(at + 2) === ')' ? at : from;
+    if (analysis.norm(at) === '(') return isAcronym(analysis, at + 1) && analysis.norm(at + 2) === ')' ? at : from;
     if (at > from + 1 && opensStance(analysis, at)) return at;
     if (analysis.tokens[at]?.kind !== 'word' || (analysis.is(at, 'clause-openers') && !analysis.is(at, 'asking-prepositions'))) return from;
   }
@@ -85,7 +93,7 @@ function nameEnd(analysis: Analysis, from: number): number {
 
 /** Whether the words of a name tell that it is an organisation's: what is short for it, an article before it, a noun for those who join. */
 function namesBody(analysis: Analysis, head: number, from: number, end: number): boolean {
-  for (let at = from; at < Math.min(analysis.tokens.length, end + 2); at++) if (acronym.test(analysis.text(at)) || analysis.is(at, 'organisation-nouns') || analysis.is(at, 'issuing-nouns') || (analysis.isCapital(at) && analysis.is(at, 'named-bodies'))) return true;
+  for (let at = from; at < Math.min(analysis.tokens.length, end + 2); at++) if (isAcronym(analysis, at) || analysis.is(at, 'organisation-nouns') || analysis.is(at, 'issuing-nouns') || (analysis.isCapital(at) && analysis.is(at, 'named-bodies'))) return true;
   return head < from && end - from > 1;
 }
 
@@ -144,7 +152,7 @@ function tellsOrganisation(analysis: Analysis, from: number, to: number): boolea
   if (!isName) return false;
   // "Helpdesk International".
   if (analysis.is(to - 1, 'body-endings') && !analysis.any(from, to, 'courts')) return true;
-  for (let at = from; at < to; at++) if (acronym.test(analysis.text(at)) || analysis.is(at, 'asking-prepositions') || analysis.is(at, 'name-links') || ofOrganisations.some((name) => analysis.is(at, name))) return true;
+  for (let at = from; at < to; at++) if (isAcronym(analysis, at) || analysis.is(at, 'asking-prepositions') || analysis.is(at, 'name-links') || ofOrganisations.some((name) => analysis.is(at, name))) return true;
   return false;
 }
 

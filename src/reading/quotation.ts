@@ -1,4 +1,5 @@
 import type { Token } from '../statement/types.js';
+import { beginsWithCapital, beginsWithSmall } from '../letters.js';
 import type { Words } from './words.js';
 
 /** From this many words on, a quotation that fills this share of its paragraph is the statement itself, framed by quotation marks. */
@@ -119,7 +120,7 @@ const deepestQuotation = 8;
 
 /** Whether the tokens of a quotation, marks included, hold a sentence: it begins with a capital and ends in a mark of its own, or, where it opens a sentence, in a comma behind it: "«Pedimos su liberación inmediata», dijo". */
 function isSentence({ tokens }: Words, from: number, to: number): boolean {
-  if (!/^\p{Lu}/u.test(tokens[from + 1]?.text ?? '')) return false;
+  if (!beginsWithCapital(tokens[from + 1]?.text ?? '')) return false;
   return /^[.,!?]$/u.test(tokens[to - 2]?.text ?? '') || (tokens[to]?.text === ',' && (from === 0 || /^[.!?]$/u.test(tokens[from - 1]?.text ?? '')));
 }
 
@@ -140,7 +141,7 @@ function isSentenceBehind({ tokens }: Words, start: number, end: number): boolea
 /** “The authorities,” X said, “must act”: whether nothing but who says it stands between a quotation that ends at token `end` and one that goes on with its sentence at token `start`. */
 export function isInterrupted(words: Words, end: number, start: number): boolean {
   const { tokens } = words;
-  if (start - end > attributionReach || tokens[start - 1]?.text !== ',' || !/^\p{Ll}/u.test(tokens[start + 1]?.text ?? '')) return false;
+  if (start - end > attributionReach || tokens[start - 1]?.text !== ',' || !beginsWithSmall(tokens[start + 1]?.text ?? '')) return false;
   if (tokens[end]?.text !== ',' && tokens[end - 2]?.text !== ',') return false;
   let says = false;
   for (let at = end; at < start - 1; at++) {

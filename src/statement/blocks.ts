@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { beginsWithSmall } from '../letters.js';
 import { stretchesOf } from './emphasis.js';
 import { PlainTextBuilder, type SourceMap } from './source-map.js';
 import type { ParagraphKind } from './types.js';
@@ -48,7 +49,6 @@ function partEnd(line: string, from: number): number {
 
 /** What ends a sentence or an entry, or begins a list, at the end of a line. */
 const lineStops = '.!?…:;”"»)]';
-const smallStart = /^\p{Ll}/u;
 
 /** Lengths of the lines of a paragraph in which each is one of its own: a line that begins small goes on with the one before that has not ended, but not in a list below a colon. */
 function ownLengths(lines: readonly string[]): number[] {
@@ -56,7 +56,7 @@ function ownLengths(lines: readonly string[]): number[] {
   let isList = false;
   let last = '.';
   for (const line of lines) {
-    const goesOn = !isList && !lineStops.includes(last) && smallStart.test(line);
+    const goesOn = !isList && !lineStops.includes(last) && beginsWithSmall(line);
     if (goesOn) lengths.push((lengths.pop() ?? 0) + 1 + line.length);
     else lengths.push(line.length);
     last = line.trimEnd().at(-1) ?? '.';

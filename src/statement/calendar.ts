@@ -1,3 +1,4 @@
+import { LetterPattern } from '../letters.js';
 /** ISO 8601 date of a day of the calendar; undefined when there is no such day. */
 function isoDate(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -24,7 +25,7 @@ function lastDay(year: number, month: number): string | undefined {
 }
 
 /** Days as they are written with the English name of their month. */
-const namedMonths = [/^(?<day>\d{1,2}) (?<month>\p{L}{3,}) (?<year>\d{4})$/u, /^(?<month>\p{L}{3,}) (?<day>\d{1,2}),? (?<year>\d{4})$/u];
+const namedMonths = [new LetterPattern(String.raw`^(?<day>\d{1,2}) (?<month>\p{L}{3,}) (?<year>\d{4})$`), new LetterPattern(String.raw`^(?<month>\p{L}{3,}) (?<day>\d{1,2}),? (?<year>\d{4})$`)];
 
 /** The numbers of a day that is written in another way than ISO 8601 has it; whether there is such a day is not looked at. */
 function numbersOf(written: string): readonly [year: number, month: number, day: number] | undefined {

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../letters.js';
 /** A stretch of text between marks of emphasis, and where it begins. */
 export interface Stretch {
   readonly text: string;
@@ -5,7 +6,7 @@ export interface Stretch {
 }
 
 const marks = /[*_]+/gu;
-const wordSign = /[\p{L}\p{N}]/u;
+const wordSign = new LetterPattern(String.raw`[\p{L}\p{N}]`);
 const space = /\s/u;
 /** Behind a word's last letter, these and white space tell that a mark between them opens nothing. */
 const behindWord = /[\s,.;:)]/u;

@@ -1,19 +1,20 @@
+import { LetterPattern } from '../letters.js';
 import type { Written, WrittenEntry } from './front-matter-yaml.js';
 import type { Span } from './span.js';
 
 /** Text without quotation marks in which nothing means anything to YAML; on a line of its own, and as an entry between brackets. */
-const plain = /^[\p{L}\d(/](?:[^\s:#]|:(?=\S)|(?<=\S)#| (?=[^\s#]))*$/u;
-const plainEntry = /^[\p{L}\d](?:[\p{L}\d.'’_/-]| (?=[\p{L}\d]))*$/u;
+const plain = new LetterPattern(String.raw`^[\p{L}\d(/](?:[^\s:#]|:(?=\S)|(?<=\S)#| (?=[^\s#]))*$`);
+const plainEntry = new LetterPattern(String.raw`^[\p{L}\d](?:[\p{L}\d.'’_/-]| (?=[\p{L}\d]))*$`);
 /** Text between quotation marks that has none inside, and nothing that they would make of it. */
 const quoted = /^(?:"[^"\\]*"|'[^']*')$/u;
 /** What YAML takes for nothing at all. */
 const nothing = /^null$/;
 
 /** Control characters, and white space that is no blank and no line end. */
-const odd = /[^\n\P{C}]|[^\S \n]/u;
+const odd = new LetterPattern(String.raw`(?!\n)\p{C}|[^\S \n]`);
 
 /** A value on one line, at its place; undefined where the parser has to be asked. */
-function valueAt(text: string, start: number, form: RegExp): Written | undefined {
+function valueAt(text: string, start: number, form: LetterPattern): Written | undefined {
   const place: Span = { start, end: start + text.length };
   if (form.test(text)) return nothing.test(text) ? { kind: 'empty', ...place } : { kind: 'text', text, ...place };
   if (!quoted.test(text)) return undefined;

@@ -1,9 +1,11 @@
 import type { Grammar } from '../lexicon/grammar.js';
 import { isCapitalized, nothingTold, OfWord, type Word } from '../lexicon/word.js';
+import { LetterPattern } from '../letters.js';
 import { isAbbreviation } from './abbreviations.js';
 import type { Token, TokenKind } from './types.js';
 
-const letter = /\p{L}/u;
+const letter = new LetterPattern(String.raw`\p{L}`);
+const digit = new LetterPattern(String.raw`\p{Nd}`);
 const quotes = /^["“”„‟«»‹›‘’‚‛'`]+$/u;
 const apostrophes = /['’ʼ]/u;
 /** Marks that, doubled, stand for one: ''she must be released''. */
@@ -14,7 +16,7 @@ const elidedBefore = /^(?:[aeiouyhœæ]|\P{L})/u;
 const divisible = /['’ʼ.]/u;
 const isDivisible = new OfWord(({ text }) => divisible.test(text));
 /** A full stop glued to the next sentence. */
-const gluedStop = /\.(?=\p{Lu}\p{Ll})/u;
+const gluedStop = new LetterPattern(String.raw`\.(?=\p{Lu}\p{Ll})`);
 /** The parser leaves a full stop in the word when a small letter follows; only abbreviations may keep it. */
 const keptStop = /^[^.]{2,}\.$/u;
 
@@ -55,7 +57,7 @@ function wordOf(written: string): KnownWord {
   if (!word) {
     if (known.size >= mostKnown) known.clear();
     const text = written.length > longestCopied ? Array.from(written).join('') : written;
-    const kind: TokenKind = letter.test(text) ? 'word' : /\p{Nd}/u.test(text) ? 'number' : quotes.test(text) ? 'quote' : 'punctuation';
+    const kind: TokenKind = letter.test(text) ? 'word' : digit.test(text) ? 'number' : quotes.test(text) ? 'quote' : 'punctuation';
     known.set(text, (word = { kind, text, norm: isDoubled(text) ? '"' : normalize(text), told: nothingTold() }));
   }
   return word;

@@ -3,6 +3,7 @@ import { grammarOf } from '../lexicon/index.js';
 import type { Language } from '../lexicon/language.js';
 import type { OwnPhrases } from '../lexicon/own-phrases.js';
 import { isSmall } from '../lexicon/word.js';
+import { beginsWithCapital, LetterPattern } from '../letters.js';
 import { endsWithAbbreviation } from './abbreviations.js';
 import { cutLatin } from './cut-latin.js';
 import type { Piece } from './pieces.js';
@@ -23,7 +24,7 @@ function missedBoundary(tokens: readonly Token[], at: number, from: number, { cl
   const next = tokens[at];
   const before = tokens[at - 2];
   const first = tokens[at - 3];
-  if (next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text) || before === undefined || first === undefined) return false;
+  if (next?.kind !== 'word' || !beginsWithCapital(next.text) || before === undefined || first === undefined) return false;
   if (classes['final-prepositions'].has(before.text)) return true;
   // "1. The": what stands first counts.
   if (!/^\d{1,2}$/u.test(before.text) || at - 3 < from) return false;
@@ -60,10 +61,10 @@ export function cutIntoWords(text: string, language: Language, own?: OwnPhrases)
 }
 
 /** Between two letters the opening mark is an apostrophe: the Uzbek "Yo‘ldoshev". */
-const innerMark = /(?<=\p{L})‘(?=\p{L})/gu;
+const innerMark = new LetterPattern(String.raw`(?<=\p{L})‘(?=\p{L})`, 'gu');
 
 function withPlainApostrophes(text: string): string {
-  return text.includes('‘') ? text.replace(innerMark, '’') : text;
+  return text.includes('‘') ? text.replace(innerMark.for(text), '’') : text;
 }
 
 /** No word is so long. The parser takes such a run of letters and marks apart mark by mark, and its stack does not last: it is shown one word of the same length. */

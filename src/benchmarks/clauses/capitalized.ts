@@ -1,4 +1,7 @@
+import { beginsWithSmall } from '../../letters.js';
+
 /** Words for the start of a sentence. */
 export function capitalized(words: string): string {
-  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const [first = ''] = words;
+  return beginsWithSmall(words) ? first.toUpperCase() + words.slice(first.length) : words;
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/types.js';
 import type { Span } from '../../statement/span.js';
 import { SpanIndex } from '../../statement/span-index.js';
 import type { Paragraph, PlainText } from '../../statement/types.js';
+import { LetterPattern } from '../../letters.js';
 import { cuesOf } from '../cues/index.js';
 import { once } from '../once.js';
 import type { Edit } from '../types.js';
@@ -81,10 +82,12 @@ export function deletedBy(edits: readonly PlainEdit[]): Span[] {
   return inOrder(edits).filter(({ start, end }) => end > start).map(({ start, end, text }) => ({ start, end: text.length === 1 ? end - 1 : end }));
 }
 
+const fromWordToWord = new LetterPattern(String.raw`[\p{L}\p{N}](?:.*[\p{L}\p{N}])?`, 'su');
+
 /** `span` without `hole`, each part cut down to its words. */
 function without(text: string, span: Span, hole: Span): Span[] {
   return [{ start: span.start, end: Math.min(span.end, hole.start) }, { start: Math.max(span.start, hole.end), end: span.end }].flatMap(({ start, end }) => {
-    const words = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(text.slice(start, Math.max(start, end)));
+    const words = fromWordToWord.exec(text.slice(start, Math.max(start, end)));
     return words ? [{ start: start + words.index, end: start + words.index + words[0].length }] : [];
   });
 }

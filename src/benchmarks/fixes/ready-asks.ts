@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/types.js';
 import type { EventKind } from '../../statement/front-matter.js';
+import { LetterPattern } from '../../letters.js';
 import { concernedNames } from '../concerned-names.js';
 import type { AskWords, LanguageFixes, ReadyAsk, Voice } from './language-fixes.js';
 
@@ -29,7 +30,7 @@ function askWordsOf({ ofCase, ofSituation, list, sentence, name, authorities }: 
 }
 
 /** "Ms N": a letter is no name, and would be read as nobody's without its honorific. */
-const isName = /\p{L}{2}/u;
+const isName = new LetterPattern(String.raw`\p{L}{2}`);
 
 /** Makes the asks that a language can insert. */
 export function readyAsks(words: ReadyAskWords, authoritiesOf: (reading: Reading) => string | undefined): Required<Pick<LanguageFixes, 'caseAsks' | 'situationAsks'>> & Pick<LanguageFixes, 'askWords'> {

@@ -1,4 +1,5 @@
 import type { PlainText } from '../../statement/types.js';
+import { beginsWithCapital } from '../../letters.js';
 import type { PlainEdit } from './plain-edit.js';
 import { seamOf } from './seams/index.js';
 import { capitalised } from './spelling.js';
@@ -15,7 +16,7 @@ function sentenceAround(plain: PlainText, at: number): TokenRange {
 export function opensSentence(plain: PlainText, at: number): boolean {
   let { from } = sentenceAround(plain, at);
   // A bar before a word with a capital is the edge of a cell.
-  if (/^\p{Lu}/u.test(tokenAt(plain, at).text)) for (let next = at - 1; next >= from; next--) if (plain.tokens[next]?.text === '|') from = next + 1;
+  if (beginsWithCapital(tokenAt(plain, at).text)) for (let next = at - 1; next >= from; next--) if (plain.tokens[next]?.text === '|') from = next + 1;
   return plain.tokens.slice(from, at).every(({ kind, text }) => kind === 'quote' || /^[([–—*•]$/u.test(text));
 }
 

@@ -3,6 +3,7 @@ import { treatyStatus } from '../../facts/treaties/status.js';
 import { messagesIn } from '../../messages/index.js';
 import type { Reading, TreatyClaim } from '../../reading/types.js';
 import { covers, type Span } from '../../statement/span.js';
+import { beginsWithCapital } from '../../letters.js';
 import { clausesFor } from '../clauses/index.js';
 import { fixesIn } from '../fixes/index.js';
 import { isGroup } from '../groups.js';
@@ -88,7 +89,7 @@ function articleEdit({ statement: { text } }: Reading, start: number, pairs: rea
     for (const form of [feminineForm, masculine]) {
       if (!before.endsWith(`${form} `) || /\p{L}$/u.test(before.slice(0, -form.length - 1))) continue;
       const from = start - form.length - 1;
-      const capital = /^\p{Lu}/u.test(text.slice(from));
+      const capital = beginsWithCapital(text.slice(from));
       return form === wanted ? {} : { edit: { start: from, end: start - 1, text: capital ? wanted.replace(/^./u, (letter) => letter.toUpperCase()) : wanted } };
     }
   }

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../../letters.js';
 import { isRecord } from '../shape.js';
 import file from './names.yaml';
 import { knownTreaties } from './status.js';
@@ -44,5 +45,5 @@ const feminines: ReadonlySet<string> = new Set(['convention', 'charte', 'convenc
 
 /** Whether a treaty's name is feminine in its language; English has no gender. @param name as `TreatyName` has it */
 export function isFeminine(name: string): boolean {
-  return feminines.has(name.split(' ').find((word) => /^\p{Lu}/u.test(word))?.toLowerCase() ?? '');
+  return feminines.has(name.split(' ').find((word) => beginsWithCapital(word))?.toLowerCase() ?? '');
 }

@@ -3,6 +3,7 @@ import { foldName } from '../../reading/people/fold-name.js';
 import type { Person, Reading } from '../../reading/types.js';
 import type { Span } from '../../statement/span.js';
 import type { SpanIndex } from '../../statement/span-index.js';
+import { beginsWithCapital } from '../../letters.js';
 import { addressesIn, namedIn, safeAddress } from './addresses.js';
 import { commentsIn } from '../comments.js';
 import { covering, isClear } from './clear.js';
@@ -143,7 +144,7 @@ class Redaction {
   /** The reading leaves out what could be another word ("May"), and front matter says that it is part of the name; not what ends another mention: a title with the name above a text that begins with it. */
   private withWordBefore({ start, end }: Span, { telling }: Known, mentions: SpanIndex<Span>): Span {
     const [before, word = ''] = /([\p{L}\p{M}]+)[\s\u00A0]{1,3}$/u.exec(this.text.slice(Math.max(0, start - 40), start)) ?? [];
-    return before !== undefined && /^\p{Lu}/u.test(word) && telling.has(foldName(word)) && isClear({ start: start - before.length, end: start }, mentions) ? { start: start - before.length, end } : { start, end };
+    return before !== undefined && beginsWithCapital(word) && telling.has(foldName(word)) && isClear({ start: start - before.length, end: start }, mentions) ? { start: start - before.length, end } : { start, end };
   }
 
   /** First letters of the name before the part of it that was read, or behind it. */

@@ -1,4 +1,5 @@
 import { foldName } from '../../reading/people/fold-name.js';
+import { beginsWithSmall } from '../../letters.js';
 
 /** Small words of names: they tell nobody, and stand in many other words' company. */
 const particles: ReadonlySet<string> = new Set([
@@ -47,7 +48,7 @@ export function wordsIn(text: string): Word[] {
 
 /** Whether a word is written as names are: with a capital, or in a script that has none in names. */
 function isCapital(word: string): boolean {
-  return /^[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}]/u.test(word) || !/^\p{Ll}/u.test(word);
+  return /^[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}]/u.test(word) || !beginsWithSmall(word);
 }
 
 /** The words of a name that tell who it is: no particles, no initials. All of it where nothing else is left. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../statement/span.js';
+import { beginsWithCapital } from '../../letters.js';
 import { foldWord, type Word, wordsIn } from './name-words.js';
 
 /* Names that are written in pieces. */
@@ -9,7 +10,7 @@ const spelt = /(?<![\p{L}\p{M}\p{N}])\p{L}\p{M}*(?:[ \u00A0\t]{0,3}[ \u00A0\t.·
 /** What a name is spelt with, letter by letter. @returns with its words run together */
 export function speltIn(text: string): (Span & { readonly letters: string; readonly isCapital: boolean })[] {
   return [...text.matchAll(spelt)].map(({ index, 0: written }) => ({
-    start: index, end: index + written.length, letters: foldWord(written.replaceAll(/[^\p{L}\p{M}]/gu, '')), isCapital: /^\p{Lu}/u.test(written),
+    start: index, end: index + written.length, letters: foldWord(written.replaceAll(/[^\p{L}\p{M}]/gu, '')), isCapital: beginsWithCapital(written),
   }));
 }
 

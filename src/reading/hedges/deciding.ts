@@ -1,5 +1,6 @@
 import type { Entry } from '../../lexicon/entry.js';
 import { isRecord } from '../../lexicon/shape.js';
+import { LetterPattern } from '../../letters.js';
 import type { Analysis, Match } from '../analysis.js';
 import { memberStates } from '../country.js';
 import { within } from '../matches.js';
@@ -93,7 +94,7 @@ const ownerReach = 4;
 const other = '@other';
 /** Stands for whoever holds power. */
 const authority = '@authority';
-const acronym = /^\p{Lu}{3,}$/u;
+const acronym = new LetterPattern(String.raw`^\p{Lu}{3,}$`);
 
 /** Who else may own what is softened: "the efforts of the EU's envoy", "the commitment of Ms X". */
 const otherOwners = new Set(['@other', '@eu', '@person', '@kin']);

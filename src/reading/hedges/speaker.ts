@@ -1,3 +1,4 @@
+import { beginsWithSmall } from '../../letters.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { candidatesOf } from '../people/candidates.js';
@@ -52,7 +53,7 @@ const mainReach = 4;
 function hasPersonalSubject(analysis: Analysis, verb: number): boolean {
   let at = verb - 1;
   while (at >= 0 && (analysis.ends(at, 'adverb') || analysis.is(at, 'asking-adverbs') || analysis.is(at, 'subject-adverbs'))) at--;
-  return endsName(analysis, at) || endsKin(analysis, at) || analysis.is(at, 'kin') || (analysis.ends(at, 'doer') && /^\p{Ll}/u.test(analysis.text(at)));
+  return endsName(analysis, at) || endsKin(analysis, at) || analysis.is(at, 'kin') || (analysis.ends(at, 'doer') && beginsWithSmall(analysis.text(at)));
 }
 
 /** "“They were beaten”, noted Mr X": a verb between a quotation and the name of whoever said it. */

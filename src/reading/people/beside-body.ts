@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../letters.js';
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { nameClassesOf } from './name-classes.js';
@@ -34,7 +35,7 @@ function isHeadOfUnnamed(analysis: Analysis, from: number): boolean {
 }
 
 /** "NGO", "NGOs": a word that is written in capitals and begins no name by them. */
-const shortened = /^\p{Lu}{2,}s?$/u;
+const shortened = new LetterPattern(String.raw`^\p{Lu}{2,}s?$`);
 
 /** "the human rights group X", "the NGO X": the word for a body stands right before its name. */
 export function isNamedByBody(analysis: Analysis, from: number): boolean {

@@ -1,3 +1,4 @@
+import { beginsWithSmall } from '../../letters.js';
 import type { Analysis } from '../analysis.js';
 import { foldName } from './fold-name.js';
 import type { PersonDraft } from './persons.js';
@@ -54,7 +55,7 @@ export function draftsOf(declared: readonly Declared[], analyses: readonly Analy
   const mentions = new Map<Declared, PersonDraft['mentions'][number][]>();
   analyses.forEach(({ tokens }, paragraph) => {
     tokens.forEach(({ text }, from) => {
-      if (!firsts.has(text) || /^\p{Ll}/u.test(text)) return;
+      if (!firsts.has(text) || beginsWithSmall(text)) return;
       const [alone = [], longer = []] = [byStart.get(text), byStart.get(`${text} ${tokens[from + 1]?.text ?? ''}`)];
       for (const one of alone.length > 0 && longer.length > 0 ? [...alone, ...longer].sort((a, b) => a.order - b.order) : [...alone, ...longer]) {
         const words = one.name.split(' ');

@@ -1,3 +1,5 @@
+import { LetterPattern } from '../../letters.js';
+
 /** Letters with a stroke or without a dot, which have no accent that could be taken off, and Cyrillic ones that stand in Latin names by mistake, since they look alike. */
 const plain: Readonly<Record<string, string>> = { ı: 'i', đ: 'd', ł: 'l', ø: 'o', а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ѕ: 's', ј: 'j', ҫ: 'c', һ: 'h' };
 
@@ -15,10 +17,12 @@ export function foldName(word: string): string {
   return folded;
 }
 
+const accents = new LetterPattern(String.raw`\p{Mn}`, 'gu');
+
 function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+  const parted = word.normalize('NFD');
+  return parted
+    .replace(accents.for(parted), '')
     .toLowerCase()
     .replace(/['‘’ʻʼ`´.]/gu, '')
     .replace(/[‐‑‒–-]/gu, '')

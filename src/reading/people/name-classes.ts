@@ -1,6 +1,7 @@
 import type { Grammar } from '../../lexicon/grammar.js';
-import { isSmall, type Word } from '../../lexicon/word.js';
+import { isSmall, OfWord, type Word } from '../../lexicon/word.js';
 import { endsIn } from '../../lexicon/word-classes.js';
+import { LetterPattern } from '../../letters.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { within } from '../matches.js';
 import type { Token } from '../../statement/types.js';
@@ -59,25 +60,27 @@ function isBesideNumber(words: Words, at: number): boolean {
 }
 
 /** "EU-China", "UE-Viêt": an acronym joined to a name. */
-const relation = /^\p{Lu}{2,5}[-‑]\p{Lu}\p{Ll}/u;
-const hyphenated = /^(\p{Ll}+)[-‑‐–]\p{Lu}/u;
+const relation = new LetterPattern(String.raw`^\p{Lu}{2,5}[-‑]\p{Lu}\p{Ll}`);
+const hyphenated = new LetterPattern(String.raw`^(\p{Ll}+)[-‑‐–]\p{Lu}`);
+/** An address of the web or of mail. */
+const address = new LetterPattern(String.raw`@|\.\p{Ll}{2,}$`);
+/** "UNESCO-awarded", "EU-funded": an acronym in an adjective. */
+const withAcronym = new LetterPattern(String.raw`^\p{Lu}{2,}[-‑]\p{Ll}`);
+/** "Duarte", "d’Almeida". */
+const withCapital = new LetterPattern(String.raw`^(?:d?['‘’]|[ʻ\x60])?\p{Lu}`);
 
 /** Whether a word is written like part of a name: with a capital, or with an article before one ("al-Khawaja"). */
 function isCapitalized({ classes }: Grammar, { kind, text }: Word): boolean {
   if (kind !== 'word') return false;
-  // An address of the web or of mail.
-  if (/@|\.\p{Ll}{2,}$/u.test(text)) return false;
-  // "UNESCO-awarded", "EU-funded": an acronym in an adjective.
-  if (/^\p{Lu}{2,}[-‑]\p{Ll}/u.test(text)) return false;
+  if (address.test(text) || withAcronym.test(text)) return false;
   if (relation.test(text) && !classes['name-articles'].has(text.slice(0, text.search(/[-‑]/u)).toLowerCase())) return false;
-  // "d’Almeida"
-  if (/^(?:d?['‘’]|[ʻ`])?\p{Lu}/u.test(text)) return true;
+  if (withCapital.test(text)) return true;
   const article = hyphenated.exec(text)?.[1];
   return article !== undefined && classes['name-articles'].has(article);
 }
 
 /** "LGBT-activist": what somebody does, joined to what for. Shorter endings are syllables of a name as often ("Sung-er"). */
-const compound = /^\p{Lu}.*[-‑]\p{Ll}{5,}$/u;
+const compound = new LetterPattern(String.raw`^\p{Lu}.*[-‑]\p{Ll}{5,}$`);
 
 function isRoleCompound({ endings }: Grammar, { norm, text }: Word): boolean {
   return compound.test(text) && endsIn(norm, endings.doer);
@@ -143,7 +146,7 @@ const deedReach = 10;
 const verbs = ['and-words', 'copulas', 'perfect-helpers', 'relatives'] as const;
 const deeds: ReadonlySet<string> = new Set(['detention', 'conviction', 'killing', 'charges', 'disappearance', 'trial', 'release']);
 
-const cased = /^\p{Lu}\p{Ll}+$/u;
+const cased = new LetterPattern(String.raw`^\p{Lu}\p{Ll}+$`);
 
 /** "Mr Ngo Van Dung", where an NGO is an acronym: written as a name, before another capital. */
 function isCasedName(analysis: Analysis, at: number): boolean {
@@ -185,20 +188,22 @@ export function nameClassesOf(analysis: Analysis): NameClasses {
   return classes;
 }
 
-const initial = /^\p{Lu}\.?$/u;
-/** In code units: some capitals have two. */
-const longestInitial = 3;
+const oneCapital = new LetterPattern(String.raw`^\p{Lu}\.?$`);
+const initial = new OfWord(({ text }) => oneCapital.test(text));
 
 /** Whether a word is one capital letter, with or without its full stop, or a first name cut short ("Md.", "Ma."). */
 export function isInitial(words: Words, at: number): boolean {
-  return (words.text(at).length <= longestInitial && initial.test(words.text(at))) || (words.is(at, 'short-names') && words.norm(at + 1) === '.');
+  const token = words.token(at);
+  return token !== undefined && (initial.of(token.word) || (words.is(at, 'short-names') && words.norm(at + 1) === '.'));
 }
 
-const acronym = /^\p{Lu}{2,7}$/u;
+const capitals = new LetterPattern(String.raw`^\p{Lu}{2,7}$`);
+const acronym = new OfWord(({ text }) => capitals.test(text));
 
 /** Whether a word is what is short for a body ("OSCE"), or may be. */
 export function isAcronym(words: Words, at: number): boolean {
-  return acronym.test(words.text(at));
+  const token = words.token(at);
+  return token !== undefined && acronym.of(token.word);
 }
 
 /** Whether a line of few words ends between tokens `at - 1` and `at`: signatures and contacts have a line each; other lines are wrapped. */

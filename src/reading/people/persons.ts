@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../letters.js';
 import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
 import type { Role } from '../types.js';
@@ -66,9 +67,9 @@ interface Written {
   readonly edges: readonly string[];
 }
 
-const joined = /^(\p{L}{1,3})[-‑‐–](\p{L}.*)$/u;
+const joined = new LetterPattern(String.raw`^(\p{L}{1,3})[-‑‐–](\p{L}.*)$`);
 /** A double surname; shorter halves are syllables ("Jin-Young"). */
-const doubled = /^(\p{Lu}[\p{L}'’]{4,})[-‑](\p{Lu}[\p{L}'’]{4,})$/u;
+const doubled = new LetterPattern(String.raw`^(\p{Lu}[\p{L}'’]{4,})[-‑](\p{Lu}[\p{L}'’]{4,})$`);
 /** Marks for where a word may be parted, and others that nobody sees. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 /** A dash written onto the end of a name: "X- and". */

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../letters.js';
 import type { Analysis, Match } from '../analysis.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { OfWord } from '../../lexicon/word.js';
@@ -25,8 +26,9 @@ const deedReach = 10;
 /** So near behind a name and its comma stands what somebody is. */
 const appositionReach = 5;
 
+const twoSyllables = new LetterPattern(String.raw`^\p{Lu}\p{Ll}+[-‑]\p{Ll}{2,}$`);
 /** A given name of two syllables, as Cantonese and Korean ones are written: “Park Lae-gwon”. */
-export const syllables = new OfWord(({ text }) => /^\p{Lu}\p{Ll}+[-‑]\p{Ll}{2,}$/u.test(text));
+export const syllables = new OfWord(({ text }) => twoSyllables.test(text));
 
 const titleKinds: ReadonlySet<string> = new Set(['honorific', 'office']);
 const roleKinds: ReadonlySet<string> = new Set(['role', 'hrd', 'hrd-short']);

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../statement/types.js';
+import { LetterPattern } from '../../letters.js';
 import type { Analysis } from '../analysis.js';
 import { within, withoutOverlaps } from '../matches.js';
 import { actorsIn } from '../subject.js';
@@ -22,12 +23,14 @@ export interface Lead {
 /** The strength of an imperative, and of a list below its addressee alone. */
 const imperativeStrength: Strength = 5;
 
+const wordEnd = new LetterPattern(String.raw`[\p{L}\p{N}]$`);
+
 /** Whether a paragraph ends in the middle of an ask: with a colon, or with a word behind a trigger that has no content. */
 function isOpen(analysis: Analysis): boolean {
   const last = analysis.tokens.at(-1);
   if (last?.norm === ':') return true;
   const trigger = triggersOf(analysis).at(-1);
-  return trigger !== undefined && trigger.form !== 'modal' && /[\p{L}\p{N}]$/u.test(last?.text ?? '') && !asksOf(analysis).some((found) => found.trigger === trigger);
+  return trigger !== undefined && trigger.form !== 'modal' && wordEnd.test(last?.text ?? '') && !asksOf(analysis).some((found) => found.trigger === trigger);
 }
 
 /** "The League and the Union are deeply concerned and urge the authorities to:": whoever a list of asks stands below asks for it, also where they are not known to speak. */

@@ -1,6 +1,7 @@
 import file from '../../lexicon/en/syntax.yaml';
 import { isRecord } from '../../lexicon/shape.js';
 import { endsIn, readClasses, readEndings } from '../../lexicon/word-classes.js';
+import { beginsWithSmall } from '../../letters.js';
 import type { Words } from '../words.js';
 import { skipAdverbs, type Syntax } from './syntax.js';
 
@@ -84,7 +85,7 @@ function isJudged(words: Words, from: number, sentenceFrom: number): boolean {
 /** "and tell the public": a word with an object right behind it, which is no small word and has no ending of another form. */
 function isBareVerb(words: Words, at: number): boolean {
   const norm = words.norm(at);
-  if (!classes['object-openers'].has(words.norm(at + 1)) || classes['no-bare-verbs'].has(norm) || words.tokens[at]?.kind !== 'word' || !/^\p{Ll}/u.test(words.text(at))) return false;
+  if (!classes['object-openers'].has(words.norm(at + 1)) || classes['no-bare-verbs'].has(norm) || words.tokens[at]?.kind !== 'word' || !beginsWithSmall(words.text(at))) return false;
   return !endsIn(norm, endings['no-bare-verb']);
 }
 

@@ -1,4 +1,5 @@
 import type { PlainText } from '../../../statement/types.js';
+import { beginsWithCapital } from '../../../letters.js';
 import type { PlainEdit } from '../plain-edit.js';
 import type { TermForNoun } from '../language-fixes.js';
 import { opensSentence, seamEdit } from '../remove.js';
@@ -94,7 +95,7 @@ export function ofNoun(plain: PlainText, found: TokenRange): TermForNoun | undef
 export function replaceNoun(plain: PlainText, noun: TokenRange, term: string): PlainEdit[] {
   const first = tokenAt(plain, noun.from);
   // In a title every noun may have a capital; one in the middle of a sentence is not copied.
-  const keepsCapital = /^\p{Lu}/u.test(first.text) && (opensSentence(plain, noun.from) || normAt(plain, noun.from - 1) === ':');
+  const keepsCapital = beginsWithCapital(first.text) && (opensSentence(plain, noun.from) || normAt(plain, noun.from - 1) === ':');
   return replaceTokens(plain, noun, keepsCapital ? capitalised(term) : term);
 }
 

@@ -1,6 +1,7 @@
 import { countryInSentence } from '../../../facts/country-in-sentence.js';
 import { countryPhrases } from '../../../facts/countries.js';
 import type { Reading } from '../../../reading/types.js';
+import { LetterPattern } from '../../../letters.js';
 import { once } from '../../once.js';
 import { countriesOf } from '../../own-country.js';
 
@@ -20,12 +21,14 @@ function adjectiveOf(country: string): string | undefined {
   return adjectives.get(country);
 }
 
+const ownAuthorities = new LetterPattern(String.raw`^the [\p{L} ]*authorities(?: of [\p{Lu}][\p{L} ]*)?$`);
+
 /** The authorities as the statement itself addresses them, when it does so with an article and in the plural, and always in the same words. */
 function asWritten(reading: Reading): string | undefined {
   const found = new Set<string>();
   for (const { addresseeSpan } of reading.recommendations) {
     const text = addresseeSpan && reading.statement.text.slice(addresseeSpan.start, addresseeSpan.end).trim();
-    if (text !== undefined && text.length <= longest && /^the [\p{L} ]*authorities(?: of [\p{Lu}][\p{L} ]*)?$/u.test(text) && text !== 'the authorities') found.add(text);
+    if (text !== undefined && text.length <= longest && ownAuthorities.test(text) && text !== 'the authorities') found.add(text);
   }
   const [first, ...others] = found;
   return others.length === 0 ? first : undefined;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../reading/analysis.js';
+import { beginsWithCapital } from '../../../letters.js';
 import { issuerAt, issuerBefore } from './issuer.js';
 import { isAdverb, isStop, normAt, type TokenRange } from '../tokens.js';
 import { isFiniteHelper, isSpeakingVerb } from './verbs.js';
@@ -23,7 +24,7 @@ export function isMainClause(analysis: Analysis, at: number, limit: number): boo
   if (subordinate.test(first)) return false;
   const issuer = issuerAt(analysis, at, limit);
   if (issuer) return true;
-  if (!opensNounPhrase.test(first) && !/^\p{Lu}/u.test(plain.tokens[at]?.text ?? '')) return false;
+  if (!opensNounPhrase.test(first) && !beginsWithCapital(plain.tokens[at]?.text ?? '')) return false;
   for (let token = at + 1; token < Math.min(limit, at + 25); token++) {
     const norm = normAt(plain, token);
     if (norm === ',' || isStop(norm)) return false;
@@ -59,7 +60,7 @@ export function joinsPredicate(analysis: Analysis, at: number): boolean {
   let token = at + 1;
   while (isAdverb(normAt(plain, token)) || normAt(plain, token) === ',') token++;
   const norm = normAt(plain, token);
-  if (!isSpeakingVerb(norm, 'any') || /^\p{Lu}/u.test(plain.tokens[token]?.text ?? '')) return false;
+  if (!isSpeakingVerb(norm, 'any') || beginsWithCapital(plain.tokens[token]?.text ?? '')) return false;
   // "respect and support for": a noun of the same form has its preposition or a comma behind it.
   return isFiniteHelper(norm) || isSpeakingVerb(norm, 'third') || !/^(?:of|,|\.|and)$/u.test(normAt(plain, token + 1));
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../reading/analysis.js';
+import { beginsWithCapital, beginsWithSmall } from '../../../letters.js';
 import { isAdverb, normAt } from '../tokens.js';
 import { isSpeakingVerb } from './verbs.js';
 
@@ -53,7 +54,7 @@ export function issuerBefore(analysis: Analysis, verb: number): Issuer | undefin
 }
 
 function joinsSubject(analysis: Analysis, at: number, end: number): boolean {
-  return issuerAt(analysis, at, end) !== undefined || articles.test(normAt(analysis.plain, at)) || /^\p{Lu}/u.test(analysis.tokens[at]?.text ?? '');
+  return issuerAt(analysis, at, end) !== undefined || articles.test(normAt(analysis.plain, at)) || beginsWithCapital(analysis.tokens[at]?.text ?? '');
 }
 
 /** Whether tokens `from`–`to` can belong to a subject: "to Honduras", "and its Member States", ", together with its partners,". */
@@ -67,5 +68,5 @@ function reaches(analysis: Analysis, from: number, to: number): boolean {
 
 /** Whether the EU's own verb stands here, so that the subject has ended: "encourages", but not "Member States" or "of support". */
 function isVerbHere(analysis: Analysis, norm: string, text: string, at: number): boolean {
-  return /^\p{Ll}/u.test(text) && isSpeakingVerb(norm, 'any') && !/^(?:the|of|its|in|for|our|their|an?)$/u.test(normAt(analysis.plain, at - 1));
+  return beginsWithSmall(text) && isSpeakingVerb(norm, 'any') && !/^(?:the|of|its|in|for|our|their|an?)$/u.test(normAt(analysis.plain, at - 1));
 }

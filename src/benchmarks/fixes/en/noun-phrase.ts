@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../reading/analysis.js';
 import { actorsIn } from '../../../reading/subject.js';
+import { beginsWithCapital } from '../../../letters.js';
 import { normAt, tokenAt } from '../tokens.js';
 import { baseOfParticiple } from './verbs.js';
 
@@ -45,6 +46,6 @@ export function agreementOf(analysis: Analysis, from: number, to: number): 'thir
   for (let at = from; at < head; at++) if (normAt(analysis.plain, at) === 'and') return 'base';
   const noun = tokenAt(analysis.plain, head - 1);
   if (/^(?:people|women|men|police)$/u.test(noun.norm)) return 'base';
-  if (/^\p{Lu}/u.test(noun.text) && head - from > 0 && /^(?:mr|ms|mrs|dr)\.?$/u.test(first)) return 'third';
+  if (beginsWithCapital(noun.text) && head - from > 0 && /^(?:mr|ms|mrs|dr)\.?$/u.test(first)) return 'third';
   return /[^su']s$/u.test(noun.norm) ? 'base' : 'third';
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../reading/analysis.js';
+import { beginsWithCapital } from '../../../letters.js';
 import { isAuthority, objectForm } from './noun-phrase.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { isAdverb, normAt, tokenAt } from '../tokens.js';
@@ -71,7 +72,7 @@ function isFinite(norm: string): boolean {
 /** A base form or third person that stands as verb: the word before it is a plural noun, a name or a pronoun, not an adjective. */
 export function isVerbHere(analysis: Analysis, at: number): boolean {
   const before = analysis.plain.tokens[at - 1];
-  return before !== undefined && !analysis.isCapital(at) && (/s$|^(?:government|parliament|court|president|police|they|he|she|it|junta|regime|ministry|minister|judiciary)$/u.test(before.norm) || /^\p{Lu}/u.test(before.text) || isAdverb(before.norm));
+  return before !== undefined && !analysis.isCapital(at) && (/s$|^(?:government|parliament|court|president|police|they|he|she|it|junta|regime|ministry|minister|judiciary)$/u.test(before.norm) || beginsWithCapital(before.text) || isAdverb(before.norm));
 }
 
 /** Turns the verb of a clause at `verb` into an infinitive: "will release" → "to release", "be heard" → "to be heard". */

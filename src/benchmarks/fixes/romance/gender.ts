@@ -1,4 +1,5 @@
 import type { PlainText } from '../../../statement/types.js';
+import { beginsWithCapital } from '../../../letters.js';
 import { normAt, type TokenRange } from '../tokens.js';
 
 export type Gender = 'm' | 'f';
@@ -35,7 +36,7 @@ function genderOfNoun(words: GenderWords, plain: PlainText, name: number): Gende
     if (token?.kind !== 'word') return undefined;
     if (words.feminine.test(token.norm)) return 'f';
     if (words.masculine.test(token.norm)) return 'm';
-    if (/^\p{Lu}/u.test(token.text)) return undefined;
+    if (beginsWithCapital(token.text)) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { PlainText } from '../../../statement/types.js';
+import { beginsWithCapital } from '../../../letters.js';
 import type { TermFixes, TermForNoun } from '../language-fixes.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { opensSentence, seamEdit } from '../remove.js';
@@ -65,7 +66,7 @@ const termReach = 3;
 /** Whether nothing behind token `at` narrows the noun before it. */
 function isOpen(plain: PlainText, at: number, follows: RegExp): boolean {
   const next = plain.tokens[at];
-  return next === undefined || next.kind !== 'word' || /^\p{Lu}/u.test(next.text) || follows.test(next.norm);
+  return next === undefined || next.kind !== 'word' || beginsWithCapital(next.text) || follows.test(next.norm);
 }
 
 function ofReplaced(words: TermWords, plain: PlainText, head: number, role: RoleWord): TermForNoun {
@@ -120,7 +121,7 @@ export function termFixes(words: TermWords): Pick<TermFixes, 'ofNoun' | 'replace
     },
     replaceNoun(plain, noun, term) {
       const first = tokenAt(plain, noun.from);
-      const isOpening = /^\p{Lu}/u.test(first.text) && (opensSentence(plain, noun.from) || normAt(plain, noun.from - 1) === ':');
+      const isOpening = beginsWithCapital(first.text) && (opensSentence(plain, noun.from) || normAt(plain, noun.from - 1) === ':');
       const keeps = term.startsWith(first.text);
       const before = keeps ? [] : words.article(plain, noun.from, words.isFeminine(term)) ?? seamEdit(plain, noun.from - 1, term);
       if (!before) return [];

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../../statement/front-matter.js';
+import { beginsWithCapital } from '../../../../letters.js';
 import { fixOf } from '../../../located.js';
 import { type HedgeFixes, inFile } from '../../../no-hedging/hedge-in-place.js';
 import type { PlainEdit } from '../../plain-edit.js';
@@ -45,7 +46,7 @@ export function euphemismIn({ noun, deeds, adjective, determiner, ofDay }: Euphe
       const left = plain.tokens[at - 1];
       const fitting = left === undefined ? undefined : determiner(left.norm, deed.gender, text);
       const before: readonly PlainEdit[] | undefined = left && fitting
-        ? [{ start: left.start, end: start, text: `${/^\p{Lu}/u.test(left.text) ? fitting.text.charAt(0).toUpperCase() + fitting.text.slice(1) : fitting.text}${fitting.glued ? '' : ' '}` }]
+        ? [{ start: left.start, end: start, text: `${beginsWithCapital(left.text) ? fitting.text.charAt(0).toUpperCase() + fitting.text.slice(1) : fitting.text}${fitting.glued ? '' : ' '}` }]
         : seamEdit(plain, at - 1, text);
       return before ? fixOf(messages.noHedging.replaceBy(text), [...before, { start, end, text }]) : [];
     }));
