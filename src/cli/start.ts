@@ -16,7 +16,7 @@ const kept = join(__dirname, 'cli', `${name}.cache`);
 /** Runs the program with its kept code. False, and nothing has run, where there is none that fits. */
 function runKept(): boolean {
   if (!existsSync(kept)) return false;
-  const script = new Script(nodeModule.wrap(readFileSync(program, 'latin1')), { filename: program, cachedData: readFileSync(kept) });
+  const script = new Script(readFileSync(program, 'latin1'), { filename: program, cachedData: readFileSync(kept) });
   if (script.cachedDataRejected === true) return false;
   const run: unknown = script.runInThisContext();
   if (typeof run !== 'function') return false;

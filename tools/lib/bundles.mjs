@@ -121,6 +121,17 @@ function checkAlone() {
   };
 }
 
+const given = 'exports, require, module, __filename, __dirname';
+
+/**
+ * What makes a program a function of what CommonJS gives a module. As a script, with kept code, it gives that function: to put a program of
+ * two megabytes into one at each start would copy it. As a module, it calls it.
+ */
+const asFunction = {
+  begin: `(typeof module === 'undefined' ? (program) => program : (program) => { program(${given}); })((function (${given}) { `,
+  end: '\n}));',
+};
+
 /**
  * A program of the command line, with code kept for its start.
  * @param {string} name of its file in dist/cli
@@ -133,7 +144,8 @@ function program(name, ...leavingOut) {
     // Kept code cannot ask Node for modules but with `require`.
     supported: { ...onNode.supported, 'dynamic-import': false },
     // A package among the glob's own asks where it stands, which CommonJS has another name for.
-    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    banner: { js: `${asFunction.begin}const bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
+    footer: { js: asFunction.end },
     define: { 'import.meta.url': 'bundleUrl' },
     plugins: [yamlPlugin(), builtPlugin(inProject('dist/cli')), deferredPlugin(), withoutProcesses(), ...leavingOut],
   };
