@@ -4,20 +4,12 @@ import { grammarOf } from '../lexicon/index.js';
 import { byLanguage, type Language } from '../lexicon/language.js';
 import { elisionEnd, normalize } from '../statement/tokenizer.js';
 import { beginsWithCapital } from '../letters.js';
-
-/** What a phrase says of a country. */
-export interface CountryEntry {
-  readonly country: string;
-  readonly kind: CountryPhraseKind;
-  /** The language writes it with a capital ("Honduran"), or in small letters ("hondureño"). */
-  readonly capital: boolean;
-  /** It is written in capitals alone ("US"). */
-  readonly isShort: boolean;
-}
+import { packCountries } from './country-entries.js';
 
 /** The phrases by which a language speaks of countries, compiled. */
 export interface BuiltCountryNames {
-  readonly entries: readonly CountryEntry[];
+  /** A line each, for `CountryEntries`. */
+  readonly entries: string;
   readonly graph: PhraseGraph;
 }
 
@@ -44,5 +36,5 @@ export const countryNames: Readonly<Record<Language, () => BuiltCountryNames>> =
   const phrases = countryPhrases(language).filter(({ phrase }) => !/[()[\]|~]/u.test(phrase)).flatMap(withPlainCapitals);
   const builder = new GraphBuilder((word) => [word]);
   phrases.forEach(({ phrase }, number) => { builder.add(cut(phrase, language), number); });
-  return { entries: phrases.map(({ phrase, country, kind }) => ({ country, kind, capital: beginsWithCapital(phrase), isShort: /^\p{Lu}{2,}$/u.test(phrase) })), graph: builder.graph };
+  return { entries: packCountries(phrases.map(({ phrase, country, kind }) => ({ country, kind, capital: beginsWithCapital(phrase), isShort: /^\p{Lu}{2,}$/u.test(phrase) }))), graph: builder.graph };
 });

@@ -4,7 +4,8 @@ import { PhraseTrie } from '../lexicon/trie.js';
 import { isCapitalized } from '../lexicon/word.js';
 import type { PlainText, Sentence } from '../statement/types.js';
 import { LetterPattern } from '../letters.js';
-import { type CountryEntry, countryNames as built } from './country-names.built.js';
+import { CountryEntries, type CountryEntry } from './country-entries.js';
+import { countryNames as built } from './country-names.built.js';
 
 /** A country, its people or its capital, in running text. Tokens, end exclusive. */
 export interface CountryMatch {
@@ -22,7 +23,7 @@ function countryNames(language: Language): PhraseTrie<CountryEntry> {
   let trie = tries.get(language);
   if (!trie) {
     const { entries, graph } = built[language]();
-    tries.set(language, (trie = new PhraseTrie(entries, graph)));
+    tries.set(language, (trie = new PhraseTrie(new CountryEntries(entries), graph)));
   }
   return trie;
 }

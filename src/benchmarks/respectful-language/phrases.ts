@@ -1,13 +1,22 @@
+import { placeIn } from '../../lexicon/place-in.js';
 import { OfWord } from '../../lexicon/word.js';
 import type { PlainText, Token } from '../../statement/types.js';
-import { phrases, type PhrasesByFirst } from './phrases.built.js';
+import { phrases as built } from './phrases.built.js';
 import { plainWord } from './plain-word.js';
 
-type Phrases = PhrasesByFirst[string];
-let byFirstWord: ReadonlyMap<string, Phrases> | undefined;
+/** Phrases that a word begins: each the id of its pattern, and its other words. */
+type Phrases = readonly (readonly [pattern: string, ...rest: string[]])[];
+let firstWords: readonly string[] | undefined;
+let lines: readonly string[] = [];
 
 function phrasesFrom(word: string): Phrases | undefined {
-  return (byFirstWord ??= new Map(Object.entries(phrases.en()))).get(word);
+  if (firstWords === undefined) {
+    const { words, phrases } = built.en();
+    firstWords = words.split('\n');
+    lines = phrases.split('\n');
+  }
+  const place = placeIn(firstWords, word);
+  return place === undefined ? undefined : (lines[place] as string).split('|').map((phrase) => phrase.split(' ') as [string, ...string[]]);
 }
 
 /** The phrases of the library that a word begins; null where it begins none, as most words do. */

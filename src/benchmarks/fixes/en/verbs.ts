@@ -14,17 +14,20 @@ const finiteHelpers = new Set(['is', 'are', 'am', 'was', 'were', 'has', 'have', 
 let forms: BuiltVerbForms | undefined;
 
 /** One kind of forms, when it is asked for: most drafts need one or two. */
-function unpacked<Forms>(unpack: (built: BuiltVerbForms) => Forms): () => Forms {
+function unpacked<Forms>(unpack: (of: (kind: keyof BuiltVerbForms) => readonly string[]) => Forms): () => Forms {
   let made: Forms | undefined;
-  return () => (made ??= unpack(forms ??= built.en()));
+  return () => (made ??= unpack((kind) => (forms ??= built.en())[kind].split(' ')));
 }
 
 /** The base forms of forms that stand at their places. */
 function baseBy(kind: Exclude<keyof BuiltVerbForms, 'bases'>): () => ReadonlyMap<string, string> {
-  return unpacked((all) => new Map(all[kind].map((form, index) => [form, all.bases[index] as string])));
+  return unpacked((of) => {
+    const all = of('bases');
+    return new Map(of(kind).map((form, index) => [form, all[index] as string]));
+  });
 }
 
-const bases = unpacked((all) => new Set(all.bases));
+const bases = unpacked((of) => new Set(of('bases')));
 const byThird = baseBy('thirds');
 const byParticiple = baseBy('participles');
 const byPast = baseBy('pasts');
