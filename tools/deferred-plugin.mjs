@@ -26,6 +26,24 @@ const modules = {
   'src/benchmarks/fixes/fr/index': ['french'],
   'src/benchmarks/fixes/es/index': ['spanish'],
 };
+
+/**
+ * Those of which a program of the command line has a file beside it, by the file's name: it is read whole at every start, and with these it would be
+ * larger by a third. They have packages and data that nobody else needs.
+ */
+const apart = {
+  'franc-min': 'franc-min',
+  'src/statement/markdown': 'markdown',
+  'src/statement/parsed-sentences': 'parsed-sentences',
+  'src/benchmarks/respectful-language/finder': 'respectful-finder',
+};
+
+/**
+ * The files that stand beside the programs, by name, and what each is made of.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const filesApart = Object.fromEntries(Object.entries(apart).map(([path, name]) => [name, path in modules ? `${inProject(path)}.ts` : path]));
+
 const modulePaths = new Map(Object.keys(modules).map((path) => [inProject(path), path]));
 
 /**
@@ -40,9 +58,10 @@ function calling(path, names) {
 
 /**
  * Puts such a package or module behind functions that call it.
+ * @param {boolean} [hasFilesApart] for a CommonJS program of Node beside which `filesApart` stand
  * @returns {import('esbuild').Plugin}
  */
-export function deferredPlugin() {
+export function deferredPlugin(hasFilesApart = false) {
   return {
     name: 'deferred',
     setup(build) {
@@ -51,10 +70,11 @@ export function deferredPlugin() {
         const module = namespace === 'file' ? modulePaths.get(resolve(dirname(importer), path.replace(/\.js$/, ''))) : undefined;
         return module === undefined ? undefined : { path: module, namespace: 'deferred' };
       });
-      build.onLoad({ filter: /.*/, namespace: 'deferred' }, ({ path }) => ({
-        contents: calling(path in modules ? `${inProject(path)}.ts` : path, packages[path] ?? modules[path] ?? []),
-        resolveDir: import.meta.dirname,
-      }));
+      if (hasFilesApart) build.onResolve({ filter: /^\.\/[\w-]+\.js$/, namespace: 'deferred' }, ({ path }) => ({ path, external: true }));
+      build.onLoad({ filter: /.*/, namespace: 'deferred' }, ({ path }) => {
+        const file = hasFilesApart && path in apart ? `./${apart[/** @type {keyof typeof apart} */ (path)]}.js` : undefined;
+        return { contents: calling(file ?? (path in modules ? `${inProject(path)}.ts` : path), packages[path] ?? modules[path] ?? []), resolveDir: import.meta.dirname };
+      });
     },
   };
 }

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { builtPlugin } from '../built-plugin.mjs';
-import { deferredPlugin } from '../deferred-plugin.mjs';
+import { deferredPlugin, filesApart } from '../deferred-plugin.mjs';
 import { yamlPlugin } from '../yaml-plugin.mjs';
 import { inAscii } from './ascii.mjs';
 import { inProject, root } from './places.mjs';
@@ -147,7 +147,7 @@ function program(name, ...leavingOut) {
     banner: { js: `${asFunction.begin}const bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
     footer: { js: asFunction.end },
     define: { 'import.meta.url': 'bundleUrl' },
-    plugins: [yamlPlugin(), builtPlugin(inProject('dist/cli')), deferredPlugin(), withoutProcesses(), ...leavingOut],
+    plugins: [yamlPlugin(), builtPlugin(inProject('dist/cli')), deferredPlugin(true), withoutProcesses(), ...leavingOut],
   };
 }
 
@@ -199,6 +199,7 @@ function options(name, shipped) {
         // Every start reads all of a program: also what is built for work on the project is small. With `--debug` errors name places in the sources.
         { ...program('program'), ...shipped, minify: true },
         { ...program('check', checkAlone()), ...shipped, minify: true },
+        ...Object.entries(filesApart).map(([file, source]) => ({ ...forNode, plugins: [yamlPlugin()], ...shipped, entryPoints: [source], outfile: `dist/cli/${file}.js`, minify: true })),
       ];
     case 'extension':
       return [
