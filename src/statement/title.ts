@@ -1,3 +1,4 @@
+import { beginsWithCapital, beginsWithSmall } from '../letters.js';
 import type { Block } from './blocks.js';
 
 /** A line longer than this is no title, but the first sentence of the text. */
@@ -18,7 +19,7 @@ export function standsLikeTitle({ kind, text }: Pick<Block, 'kind' | 'text'>): b
 const fewestWords = 4;
 
 function hasWords({ text }: Block): boolean {
-  return (text.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords;
+  return text.split(/\s+/u).filter((word) => word.length > 1 && (beginsWithCapital(word) || beginsWithSmall(word))).length >= fewestWords;
 }
 
 /**
