@@ -13,6 +13,7 @@ import { isSaidForEu } from '../said-for-eu.js';
 import { isFirstName } from '../people/name-words.js';
 import { wordNamesOf } from '../people/word-names.js';
 import type { Hedge, HedgeKind } from '../types.js';
+import { isOnPage } from '../on-page.js';
 import { organisationBefore } from '../organisation-voice.js';
 import { stretchStart } from '../stretch.js';
 import { actorsIn, isOfIssuer } from '../subject.js';
@@ -260,7 +261,7 @@ function readSoftenings(analysis: Analysis, isBeforeContrast: boolean): Softenin
     (match) =>
       (analysis.quoted[match.from] !== 1 || areOwnWords(analysis, match.from)) &&
       formFits(analysis, match) && !isQuestion(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) && contrastFits(analysis, match, isBeforeContrast) &&
-      neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match) && !isClaimOfAuthority(analysis, match) && !hasOtherSense(analysis, match),
+      neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match) && !isClaimOfAuthority(analysis, match) && !hasOtherSense(analysis, match) && !isOnPage(analysis, match.from),
   );
   const hoped = hopedAsks(analysis, fitting).filter(({ from }) => analysis.quoted[from] !== 1 || areOwnWords(analysis, from));
   const all = hoped.length === 0 ? fitting : [...fitting, ...hoped].sort((left, right) => left.from - right.from);

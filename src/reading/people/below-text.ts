@@ -1,38 +1,12 @@
 import type { Paragraph } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
-import { ByWords } from '../by-words.js';
 import { isProse } from '../prose.js';
+import { isInByline, signatures } from './bylines.js';
 import { isContact } from './contacts.js';
-import { nameClassesOf } from './name-classes.js';
 import type { PersonDraft } from './persons.js';
-
-/** Of a line with signatures no more than one word in so many is neither a name, an office nor what joins them. */
-const strangers = 5;
 
 /** What ends a sentence, or leads to the next line. */
 const goesOn = /[.!?…:;,]["”’»)]?\s*$/u;
-
-const joints = ['articles', 'of-words', 'office-links', 'list-joints'] as const;
-
-/** "Ambassador of Norland, Mrs Ida Roth": names and offices, and nothing that is said of anybody. */
-const signatures = new ByWords((analysis: Analysis, from, to): boolean => {
-  const { honorific, office, role } = nameClassesOf(analysis);
-  let words = 0;
-  let others = 0;
-  for (let at = from; at < to; at++) {
-    if (analysis.tokens[at]?.kind !== 'word') continue;
-    words++;
-    // "Reporting by X; editing by Y".
-    const opener = analysis.phraseLength(at, 'byline-openers');
-    if (opener > 0) {
-      at += opener - 1;
-      continue;
-    }
-    const isKnown = analysis.isCapital(at) || honorific[at] === 1 || office[at] === 1 || role[at] === 1 || joints.some((each) => analysis.is(at, each));
-    if (!isKnown) others++;
-  }
-  return words > 0 && others * strangers <= words;
-});
 
 /** Whether a paragraph may be a line below the text: no title, heading or entry of a list, in which somebody may be asked for, and no prose, unless it says that they sign. */
 function mayStandBelow(paragraph: Paragraph, analysis: Analysis): boolean {
@@ -47,18 +21,6 @@ function signs(paragraph: Paragraph, analysis: Analysis): boolean {
 /** "Signed by Mary Achieng, Executive Director": whoever is named in the paragraph signs, office or none. */
 function isSigned(analysis: Analysis): boolean {
   return analysis.phraseLength(0, 'signing-openers') > 0;
-}
-
-/** What leads to the next line. */
-const leadsOn = /[:;,]["”’»)]?\s*$/u;
-
-/** "Por Lucía Andrade", "By the editors, Lena Roth", "By Lena Roth, October 3, 2014.": a line that tells who wrote an article, and nothing else. */
-function isByline({ plain }: Paragraph, analysis: Analysis): boolean {
-  const first = analysis.norm(0) === '(' ? 1 : 0;
-  // "Written by X on 3 October".
-  let end = first;
-  while (end < analysis.tokens.length && !(analysis.is(end, 'place-prepositions') && analysis.tokens[end + 1]?.kind === 'number')) end++;
-  return analysis.phraseLength(first, 'byline-openers') > 0 && !leadsOn.test(plain.text) && signatures.of(analysis, first, end);
 }
 
 /** Fewest words of a sentence that says something; shorter ones are parts of a name ("H.E. Mr Ole Berg"). */
@@ -94,6 +56,7 @@ export function standsBelow({ mentions }: PersonDraft, isOfficial: boolean, para
     const analysis = analyses[paragraph] as Analysis;
     const place = paragraphs[paragraph];
     if (closing !== undefined && paragraph > closing && place !== undefined && !tellsOf(place)) return true;
-    return place !== undefined && mayStandBelow(place, analysis) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis) || isByline(place, analysis)));
+    if (place === undefined || place.kind === 'title' || place.kind === 'heading') return false;
+    return isInByline(analysis, from) || (mayStandBelow(place, analysis) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis))));
   });
 }

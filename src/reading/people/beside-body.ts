@@ -23,6 +23,11 @@ export function isInCustody(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'custody-nouns') && (analysis.is(at - 1, 'place-prepositions') || (analysis.is(at - 1, 'of-words') && analysis.is(at - 2, 'spans-of-time')));
 }
 
+/** "the death in prison of X", "la mort en prison de X": whose death it was, and not whose prison; not "in the prison of X", "held in prison of X". */
+export function isOfEventInCustody(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 1, 'of-words') && isInCustody(analysis, from - 2) && analysis.is(from - 3, 'place-prepositions') && analysis.is(from - 4, 'event-nouns');
+}
+
 /** So many words of its noun phrase stand between the article and the word for a body. */
 const unnamedReach = 5;
 
@@ -60,7 +65,7 @@ export function isOfRoleBefore(analysis: Analysis, from: number): boolean {
 
 /** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X", "la comunidad tacana de X". */
 export function isOfBody(analysis: Analysis, from: number): boolean {
-  if (isOfRoleBefore(analysis, from)) return false;
+  if (isOfRoleBefore(analysis, from) || isOfEventInCustody(analysis, from)) return false;
   if (analysis.is(from - 1, 'body-nouns')) return !isInCustody(analysis, from - 1) && !isHeadOfUnnamed(analysis, from);
   if (isBehindNegatedAdjective(analysis, from)) return true;
   const hasAdjectivesBehind = analysis.grammar.traits.has('nouns-first');
@@ -85,7 +90,7 @@ const complementReach = 5;
 
 /** "la communauté de base X", "el grupo de derechos humanos X": what belongs to the word for a body stands between it and its name; not in "le chef du parti d'opposition X". */
 export function isBehindComplementOfBody(analysis: Analysis, from: number): boolean {
-  if (!analysis.grammar.traits.has('nouns-first') || isObject(analysis, from)) return false;
+  if (!analysis.grammar.traits.has('nouns-first') || isObject(analysis, from) || isOfEventInCustody(analysis, from)) return false;
   const { role } = nameClassesOf(analysis);
   // "el canal en línea X", "la chaîne en ligne X".
   if (analysis.is(from - 3, 'body-nouns') && !analysis.isCapital(from - 3) && analysis.is(from - 2, 'place-prepositions') && analysis.is(from - 1, 'online-words')) return true;

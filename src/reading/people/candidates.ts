@@ -4,6 +4,7 @@ import { type Before, beforeName, nothingBefore } from './before.js';
 import { trim } from './edges.js';
 import { isInitial } from './name-classes.js';
 import { isBesideBody, isCalledPlace, scoreOf } from './score.js';
+import { struckBehindPlace } from './struck-behind-place.js';
 import { isSurname } from './surnames.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { runEnd } from './run-end.js';
@@ -71,8 +72,8 @@ class CandidateReader {
       return;
     }
     let before = nothingBefore;
-    let start = from;
-    for (let at = from; at < to; at++) {
+    let start = struckBehindPlace(this.#words, from, to);
+    for (let at = start; at < to; at++) {
       const { honorific, office, role } = this.#titleAt(at, start, to);
       if (!honorific && !office && !role) continue;
       if (at > start && !honorific && !this.#words.some(start, at, (token) => this.#words.isNoName(token))) this.#accept(start, at, before);

@@ -59,6 +59,11 @@ export function belongsToName(analysis: Analysis, left: Candidate, { from, to, i
   return analysis.is(from - 1, 'owner-prepositions') || (analysis.norm(from - 1) === '(' && analysis.norm(to) === ')');
 }
 
+/** "el asesinato, el 4 de mayo en Ocotepeque, de X Y": behind a place that is told with another preposition, "of" and a name of two words go back to what was done, and name no further place. */
+export function isOfAnotherNoun(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
+  return to - from > 1 && analysis.norm(left.to) === ',' && from === left.to + 2 && analysis.is(from - 1, 'of-words') && !analysis.is(left.from - 1, 'of-words');
+}
+
 /** "Acción Ciudadana, Udefegua y": whether the neighbour of a single word in a list is the name of a body. */
 export function isBesideBodyInList(analysis: Analysis, { from, to, isTitled }: Candidate): boolean {
   if (isTitled || to - from > 1) return false;

@@ -62,8 +62,8 @@ function isBesideNumber(words: Words, at: number): boolean {
 /** "EU-China", "UE-Viêt": an acronym joined to a name. */
 const relation = new LetterPattern(String.raw`^\p{Lu}{2,5}[-‑]\p{Lu}\p{Ll}`);
 const hyphenated = new LetterPattern(String.raw`^(\p{Ll}+)[-‑‐–]\p{Lu}`);
-/** An address of the web or of mail. */
-const address = new LetterPattern(String.raw`@|\.\p{Ll}{2,}$`);
+/** An address of the web or of mail; "Type:pdf". */
+const address = new LetterPattern(String.raw`@|\.\p{Ll}{2,}$|\p{L}:[\p{L}\d]`);
 /** "UNESCO-awarded", "EU-funded": an acronym in an adjective. */
 const withAcronym = new LetterPattern(String.raw`^\p{Lu}{2,}[-‑]\p{Ll}`);
 /** "Duarte", "d’Almeida". */

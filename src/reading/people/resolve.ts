@@ -6,7 +6,7 @@ import { Bodies } from './bodies.js';
 import { capitalsOf } from './capitals.js';
 import { foldName } from './fold-name.js';
 import { foreignTokens } from './foreign.js';
-import { belongsToName, describesNext, goesOnBehindApposition, holdsOffice, isBesideBodyInList, joins, joinsBehindAside, opensClause, opensListOfPeople } from './lists.js';
+import { belongsToName, describesNext, goesOnBehindApposition, holdsOffice, isBesideBodyInList, isOfAnotherNoun, joins, joinsBehindAside, opensClause, opensListOfPeople } from './lists.js';
 import { isAllCapitals, isShortLineEnd, isTitleCase, nameClassesOf } from './name-classes.js';
 import { type PersonDraft, Persons } from './persons.js';
 import { KeptOfWords } from '../kept-of-words.js';
@@ -74,7 +74,7 @@ function accept(analysis: Analysis, all: readonly Weighed[]): Accepted[] {
     const followsOne = isBehindAside || (previous !== undefined && (previous.score > sureScore || isOfSure) && person === previous && joins(analysis, previous, candidate));
     isOfSure = followsOne;
     const inList = followsOne || (leadsToSure(analysis, all, index) && !describesNext(analysis, candidate, all[index + 1]?.candidate));
-    const goesOn = isOther && !isBehindAside && previous !== undefined && joins(analysis, previous, candidate) && !((previous.isPlace || isOfPlaces) && opensClause(analysis, previous, candidate)) && !holdsOffice(analysis, previous, candidate) && !goesOnBehindApposition(analysis, kept.at(-1), previous, candidate);
+    const goesOn = isOther && !isBehindAside && previous !== undefined && joins(analysis, previous, candidate) && !((previous.isPlace || isOfPlaces) && (opensClause(analysis, previous, candidate) || isOfAnotherNoun(analysis, previous, candidate))) && !holdsOffice(analysis, previous, candidate) && !goesOnBehindApposition(analysis, kept.at(-1), previous, candidate);
     isOfPeople = opensListOfPeople(analysis, candidate) || (isOfPeople && previous !== undefined && joins(analysis, previous, candidate));
     const isOwner = previous !== undefined && kept.at(-1) === previous && belongsToName(analysis, previous, candidate);
     isOfPlaces = candidate.isPlace || (goesOn && isOfPlaces);

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
 import type { Role } from '../types.js';
+import { isInByline } from './bylines.js';
 import { isContact } from './contacts.js';
 import { isAmongCulprits } from './culprits.js';
 import { isBehindKin, isBehindOwner, isKin, isOwnerOfKin, isServed } from './kin.js';
@@ -119,6 +120,8 @@ interface MoreEvidence {
   readonly isQuoted: boolean;
   readonly speaksNext: boolean;
   readonly asksForBody: boolean;
+  /** Named in a byline: who wrote an article is nobody in it. */
+  readonly isAuthor: boolean;
 }
 
 const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence => ({
@@ -132,6 +135,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isQuoted: isQuoted(analysis, from) || speaksBehind(analysis, from, to) || (isCited(analysis, from, to) && !isOfficial(analysis, from, to)),
   speaksNext: speaksNext(analysis, from, to),
   asksForBody: asksForBody(analysis, from, to),
+  isAuthor: isInByline(analysis, from),
 }));
 
 /**
@@ -146,7 +150,7 @@ function roleTold(draft: PersonDraft, analyses: readonly Analysis[]): Role {
   if (first.some(({ isSpeaker }) => isSpeaker)) return 'other';
   if (first.some(({ isVictim }) => isVictim)) return 'defender';
   const told = draft.mentions.map(({ paragraph, from, to }) => moreEvidence.of(analyses[paragraph] as Analysis, from, to));
-  if (told.every(({ isQuoted: isSaid }) => isSaid)) return 'other';
+  if (told.every(({ isQuoted: isSaid }) => isSaid) || told.some(({ isAuthor }) => isAuthor)) return 'other';
   // "L'avocate X a reçu des menaces. Me X": a lawyer may be the one concerned, and is named otherwise then too.
   if ((told.some(({ isRelative: isNear }) => isNear) || (told.some(({ isCounsel }) => isCounsel) && !told.some(({ isCalled }) => isCalled))) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
   if (told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice)) return 'official';

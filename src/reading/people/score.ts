@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isBehindRegion } from './behind-region.js';
 import { type Before, isBehindSort } from './before.js';
-import { isAppositionOfBody, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody } from './beside-body.js';
+import { isAppositionOfBody, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody } from './beside-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
 import { isBehindMotion } from './motion.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
@@ -135,6 +135,8 @@ function isListedWithCapital(analysis: Analysis, from: number, to: number): bool
   if (!isJoint(from - 1)) return false;
   let end = from - 1;
   while (end > from - 1 - placesReach && (isJoint(end) || analysis.isCapital(end)) && !analysis.countries.some((one) => one.kind === 'capital' && one.to === end)) end--;
+  // "the arrest in Minsk of X, Y and Z": whoever was arrested there goes on, and no list of places.
+  if (!isJoint(end)) return false;
   const city = analysis.countries.find((one) => one.kind === 'capital' && one.to === end);
   // "in Gondar, Addis Ababa and X".
   if (city === undefined || city.from < 2 || !(analysis.is(city.from - 1, 'place-prepositions') || (analysis.norm(city.from - 1) === ',' && analysis.isCapital(city.from - 2)))) return false;
@@ -244,7 +246,7 @@ export function isBesideBody(analysis: Analysis, from: number, to: number): bool
 export function isCalledPlace(analysis: Analysis, from: number): boolean {
   if (analysis.is(from - 1, 'of-words') && nameClassesOf(analysis).office[from - 2] === 1 && !analysis.isCapital(from + 1)) return true;
   if ((analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'place-offices')) || isBehindMotion(analysis, from)) return true;
-  return (analysis.is(from - 1, 'place-prepositions') && !isAimedAt(analysis, from)) || analysis.is(from, 'place-openers') || (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'body-nouns'));
+  return (analysis.is(from - 1, 'place-prepositions') && !isAimedAt(analysis, from)) || analysis.is(from, 'place-openers') || (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'body-nouns') && !isOfEventInCustody(analysis, from));
 }
 
 /** The parties to a court case are no people: "Osei v. Ghana", "Osei and Others v. Ghana". */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { isOnPage } from '../on-page.js';
 import { actorsIn } from '../subject.js';
 import { isActAdverb } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
@@ -40,7 +41,7 @@ export function commandsOf(analysis: Analysis, asks: readonly FoundAsk[]): Found
   return analysis.plain.sentences.flatMap(({ from, to }) => {
     if (asks.some(({ trigger }) => trigger.from >= from && trigger.from < to)) return [];
     const at = commandIn(analysis, from, to);
-    if (at === undefined || analysis.quoted[at]) return [];
+    if (at === undefined || analysis.quoted[at] || isOnPage(analysis, at)) return [];
     const named = actorsIn(analysis, from, at).find(({ actor, value }) => actor === 'authority' && value);
     const contents = contentsOfEntry(analysis, at, to);
     return contents.length === 0 ? [] : [{ trigger: { form: 'imperative' as const, strength: commandStrength, from: at, to: at }, asked: { addressee: named?.value ? { from: named.from, to: named.to, value: named.value } : undefined, contents } }];

@@ -1,5 +1,6 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within, withoutOverlaps } from '../matches.js';
+import { isOnPage } from '../on-page.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { isOrganisation } from '../organisation-voice.js';
 import { stateThatAsks } from '../state-that-asks.js';
@@ -167,6 +168,7 @@ function read(analysis: Analysis): Trigger[] {
   let maxim = 0;
   let told = 0;
   for (const match of withoutOverlaps(analysis.matches.ask)) {
+    if (isOnPage(analysis, match.from)) continue;
     const trigger = triggerFor(analysis, match, found.at(-1), maxim);
     if (!trigger && match.entry.kind === 'modal' && analysis.phraseLength(analysis.sentenceAt(match.from).from, 'maxim-subjects') > 0) maxim = match.to;
     // "Her family must pay and | has to travel": what is told, goes on.

@@ -1,0 +1,73 @@
+import type { Analysis } from '../analysis.js';
+import { ByWords } from '../by-words.js';
+import { nameClassesOf } from './name-classes.js';
+
+/** Of a line with signatures no more than one word in so many is neither a name, an office nor what joins them. */
+const strangers = 5;
+
+const joints = ['articles', 'of-words', 'office-links', 'list-joints'] as const;
+
+/** "Ambassador of Norland, Mrs Ida Roth": names and offices, and nothing that is said of anybody. */
+export const signatures = new ByWords((analysis: Analysis, from, to): boolean => {
+  const { honorific, office, role } = nameClassesOf(analysis);
+  let words = 0;
+  let others = 0;
+  for (let at = from; at < to; at++) {
+    if (analysis.tokens[at]?.kind !== 'word') continue;
+    words++;
+    // "Reporting by X; editing by Y".
+    const opener = analysis.phraseLength(at, 'byline-openers');
+    if (opener > 0) {
+      at += opener - 1;
+      continue;
+    }
+    const isKnown = analysis.isCapital(at) || honorific[at] === 1 || office[at] === 1 || role[at] === 1 || joints.some((each) => analysis.is(at, each));
+    if (!isKnown) others++;
+  }
+  return words > 0 && others * strangers <= words;
+});
+
+/** What leads to the next line. */
+const leadsOn = /[:;,]["”’»)]?\s*$/u;
+
+/** Words before the one that opens a byline: "Monday Interview: X", "Sports Photo: X". */
+const labelReach = 3;
+
+/** Whether what opens a byline stands at the head of a line, behind a bracket or capitals at most. */
+function isOpened(analysis: Analysis, from: number): boolean {
+  let at = analysis.norm(from) === '(' ? from + 1 : from;
+  for (const last = at + labelReach; at < last; at++) {
+    if (analysis.phraseLength(at, 'byline-openers') > 0) return true;
+    if (!analysis.isCapital(at)) return false;
+  }
+  return false;
+}
+
+/** "Por Lucía Andrade", "By the editors, Lena Roth", "By Lena Roth, October 3, 2014.": whether a line tells who wrote an article, took a picture or edits the page, and nothing else. */
+export const bylines = new ByWords((analysis: Analysis, from, to): boolean => {
+  if (!isOpened(analysis, from)) return false;
+  const { calendar } = nameClassesOf(analysis);
+  // "Written by X on 3 October", "Posted by X on October 3".
+  let end = from;
+  while (end < to && !((analysis.is(end, 'place-prepositions') || analysis.is(end, 'before-year')) && (analysis.tokens[end + 1]?.kind === 'number' || calendar[end + 1] === 1))) end++;
+  const { text } = analysis.plain;
+  return !leadsOn.test(text.slice(analysis.tokens[from]?.start, analysis.tokens[to - 1]?.end)) && signatures.of(analysis, from, end);
+});
+
+/** Lines that are longer are text. */
+const longestLine = 100;
+
+/** Whether a name stands in a byline, which is a paragraph or a line of its own inside of one; there it begins with a capital, as what is wrapped seldom does. */
+export function isInByline(analysis: Analysis, from: number): boolean {
+  const { plain: { text }, tokens } = analysis;
+  const { start = 0 } = tokens[from] ?? {};
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const lineEnd = text.indexOf('\n', start);
+  const stop = lineEnd < 0 ? text.length : lineEnd;
+  if (stop - lineStart > longestLine) return false;
+  let first = from;
+  while (first > 0 && (tokens[first - 1]?.start ?? 0) >= lineStart) first--;
+  let end = from;
+  while (end < tokens.length && (tokens[end]?.start ?? 0) < stop) end++;
+  return (first === 0 || analysis.isCapital(first) || tokens[first]?.kind !== 'word') && bylines.of(analysis, first, end);
+}
