@@ -1,6 +1,7 @@
 import { languageOf } from '../lexicon/language.js';
 import type { Paragraph, Statement } from '../statement/types.js';
 import { type Analysis, analyse } from './analysis.js';
+import { belowPage } from './below-page.js';
 import { hasCaseIn, isOnPower, isOnSituation, isTheme, isThemeDay } from './case.js';
 import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
@@ -99,6 +100,11 @@ function isVoiceOfEu(title: Analysis | undefined, body: readonly Analysis[]): bo
   return voiceOf(title, body, speakingStates(title, body)) === 'eu';
 }
 
+/** The parts of a text without those that a page has below it. */
+function ofText(parts: readonly ParagraphReading[], below: Uint8Array | undefined): readonly ParagraphReading[] {
+  return below === undefined ? parts : parts.filter((_, index) => below[index] !== 1);
+}
+
 /** How far before "violence" the article of what it is said of stands: "the use of violence". */
 const useReach = 3;
 
@@ -164,7 +170,8 @@ export function read(statement: Statement): Reading {
     return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || hasTold, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, spokespeople, isEuSpeaking: euSpeaks[index] === true, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
   });
   const instruments = allOf(parts, 'instruments');
-  const recommendations = withoutHeadlines(allOf(parts, 'recommendations'), paragraphs, analyses);
+  const own = ofText(parts, belowPage(paragraphs, analyses));
+  const recommendations = withoutHeadlines(allOf(own, 'recommendations'), paragraphs, analyses);
   // "Attacks, arrests and detentions of reporters are deplored", further down in a statement on access for the media: of nobody in particular, if nothing is asked for any of them.
   const isTold = isNamed || counted.length > 0 || atOnce !== undefined || (ofSomebody.has(event) && tellsOfSomebody(body)) || title === undefined || recommendations.some(({ scope }) => scope === 'case') || tellsOfOne(body);
   return {
@@ -181,7 +188,7 @@ export function read(statement: Statement): Reading {
     contacts,
     counted,
     recommendations,
-    hedges: allOf(parts, 'hedges'),
+    hedges: allOf(own, 'hedges'),
     labels: allOf(parts, 'labels'),
     instruments,
     claims: resolved(allOf(parts, 'claims'), instruments),

@@ -32,14 +32,28 @@ const leadsOn = /[:;,]["”’»)]?\s*$/u;
 
 /** Words before the one that opens a byline: "Monday Interview: X", "Sports Photo: X". */
 const labelReach = 3;
+const longestLabel = 5;
 
-/** Whether what opens a byline stands at the head of a line, behind a bracket or capitals at most. */
+/** What ends a label: "Photo: X", "© X". */
+function isLabelEnd(analysis: Analysis, at: number): boolean {
+  return analysis.isMark(at, ':©');
+}
+
+/** Whether what opens a byline stands at the head of a line, behind a bracket at most, or a label with a word or two before it. */
 function isOpened(analysis: Analysis, from: number): boolean {
   let at = analysis.norm(from) === '(' ? from + 1 : from;
-  for (const last = at + labelReach; at < last; at++) {
-    if (analysis.phraseLength(at, 'byline-openers') > 0) return true;
-    if (!analysis.isCapital(at)) return false;
+  if (analysis.phraseLength(at, 'byline-openers') > 0) return true;
+  for (const last = at + labelReach; at < last && analysis.isCapital(at); at++) {
+    const length = analysis.phraseLength(at, 'byline-openers');
+    if (length > 0 && isLabelEnd(analysis, at + length - 1)) return true;
   }
+  return false;
+}
+
+/** "The court in Minsk. Photo: X / Agency": whether a label of a byline stands right before a name, wherever in its line. */
+function isBehindLabel(analysis: Analysis, from: number): boolean {
+  if (!isLabelEnd(analysis, from - 1)) return false;
+  for (let length = 1; length <= longestLabel; length++) if (analysis.phraseLength(from - length, 'byline-openers') === length) return true;
   return false;
 }
 
@@ -59,6 +73,7 @@ const longestLine = 100;
 
 /** Whether a name stands in a byline, which is a paragraph or a line of its own inside of one; there it begins with a capital, as what is wrapped seldom does. */
 export function isInByline(analysis: Analysis, from: number): boolean {
+  if (isBehindLabel(analysis, from)) return true;
   const { plain: { text }, tokens } = analysis;
   const { start = 0 } = tokens[from] ?? {};
   const lineStart = text.lastIndexOf('\n', start) + 1;

@@ -1,6 +1,7 @@
 import type { Span } from '../../statement/span.js';
 import type { Paragraph, Statement } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
+import { belowPage } from '../below-page.js';
 import { ByWords } from '../by-words.js';
 import { tokenSpan } from '../matches.js';
 import type { Mention, Person, Role } from '../types.js';
@@ -124,7 +125,8 @@ export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[],
   }
   // Whom front matter declares is no contact, wherever the name stands.
   const closing = people.length > 0 ? closingOf(analyses) : undefined;
-  const contacts = new Set(people.filter(({ role }, index) => !isDeclared[index] && standsBelow(drafts[index] as PersonDraft, role === 'official', paragraphs, analyses, closing)));
+  const below = people.length > 0 ? belowPage(paragraphs, analyses) : undefined;
+  const contacts = new Set(people.filter(({ role }, index) => !isDeclared[index] && (drafts[index]?.mentions.every(({ paragraph }) => below?.[paragraph] === 1) === true || standsBelow(drafts[index] as PersonDraft, role === 'official', paragraphs, analyses, closing))));
   const inText = people.filter((person) => !contacts.has(person));
   const main = about(inText);
   people.forEach((person, index) => {

@@ -1,0 +1,41 @@
+import type { Paragraph } from '../statement/types.js';
+import type { Analysis } from './analysis.js';
+import { isProse } from './prose.js';
+
+/* What a web page has below a text: links to other articles, what readers wrote. */
+
+type Heading = 'comment-headings' | 'related-headings';
+
+/** "Comments (3)", "3 Comments:": whether a paragraph is such a line, with a number or marks besides at most. */
+function isHeading(analysis: Analysis, name: Heading): boolean {
+  const { tokens } = analysis;
+  const first = tokens.findIndex(({ kind }) => kind === 'word');
+  const length = first < 0 ? 0 : analysis.phraseLength(first, name);
+  return length > 0 && tokens.every(({ kind, index }) => kind !== 'word' || (index >= first && index < first + length));
+}
+
+/** A heading behind which the text goes on, or before which none stands, is of the head of a page: as many words as this of what is below it stand above it. */
+const fewestAbove = 0.5;
+
+/**
+ * Marks the paragraphs of a page that are none of its text's (1): below a line for comments all, below one that leads to other articles those that are no sentences.
+ * @returns nothing where there are none
+ */
+export function belowPage(paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): Uint8Array | undefined {
+  let above = 0;
+  let isRelated = false;
+  let marks: Uint8Array | undefined;
+  for (let index = 0; index < analyses.length; index++) {
+    const analysis = analyses[index] as Analysis;
+    const prose = isProse(paragraphs[index] as Paragraph);
+    if (prose) above += analysis.tokens.length;
+    else if (above > 0 && isHeading(analysis, 'related-headings')) isRelated = true;
+    else if (above > 0 && isHeading(analysis, 'comment-headings')) {
+      let below = 0;
+      for (const { tokens } of analyses.slice(index + 1)) below += tokens.length;
+      if (above >= below * fewestAbove) return (marks ?? new Uint8Array(analyses.length)).fill(1, index);
+    }
+    if (isRelated && !prose) (marks ??= new Uint8Array(analyses.length))[index] = 1;
+  }
+  return marks;
+}
