@@ -4,11 +4,17 @@ import { ByWords } from '../by-words.js';
 import { isNamedByBody } from './beside-body.js';
 import { type Candidate, runsOf } from './candidates.js';
 import { foldName } from './fold-name.js';
+import { isInMarks } from './score.js';
 
 /** A name that is a person's with so much evidence is one though an organisation bears it too. */
 const sureScore = 3;
 
 const names = new ByWords((analysis: Analysis, from, to) => analysis.tokens.slice(from, to).map(({ text }) => foldName(text)).join(' '));
+
+/** "members of the street theatre “X Y”": a name in quotation marks behind the word for a body. */
+function isInMarksBehindBody(analysis: Analysis, from: number, to: number): boolean {
+  return isInMarks(analysis, from, to) && analysis.is(from - 2, 'body-nouns');
+}
 
 const bodyNames = new KeptOfWords<Analysis, readonly string[]>();
 
@@ -17,7 +23,7 @@ function bodyNamesOf(analysis: Analysis): readonly string[] {
   let found = bodyNames.get(analysis);
   if (!found) {
     const { candidates, insideBodies } = runsOf(analysis);
-    found = [...insideBodies, ...candidates.filter(({ from, isBody, isTitled }) => isBody || (!isTitled && isNamedByBody(analysis, from)))].map(({ from, to }) => names.of(analysis, from, to));
+    found = [...insideBodies, ...candidates.filter(({ from, to, isBody, isTitled }) => isBody || (!isTitled && (isNamedByBody(analysis, from) || isInMarksBehindBody(analysis, from, to))))].map(({ from, to }) => names.of(analysis, from, to));
     bodyNames.set(analysis, found);
   }
   return found;

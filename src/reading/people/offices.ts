@@ -68,6 +68,8 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
     if (honorific[at]) continue;
     // "the Minister of Justice (X)", "[X]"
     if (at === from - 1 && (analysis.norm(at) === '(' || analysis.norm(at) === '[')) continue;
+    // "the Attorney General (AG) X", "[High Representative] X"
+    if (isInBrackets(analysis, at) || (at === from - 1 && analysis.norm(at) === ']')) continue;
     // "Commissioners X and Y": all of a list hold an office that is in the plural.
     if (analysis.is(at, 'and-words') || (isListed && analysis.norm(at) === ',')) {
       isListed = true;

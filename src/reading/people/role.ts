@@ -6,6 +6,7 @@ import { isContact } from './contacts.js';
 import { isAmongCulprits } from './culprits.js';
 import { isBehindKin, isBehindOwner, isKin, isOwnerOfKin, isServed } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
+import { isPostNominal } from './name-words.js';
 import { isDiplomat, isOfficial, isVoiceOfEu } from './offices.js';
 import type { PersonDraft } from './persons.js';
 import { rules } from './rulers.js';
@@ -138,18 +139,26 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isAuthor: isInByline(analysis, from),
 }));
 
+/** Where the letters behind a name end: "X QC", "X, MP". */
+function behindLetters(analysis: Analysis, to: number): number {
+  let end = to;
+  while (isPostNominal(analysis, end)) end++;
+  return end;
+}
+
 /**
  * The role of a person, over all mentions: whom the text calls one of those concerned is a defender; official by an office or as a voice of the EU, unless something was done to them
  * ("former President X was sentenced"); press contacts speak for the EU; relatives and lawyers are other; everybody else is a defender, the person concerned.
  */
 function roleTold(draft: PersonDraft, analyses: readonly Analysis[]): Role {
-  const first = draft.mentions.map(({ paragraph, from, to }) => evidence.of(analyses[paragraph] as Analysis, from, to));
+  const mentions = draft.mentions.map(({ paragraph, from, to }) => ({ analysis: analyses[paragraph] as Analysis, from, to: behindLetters(analyses[paragraph] as Analysis, to) }));
+  const first = mentions.map(({ analysis, from, to }) => evidence.of(analysis, from, to));
   if (first.some((mention) => mention.isAmongConcerned)) return 'defender';
   if (first.some(({ isStaff }) => isStaff)) return 'official';
   if (first.some(({ isCulprit }) => isCulprit)) return 'other';
   if (first.some(({ isSpeaker }) => isSpeaker)) return 'other';
   if (first.some(({ isVictim }) => isVictim)) return 'defender';
-  const told = draft.mentions.map(({ paragraph, from, to }) => moreEvidence.of(analyses[paragraph] as Analysis, from, to));
+  const told = mentions.map(({ analysis, from, to }) => moreEvidence.of(analysis, from, to));
   if (told.every(({ isQuoted: isSaid }) => isSaid) || told.some(({ isAuthor }) => isAuthor)) return 'other';
   // "L'avocate X a reçu des menaces. Me X": a lawyer may be the one concerned, and is named otherwise then too.
   if ((told.some(({ isRelative: isNear }) => isNear) || (told.some(({ isCounsel }) => isCounsel) && !told.some(({ isCalled }) => isCalled))) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';

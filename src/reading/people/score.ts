@@ -257,10 +257,10 @@ export function isParty(analysis: Analysis, from: number, to: number): boolean {
   return versus[from - 1] === 1 || versus[behind] === 1 || (analysis.norm(from - 1) === '.' && versus[from - 2] === 1);
 }
 
-/** Whether quotation marks stand directly before and behind, and no apostrophe. */
-function isInMarks(analysis: Analysis, from: number, to: number): boolean {
+/** Whether quotation marks stand directly before and behind, and no apostrophe; or a mark before and a colon behind: “X: a report on Y”. */
+export function isInMarks(analysis: Analysis, from: number, to: number): boolean {
   const last = analysis.isMark(to, '!?') ? to + 1 : to;
-  return analysis.isMark(from - 1, '"“„«‘\'') && analysis.isMark(last, '"”“»’\'');
+  return analysis.isMark(from - 1, '"“„«‘\'') && (analysis.isMark(last, '"”“»’\'') || analysis.norm(to) === ':');
 }
 
 /** "AFP / X", "X/Wire", "EL DIARIO/X": who took a picture or wrote a piece, beside the one word or the letters for whom; not "X/Ana Duarte". */

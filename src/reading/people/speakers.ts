@@ -102,9 +102,18 @@ function isCivilVoice(analysis: Analysis, from: number, to: number): boolean | u
   return voices.length === 0 ? undefined : voices.every(({ from: first, to: end }) => isCivil(analysis, end - 1) || isOfCivilOwner(analysis, first));
 }
 
+/** "Lawyers' Watch Director X said: “…”": whoever heads no public body, with that right before the name, and is quoted. */
+function isQuotedHead(analysis: Analysis, from: number, to: number): boolean {
+  const { honorific } = nameClassesOf(analysis);
+  let office = from - 1;
+  while (honorific[office]) office--;
+  if (!analysis.is(office, 'heads') || !analysis.isCapital(office) || analysis.any(Math.max(0, from - speechReach), from, 'public-bodies')) return false;
+  return isSpeech(analysis, to) && hasQuotation(analysis, to, analysis.sentenceAt(from).to);
+}
+
 /** "The Centre's Deputy Regional Director for Asia, X, said: “…”": the office of an organisation stands before the name and its comma. */
 export function isTitledSpeaker(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.norm(from - 1) !== ',') return false;
+  if (analysis.norm(from - 1) !== ',') return isQuotedHead(analysis, from, to);
   const { from: start, to: end } = analysis.sentenceAt(from);
   const first = Math.max(start, from - titleReach);
   const isVoice = isCivilVoice(analysis, first, from);

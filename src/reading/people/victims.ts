@@ -63,7 +63,8 @@ function isDoneTo(analysis: Analysis, to: number, limit: number, isInOffice = fa
 
 /** "raised his case with Foreign Minister X", "a letter on her release to the President, X": between the preposition and the name nothing stands but an office. */
 function isApproached(analysis: Analysis, at: number, from: number): boolean {
-  if (!analysis.is(at, 'approach-prepositions')) return false;
+  // "encarcelar a la senadora X": the preposition of somebody to whom something is done.
+  if (!analysis.is(at, 'approach-prepositions') || analysis.phraseLength(at - 1, 'deed-phrases') === 2) return false;
   const { office } = nameClassesOf(analysis);
   let isOffice = false;
   for (let word = at + 1; word < from; word++) {
@@ -100,7 +101,7 @@ function isOfficeBehindColon(analysis: Analysis, at: number, from: number): bool
 /** "Regional Trial Court Judge X", "the trial chamber under Judge X": a deed in what a body is called. */
 function isInNameOfBody(analysis: Analysis, at: number): boolean {
   const { body, role } = nameClassesOf(analysis);
-  return body[at + 1] === 1 && role[at + 1] !== 1 && !analysis.ends(at, 'gerund') && analysis.isCapital(at) === analysis.isCapital(at + 1);
+  return body[at + 1] === 1 && role[at + 1] !== 1 && !analysis.is(at, 'infinitive-markers') && !analysis.ends(at, 'gerund') && analysis.isCapital(at) === analysis.isCapital(at + 1);
 }
 
 /** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
