@@ -10,6 +10,7 @@ import { byWord, declaredFor, declaredOf, type Declared, draftsOf } from './decl
 import { type PersonDraft, strayHyphen } from './persons.js';
 import { closingOf, standsBelow } from './below-text.js';
 import { personsIn } from './resolve.js';
+import { isListed } from './listed-lines.js';
 import { isLine, roleOf } from './role.js';
 
 /** As most paragraphs name nobody. */
@@ -79,9 +80,9 @@ function personOf(text: Text, draft: PersonDraft, role: Role, wanted: Declared |
   return { name, role, mentions, firstIn: placeOf(text, first?.paragraph ?? 0), ...(roleNoun && { roleNoun }) };
 }
 
-/** Whether somebody is nothing but an entry of a list: one of those whom it names, and nobody who signs. */
+/** Whether somebody is nothing but an entry of a list, marked as one or below a line that opens it: one of those whom it names, and nobody who signs. */
 function isEntry({ mentions }: PersonDraft, { paragraphs, analyses }: Text): boolean {
-  return mentions.every(({ paragraph, from, to }) => paragraphs[paragraph]?.kind === 'item' && isLine(analyses[paragraph] as Analysis, from, to));
+  return mentions.every(({ paragraph, from, to }) => isLine(analyses[paragraph] as Analysis, from, to) && (paragraphs[paragraph]?.kind === 'item' || isListed(analyses, paragraph)));
 }
 
 /** Of so many people named at the beginning, where no title names one, a statement is; of more it tells one after the other. */

@@ -68,7 +68,9 @@ function isPeopleInName(analysis: Analysis, at: number, titleCase: boolean): boo
   if (titleCase || !analysis.is(at, 'names-of-peoples')) return false;
   const classes = nameClassesOf(analysis);
   const isName = (beside: number): boolean => classes.capitalized[beside] === 1 && besideCountry.every((name) => classes[name][beside] !== 1);
-  return classes.capitalized[at] === 1 && isName(at - 1) && (isName(at + 1) || (isName(at - 2) && classes.capitalized[at + 1] !== 1));
+  // "Luís da Silva Guajajara": a particle may stand between the two.
+  const first = classes.particle[at - 2] === 1 && classes.capitalized[at - 2] !== 1 ? at - 3 : at - 2;
+  return classes.capitalized[at] === 1 && isName(at - 1) && (isName(at + 1) || (isName(first) && classes.capitalized[at + 1] !== 1));
 }
 
 /** Whether a word that is no name elsewhere is one here. */

@@ -151,8 +151,8 @@ function behindLetters(analysis: Analysis, to: number): number {
  * ("former President X was sentenced"); press contacts speak for the EU; relatives and lawyers are other; everybody else is a defender, the person concerned.
  */
 function roleTold(draft: PersonDraft, analyses: readonly Analysis[]): Role {
-  const mentions = draft.mentions.map(({ paragraph, from, to }) => ({ analysis: analyses[paragraph] as Analysis, from, to: behindLetters(analyses[paragraph] as Analysis, to) }));
-  const first = mentions.map(({ analysis, from, to }) => evidence.of(analysis, from, to));
+  const mentions = draft.mentions.map(({ paragraph, from, to }) => ({ analysis: analyses[paragraph] as Analysis, from, to }));
+  const first = mentions.map(({ analysis, from, to }) => evidence.of(analysis, from, behindLetters(analysis, to)));
   if (first.some((mention) => mention.isAmongConcerned)) return 'defender';
   if (first.some(({ isStaff }) => isStaff)) return 'official';
   if (first.some(({ isCulprit }) => isCulprit)) return 'other';
