@@ -60,5 +60,7 @@ function isAnnounced(analysis: Analysis, contact: Uint8Array, from: number): boo
 export function isContact(analysis: Analysis, from: number, to: number): boolean {
   const { contact } = nameClassesOf(analysis);
   const isShort = analysis.tokens.length < longestContacts;
-  return (isShort && announces(analysis, contact, 0, from)) || isAnnounced(analysis, contact, from) || announces(analysis, contact, to, to + contactReach) || hasNumber(analysis, to, isShort ? analysis.tokens.length : to + contactReach);
+  // "… the lawyer X. Press contact: Y": another one's.
+  const sentenceEnd = analysis.sentenceAt(to - 1).to;
+  return (isShort && announces(analysis, contact, 0, from)) || isAnnounced(analysis, contact, from) || announces(analysis, contact, to, Math.min(to + contactReach, sentenceEnd)) || hasNumber(analysis, to, isShort ? analysis.tokens.length : to + contactReach);
 }
