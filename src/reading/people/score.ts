@@ -74,9 +74,10 @@ function isOfSeveral(analysis: Analysis, from: number, to: number): boolean {
   return !joint || !analysis.isCapital(to + 1);
 }
 
-/** "Ana Duarte, de Fundarío, sigue": behind a comma, whose organisation or which town. */
+/** "Ana Duarte, de Fundarío, sigue", "Ana Duarte y Luis Soto, todos de Fundarío,": behind a comma, whose organisation or which town. */
 function isOrigin(analysis: Analysis, from: number): boolean {
-  return analysis.is(from - 1, 'of-words') && analysis.norm(from - 2) === ',' && analysis.isCapital(from - 3);
+  const comma = analysis.is(from - 2, 'general-quantifiers') ? from - 3 : from - 2;
+  return analysis.is(from - 1, 'of-words') && analysis.norm(comma) === ',' && analysis.isCapital(comma - 1);
 }
 
 /** "en su casa de X": what somebody owns stands before it, so that it is no owner. */
