@@ -6,6 +6,7 @@ import { isAppositionOfBody, endsBodyName, isAdjectiveOfBody, isBehindComplement
 import { isBesideSpeakingBody } from './head-speakers.js';
 import { isBehindMotion } from './motion.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
+import { isOfPage } from './of-page.js';
 import { isSurname } from './surnames.js';
 import { wordNamesOf } from './word-names.js';
 
@@ -274,6 +275,6 @@ function isCredit(analysis: Analysis, from: number, to: number): boolean {
 export function scoreOf(analysis: Analysis, from: number, to: number, before: Before, titleCase: boolean): number {
   const names = countNames(analysis, nameClassesOf(analysis), from, to);
   const isTitled = before.honorific || before.office || before.role;
-  const against = (!isTitled && (isInMarks(analysis, from, to) || isCredit(analysis, from, to)) ? marksPenalty : 0) + (isParty(analysis, from, to) ? versusPenalty : 0) + (!isTitled && isBesideBody(analysis, from, to) ? bodyPenalty : 0);
+  const against = (!isTitled && (isInMarks(analysis, from, to) || isCredit(analysis, from, to) || isOfPage(analysis, from, to)) ? marksPenalty : 0) + (isParty(analysis, from, to) ? versusPenalty : 0) + (!isTitled && isBesideBody(analysis, from, to) ? bodyPenalty : 0);
   return scoreOfRun(analysis, from, to, names, before, titleCase) + scoreBefore(analysis, from, to, names, before) + scoreBehind(analysis, from, to) - against;
 }
