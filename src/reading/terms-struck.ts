@@ -27,11 +27,16 @@ function isInRelative(analysis: Analysis, helper: number): boolean {
   return analysis.is(helper - 1, 'relatives') || (analysis.is(helper - 1, 'have-helpers') && analysis.is(helper - 2, 'relatives'));
 }
 
-/** Where a list of those to whom something happened cannot go on. */
+/** "de blogueurs et | de défenseurs": in a language whose marker of infinitives also leads to nouns, what it leads to is no verb. */
+function leadsToNoun(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'of-words') && !analysis.syntax.isVerb(analysis, at + 1);
+}
+
+/** Where a list of those to whom something happened cannot go on; "bloggers and other defenders" goes on. */
 function breaksList(analysis: Analysis, at: number): boolean {
   // "After the arrest, they spoke on the protection of".
   if (analysis.is(at, 'owed-to-term') && !analysis.isCapital(at)) return true;
-  return analysis.isMark(at, ';:') || (analysis.is(at, 'clause-openers') && !isInJoint(analysis, at)) || analysis.is(at, 'general-quantifiers') || (analysis.is(at, 'be-forms') && !isInRelative(analysis, at)) || (analysis.is(at, 'infinitive-markers') && !isBeforePeople(analysis, at));
+  return analysis.isMark(at, ';:') || (analysis.is(at, 'clause-openers') && !isInJoint(analysis, at)) || (analysis.is(at, 'general-quantifiers') && !analysis.is(at, 'besides-words')) || (analysis.is(at, 'be-forms') && !isInRelative(analysis, at)) || (analysis.is(at, 'infinitive-markers') && !isBeforePeople(analysis, at) && !leadsToNoun(analysis, at));
 }
 
 /** "detuvo a periodistas y a defensores": in a language whose marker of infinitives stands before people too, whether no verb follows. */

@@ -10,6 +10,7 @@ const check = (before: string, rows: readonly (readonly [string, string])[]): vo
 
 describe('The French term, of those whom something struck', () => {
   const rows: readonly (readonly [string, boolean])[] = [
+    ['L’UE condamne l’arrestation de blogueurs, de journalistes et d’autres défenseurs des droits humains.', true],
     ['L’UE s’inquiète des arrestations arbitraires de défenseurs des droits humains et de juristes.', true],
     ['L’UE est alarmée par les rapts dont sont victimes des défenseurs des droits humains.', true],
     ['L’UE est alarmée par les détentions dont ont fait l’objet des greffiers et des défenseurs des droits humains.', true],
