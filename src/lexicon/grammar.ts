@@ -14,7 +14,7 @@ export const classNames = [
   'clause-openers', 'relatives', 'fused-relatives', 'perfect-subjunctives', 'freedom-nouns', 'subject-pronouns', 'subject-adverbs', 'dropped-subject-verbs',
   // What makes an ask.
   'asking-adverbs', 'asking-helpers', 'idiom-followers', 'passive-helpers', 'negations', 'impersonal-pronouns', 'gerund-openers', 'no-modal-subjects', 'conditionals', 'subject-edges', 'reader-participles',
-  'reporting-verbs', 'reporting-openers',
+  'reporting-verbs', 'commentators', 'reporting-openers',
   // What is asked for, and of whom.
   'act-adverbs', 'nominal-openers', 'remark-openers', 'same-form-followers', 'acts-with-preposition', 'noun-phrase-enders', 'passive-enders', 'further-openers', 'including-words',
   'further-prepositions', 'access-nouns', 'repeated-prepositions', 'standing-pronouns', 'no-people', 'no-people-further', 'call-owners', 'call-objects', 'content-articles', 'clause-links', 'after-trigger', 'publics',
@@ -26,7 +26,7 @@ export const classNames = [
   'issuing-nouns', 'stressing-verbs', 'upholding-verbs',
   'lead-nouns', 'spans-of-time', 'outside-bodies', 'at-large-nouns', 'pointing-words', 'owning-relatives', 'owning-pronouns', 'kind-adjectives', 'effort-verbs', 'reader-pronouns', 'reason-prepositions', 'reflexive-pronouns', 'reflexive-acts',
   // Hedges, terms, events, quotations.
-  'contrast-words', 'lasting-words', 'concern-words', 'stance-verbs', 'deeds', 'deaths', 'sorrow-words', 'condolence-words', 'speakers-to-others', 'followed-participles', 'perfect-helpers', 'have-helpers', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'role-openers', 'calling-verbs', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
+  'contrast-words', 'lasting-words', 'concern-words', 'stance-verbs', 'deeds', 'deaths', 'dying-words', 'sorrow-words', 'condolence-words', 'speakers-to-others', 'followed-participles', 'perfect-helpers', 'have-helpers', 'passive-openers', 'noun-openers', 'demonstratives', 'term-compounds', 'predicate-openers', 'role-openers', 'calling-verbs', 'before-name', 'apposition-breaks', 'release-verbs', 'speech-words',
   'others-alone', 'means-openers', 'ruling-verbs', 'office-adjectives', 'some-links', 'climate-nouns', 'fate-words', 'listing-verbs', 'before-some', 'struck-links', 'struck-nouns', 'struck-verbs', 'striking-verbs', 'struck-helpers', 'struck-people', 'struck-makings', 'made-links', 'struck-adjectives', 'struck-stops', 'owed-to-term', 'ministers', 'ministry-nouns', 'motion-nouns', 'cleft-openers', 'country-speakers', 'laureates', 'general-signs', 'near-nouns', 'likeness-words',
   // Names.
   'male-honorifics', 'female-honorifics', 'surname-joints', 'name-articles', 'short-names', 'short-dates', 'list-joints', 'place-prepositions', 'weak-place-prepositions', 'complement-openers', 'place-openers', 'place-first-names', 'part-openers', 'names-like-small-words', 'names-like-nouns', 'sentence-openers', 'month-names', 'names-like-words', 'name-enders', 'voicing-verbs', 'condemning-verbs', 'degree-openers', 'office-names', 'honorific-names', 'eu-members', 'object-openers', 'rulers-of', 'owner-prepositions', 'body-members', 'motion-prepositions', 'motion-words', 'place-offices', 'post-nominals', 'name-middles', 'body-nouns', 'custody-nouns', 'portfolios', 'portfolio-holders', 'body-links', 'people-nouns', 'unnamed-others', 'rule-nouns', 'common-words', 'event-nouns', 'before-object', 'after-subject',

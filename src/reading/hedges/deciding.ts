@@ -170,21 +170,21 @@ function nounOfName(analysis: Analysis, last: number): number {
   return analysis.is(noun, 'of-words') ? noun - 1 : last;
 }
 
-/** Words of a condition between two commas. */
-const conditionReach = 10;
+/** Words of a condition, or of a relative clause, between two commas. */
+const insertedReach = 10;
 
-/** "a bill, if passed as it is, might": where a comma at token `comma` closes a condition, the last token before it; else the last one inside of the commas. */
-function beforeCondition(analysis: Analysis, comma: number): number {
-  for (let at = comma - 1; at > comma - conditionReach; at--) if (analysis.norm(at) === ',') return analysis.is(at + 1, 'conditionals') ? at - 1 : comma - 1;
+/** "a bill, if passed as it is, might", and before a doubt "this arrest, which follows two others, may": where a comma at token `comma` closes a condition or a relative clause, the last token before it; else the last one inside of the commas. */
+function beforeInserted(analysis: Analysis, comma: number, isDoubt: boolean): number {
+  for (let at = comma - 1; at > comma - insertedReach; at--) if (analysis.norm(at) === ',') return analysis.is(at + 1, 'conditionals') || (isDoubt && analysis.is(at + 1, 'relatives')) ? at - 1 : comma - 1;
   return comma - 1;
 }
 
 /** Of "the arrest of Mr X may" the arrest is the subject: what stands behind a preposition does not decide, where no other clause has begun. */
-function placesBefore(analysis: Analysis, { from }: Match, { for: words, reach, isOnNamed }: Deciding): number[] {
+function placesBefore(analysis: Analysis, { entry, from }: Match, { for: words, reach, isOnNamed }: Deciding): number[] {
   const sentence = analysis.sentenceAt(from);
   // "condemns what may well be": the subject is that word alone.
   if (analysis.is(from - 1, 'fused-relatives')) return [from - 1];
-  const first = analysis.norm(from - 1) === ',' ? beforeCondition(analysis, from - 1) : isOnNamed ? nounOfName(analysis, from - 1) : from - 1;
+  const first = analysis.norm(from - 1) === ',' ? beforeInserted(analysis, from - 1, entry.kind === 'doubt') : isOnNamed ? nounOfName(analysis, from - 1) : from - 1;
   let places: number[] = [];
   let isOtherClause = false;
   // "in a country which is known for", "a government initiative that might": what the relative pronoun stands for, and no more.

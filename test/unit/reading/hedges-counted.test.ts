@@ -23,7 +23,7 @@ describe('Hedges as they are counted', () => {
     ['The EU commends the police for its patience so far. It is concerned about the arrests of Monday.', ['softener']],
     ['We are pleased to see that the ministry has cooperated, although two files are missing.', ['softener']],
     ['The EU praises the efforts of the Government. Much was done in the courts. However, nobody was heard.', ['softener']],
-    ['We have received reports that Ms Nadia Okoro was allegedly beaten.', ['note-taking']],
+    ['We have received reports that Ms Nadia Okoro was allegedly beaten.', ['doubt']],
     ['The EU is following the events in the north, including the decree on assembly, with grave concern.', ['vague-follow-up']],
     ['The EU will continue to engage with the Government.', ['softener']],
     ['We welcome the call of the President for a swift inquiry. However, nobody has been charged.', ['softener']],
