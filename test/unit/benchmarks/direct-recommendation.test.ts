@@ -15,6 +15,9 @@ describe('direct-recommendation', () => {
     assert.equal(statusOf('direct-recommendation', inDraft('We call on the authorities to release Iria Montoro at once and without conditions.')), 'met');
   });
 
+  it('takes a speedy release, and one as quickly as possible, for an immediate one', () => {
+    for (const words of ['to speedily release Iria Montoro', 'to release Iria Montoro as quickly as possible']) assert.equal(statusOf('direct-recommendation', inDraft(`We call on the authorities ${words}.`)), 'met', words);
+  });
   it('is partial where only what is asked before the release is to be done at once', () => {
     assert.equal(statusOf('direct-recommendation', french('Nous exhortons les autorités honduriennes à cesser immédiatement ces pratiques et à libérer toutes les personnes détenues à tort.')), 'partial');
     assert.equal(statusOf('direct-recommendation', french('Nous exhortons les autorités honduriennes à libérer Iria Montoro et à cesser immédiatement ces pratiques.')), 'partial');
