@@ -42,7 +42,7 @@ describe('Other hedges in the prose of statements', () => {
       'It is with concern that the EU has learned of the arrest.',
       'The EU learned with great concern of the arrest of Ms Okoro.',
       'The EU takes these allegations very seriously.',
-      'The EU observes that the trial was held behind closed doors.',
+      'The EU notes that the trial was held behind closed doors.',
       'The EU has noted the ruling of the court.',
       'The EU duly notes the explanations given by the Ministry.',
     ],
