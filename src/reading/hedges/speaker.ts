@@ -56,11 +56,6 @@ function hasPersonalSubject(analysis: Analysis, verb: number): boolean {
   return endsName(analysis, at) || endsKin(analysis, at) || analysis.is(at, 'kin') || (analysis.ends(at, 'doer') && beginsWithSmall(analysis.text(at)));
 }
 
-/** "We hope | the authorities | will consider her release": those in power right before a verb are who does it, and no third State whose own statement it may be. */
-function isDoneByAuthority(analysis: Analysis, verb: number): boolean {
-  return actorsIn(analysis, Math.max(analysis.sentenceAt(verb).from, verb - longestName), verb).some(({ to, ...actor }) => to === verb && actor.actor === 'authority' && isNoSpeaker(stateThatAsks(analysis, { to, ...actor })));
-}
-
 /** "“They were beaten”, noted Mr X": a verb between a quotation and the name of whoever said it. */
 function isTold(analysis: Analysis, { from, to }: Match): boolean {
   return analysis.tokens[from - 1]?.kind !== 'word' && analysis.quoted[from - 2] === 1 && analysis.isCapital(to);
@@ -115,7 +110,7 @@ export function isSaidByEu(analysis: Analysis, match: Match): boolean {
   if (analysis.is(from, 'own-words')) return true;
   if (isTold(analysis, match)) return false;
   // "so that the world takes note", "the village hopes": a noun that is no actor the lexicon knows.
-  if (hasOtherSubject(analysis, firstOfVerb(analysis, match)) || isDoneByAuthority(analysis, from)) return false;
+  if (hasOtherSubject(analysis, firstOfVerb(analysis, match))) return false;
   const saying = sayingOf(analysis, from);
   if (saying !== undefined && (hasOtherSubject(analysis, saying) || hasPersonalSubject(analysis, saying) || isSaidByAuthority(analysis, saying))) return false;
   const { actor } = subjectOf(analysis, from);

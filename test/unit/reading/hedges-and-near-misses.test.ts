@@ -43,7 +43,6 @@ const cases: Record<keyof typeof titles, [string, string[]][]> = {
     ['The EU notes with satisfaction the release of two nurses.', []],
     ['It is doubtful that he had a fair trial.', ['doubt']],
     ['The EU will come back to this question at the appropriate time.', ['vague-follow-up']],
-    ['We are glad the authorities will examine the case of Ms Lawson.', []],
     ['We observe with deep concern the trial of eleven miners.', []],
     ['Ms Lawson was beaten, and signed a confession. These reports must alarm everyone.', []],
     ['None of this was put right by the authorities.', []],
