@@ -18,7 +18,7 @@ function isSaidByCommentators(analysis: Analysis, saying: number): boolean {
  * "The prosecution argued that her articles may have harmed the State", "critics say that the law could": what those who hold power claim of somebody, and what critics and observers say, is in doubt to them, and no doubt of the statement's.
  * Only of what may or might be, or risks doing something: it is told, by its verb, as theirs.
  */
-export function isClaimOfOthers(analysis: Analysis, { entry, from }: Match): boolean {
+export function isClaimOfAuthority(analysis: Analysis, { entry, from }: Match): boolean {
   if (entry.kind !== 'doubt' || entry.settings.written !== 'small') return false;
   const { from: first } = analysis.sentenceAt(from);
   for (let at = from - 1; at > first && !analysis.isMark(at, ';:—–'); at--) {

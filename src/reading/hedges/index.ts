@@ -17,7 +17,7 @@ import { isOnPage } from '../on-page.js';
 import { organisationBefore } from '../organisation-voice.js';
 import { stretchStart } from '../stretch.js';
 import { actorsIn, isOfIssuer } from '../subject.js';
-import { isClaimOfOthers } from './accusers.js';
+import { isClaimOfAuthority } from './accusers.js';
 import { clauseOf } from './concession-end.js';
 import { contrastFits } from './contrast.js';
 import { isDecidedFor } from './deciding.js';
@@ -261,7 +261,7 @@ function readSoftenings(analysis: Analysis, isBeforeContrast: boolean): Softenin
     (match) =>
       (analysis.quoted[match.from] !== 1 || areOwnWords(analysis, match.from)) &&
       formFits(analysis, match) && !isQuestion(analysis, match) && !isDone(analysis, match) && isVerb(analysis, match) && !isNegated(analysis, match) && placeFits(analysis, asked, match) && contrastFits(analysis, match, isBeforeContrast) &&
-      neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match) && !isClaimOfOthers(analysis, match) && !hasOtherSense(analysis, match) && !isOnPage(analysis, match.from),
+      neighboursFit(analysis, match) && isDecidedFor(analysis, match) && isSaidByEu(analysis, match) && !isClaimOfAuthority(analysis, match) && !hasOtherSense(analysis, match) && !isOnPage(analysis, match.from),
   );
   const hoped = hopedAsks(analysis, fitting).filter(({ from }) => analysis.quoted[from] !== 1 || areOwnWords(analysis, from));
   const all = hoped.length === 0 ? fitting : [...fitting, ...hoped].sort((left, right) => left.from - right.from);
