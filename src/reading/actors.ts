@@ -14,7 +14,7 @@ function isNoActor(analysis: Analysis, at: number): boolean {
 
 /** "Our appeal to Minsk is that": whether a place stands inside of the words that ask. */
 function isInsideAsk(analysis: Analysis, from: number, to: number): boolean {
-  return analysis.matches.ask.some((ask) => ask.entry.kind === 'noun' && ask.from < from && ask.to > to);
+  return analysis.matches.ask.some((ask) => (ask.entry.kind === 'noun' || ask.entry.kind === 'verb') && ask.from < from && ask.to > to);
 }
 
 /** "Minsk | calls on": whether what stands right before token `at` asks there; of an infinitive or a gerund it is not the subject. */
@@ -73,5 +73,7 @@ export function actorsIn(analysis: Analysis, from: number, to: number): FoundAct
   }
   if (found.length < 2) return found;
   // "member states", "UN Member States": the longest name of an actor is the one.
-  return found.filter((one) => !found.some((other) => other !== one && other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from)).sort((a, b) => a.from - b.from);
+  // "la delegación | europea": of two that share a word, as long as each other, the last.
+  const isLonger = (other: FoundActor, one: FoundActor): boolean => (other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from) || (other.from > one.from && other.from < one.to && other.to > one.to && other.to - other.from >= one.to - one.from);
+  return found.filter((one) => !found.some((other) => other !== one && isLonger(other, one))).sort((a, b) => a.from - b.from);
 }

@@ -61,6 +61,32 @@ export function isTextBefore(words: Words, verb: number): boolean {
   return words.is(verb - 1, 'title-words') && words.is(verb - 2, 'articles');
 }
 
+/** "añade | el comunicado", "lit-on | dans le communiqué", "selon | le communiqué": whether such a text is named right behind the word at token `says`, or where it is to be read. */
+export function isTextBehind(words: Words, says: number): boolean {
+  const article = words.is(says + 1, 'place-prepositions') ? says + 2 : says + 1;
+  return (words.is(article + 1, 'title-words') || words.is(article + 1, 'speaking-texts')) && words.is(article, 'articles');
+}
+
+/** Words of "according to" at token `at`: "según", "d'après"; 0 where none stand there. */
+export function sourceOpenerLength(words: Words, at: number): number {
+  return words.is(at, 'reporting-openers') ? 1 : words.phraseLength(at, 'reporting-phrases');
+}
+
+/** "selon Mme Berg", "según el comunicado": whether words behind "according to" at token `at` can be whoever speaks in the statements of other bodies. */
+export function isSource(words: Words, at: number): boolean {
+  const length = sourceOpenerLength(words, at);
+  if (length === 0) return false;
+  const first = at + length;
+  const name = words.is(first, 'short-honorifics') ? first + 1 : first;
+  return words.isCapital(name) || isTextBehind(words, first - 1);
+}
+
+/** "a-t-elle | fait valoir", "peut-on lire | dans le communiqué": whether words of saying that are more than one stand at token `at`, behind or before who or what says it. */
+function isPhraseOfSpeech(words: Words, at: number): boolean {
+  const length = words.phraseLength(at, 'speech-phrases');
+  return length > 0 && (words.is(at - 1, 'inverted-pronouns') || words.is(at - 1, 'subject-pronouns') || words.isCapital(at - 1) || words.isCapital(at + length) || words.is(at + length, 'short-honorifics') || isTextBehind(words, at + length - 1));
+}
+
 /** "groups", "organisations", "coalition": whether a word is for several who speak together; not "spokesman", "office", which those in power have too. */
 function isForMany(words: Words, noun: number): boolean {
   return words.is(noun, 'organisation-nouns') || (words.is(noun, 'issuing-nouns') && words.ends(noun, 'plural')) || (words.is(noun, 'speaking-nouns') && words.is(noun, 'named-bodies') && !words.is(noun, 'public-bodies'));
@@ -87,7 +113,8 @@ function speakerIn(analysis: Analysis, from: number, to: number): Speaker {
   if (voices.some(({ entry }) => entry.kind === 'eu')) return 'eu';
   if (voices.length > 0) return 'issuer';
   // "she said", "Ms Berg added", "the Minister, Ms Berg, said", "señalaron los expertos", "the statement said".
-  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && (analysis.is(at, 'inverted-pronouns') || [at - 1, at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || isBodyBefore(analysis, at) || leavesOutSayer(analysis, at) || (analysis.is(at + 1, 'articles') && (analysis.is(at + 2, 'issuing-nouns') || analysis.is(at + 2, 'title-words'))))) return 'issuer';
+  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && (analysis.is(at, 'inverted-pronouns') || [at - 1, at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || isBodyBefore(analysis, at) || leavesOutSayer(analysis, at) || isTextBehind(analysis, at) || (analysis.is(at + 1, 'articles') && analysis.is(at + 2, 'issuing-nouns')))) return 'issuer';
+  for (let at = from; at < to; at++) if (isSource(analysis, at) || isPhraseOfSpeech(analysis, at)) return 'issuer';
   // "the State Department said", "a indiqué le ministère".
   for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && ministryBeside(analysis, at) !== undefined) return 'issuer';
   return undefined;

@@ -151,11 +151,16 @@ export function isInterrupted(words: Words, end: number, start: number): boolean
   return says;
 }
 
+/** Words from "according" to the end of whose words they are. */
+const sourceReach = 6;
+
 /** Who says something in tokens `from`–`to`, where it is told there that somebody does. */
 function speakerIn(words: Words, from: number, to: number, speakerOf: SpeakerOf): Speaker {
   const start = Math.max(0, from);
   const end = Math.min(words.tokens.length, to);
   for (let at = start; at < end; at++) if (words.is(at, 'speech-words') || words.norm(at) === ':' || words.phraseLength(at, 'speech-phrases') > 0) return speakerOf(start, end);
+  // “…”, selon la porte-parole.
+  for (let at = start; at < end; at++) if (words.is(at, 'reporting-openers') || words.phraseLength(at, 'reporting-phrases') > 0) return speakerOf(at, Math.min(end, at + sourceReach));
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../statement/types.js';
-import { type Analysis, isTextBefore, leavesOutSayer } from './analysis.js';
+import { type Analysis, isSource, isTextBefore, isTextBehind, leavesOutSayer, sourceOpenerLength } from './analysis.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { ministryBeside } from './ministry.js';
@@ -179,6 +179,11 @@ function isOfThing(analysis: Analysis, pronoun: number | undefined): boolean {
   return pronoun !== undefined && analysis.is(pronoun, 'cleft-openers');
 }
 
+/** "declared", "fait valoir", "selon": whether words from token `at` on tell that somebody says what is quoted. */
+function isSayingAt(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'speech-words') || analysis.phraseLength(at, 'speech-phrases') > 0 || isSource(analysis, at);
+}
+
 /**
  * “We urge Togo to release her”, concludes Berg; “We hope that she will be freed,” she said: whether what is quoted around token `at` is told of one of those who speak for the EU:
  * by name, or by a pronoun where somebody who speaks for it was told of last.
@@ -191,7 +196,7 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
   let end = at;
   while (analysis.quoted[end] === ownQuotation) end++;
   for (const [from, to] of [[end, end + sayingReach], [Math.max(0, begin - sayingReach), begin]] as const) for (let verb = from; verb < to; verb++) {
-    if (!analysis.is(verb, 'speech-words') || analysis.quoted[verb]) continue;
+    if (!isSayingAt(analysis, verb) || analysis.quoted[verb]) continue;
     // "a-t-elle déclaré".
     if ((analysis.is(verb - 1, 'inverted-pronouns') || analysis.is(verb, 'inverted-pronouns')) && followsEu(analysis, verb)) return true;
     // "the statement added".
@@ -199,11 +204,13 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
     // "the State Department said", in a statement of its State.
     const ministry = speakers === '' ? undefined : ministryBeside(analysis, verb);
     if (ministry !== undefined && !isOfAnotherState(analysis, ministry, speakers)) return true;
-    // "añade el comunicado".
-    if (analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'title-words')) return true;
+    // "añade el comunicado", "lit-on dans le communiqué".
+    if (isTextBehind(analysis, verb + Math.max(1, analysis.phraseLength(verb, 'speech-phrases'), sourceOpenerLength(analysis, verb)) - 1)) return true;
     for (let name = verb - 2; name < verb + sayerReach; name++) if (names.includes(analysis.norm(name)) && analysis.isCapital(name)) return true;
+    // "escribió el diplomático", "a écrit le diplomate": another word for whoever was told of.
+    const isOtherWord = analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'eu-by-other-words') && !analysis.is(verb + 3, 'of-words');
     const pronoun = [verb - 1, verb + 1].find((each) => analysis.is(each, 'subject-pronouns'));
-    if (pronoun === undefined && !leavesOutSayer(analysis, verb)) continue;
+    if (!isOtherWord && pronoun === undefined && !leavesOutSayer(analysis, verb)) continue;
     // "it added": no person.
     const told = isOfThing(analysis, pronoun) ? undefined : toldBefore(analysis, begin);
     // "The Delegation voiced concern. It added:": whoever the sentence before tells of first.

@@ -198,6 +198,8 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   if (needs === 'fronted') return false;
   if (needs === 'standing') return first !== undefined && (apart !== undefined || isStill(analysis, to));
   if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');
+  // "L'UE a appelé à libérer M. Tuan": only those in power can.
+  if (needs === 'authority' && entry?.kind === 'verb' && addressee === undefined && first !== undefined && analysis.syntax.isInfinitive(analysis, first.from, first.to)) return byHolders.has(askOf(analysis, first.from, first.to));
   if (needs === 'authority') return addressee !== undefined && (actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority') || (entry?.settings.subject === undefined && standsForAuthority(analysis, addressee.from)) || (entry?.kind === 'impersonal' && isEverybodyInPower(analysis, addressee)));
   if (needs === 'committed') return addressee !== undefined && saysWhatToDo(analysis, to);
   // "insiste en que el destierro no es la solución": what is so, and asked of nobody.

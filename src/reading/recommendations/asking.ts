@@ -151,10 +151,16 @@ function isAskedOfReaders(analysis: Analysis, to: number): boolean {
   return analysis.grammar.classes['reader-acts'].isEmpty || analysis.any(to, to + readerActReach, 'reader-acts');
 }
 
+/** Whether a verb in the past is told of a body that issues statements, of the EU, a State or an organisation: of whom that can be told without the rest of the statement. */
+export function isToldOfKnown(analysis: Analysis, verb: number): boolean {
+  return isOfIssuer(analysis, verb) || isToldAsNews(analysis, verb) || stateThatAsked(analysis, verb) !== undefined || isToldOfOrganisation(analysis, verb);
+}
+
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
 export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   // "Les experts ont demandé que", "Dix ONG ont demandé à": in the past they ask where a body that issues statements, a State or an organisation tells what it asked.
-  if (entry.settings.told === 'issuer' && !(analysis.syntax.isPast(analysis, from) && (isOfIssuer(analysis, from) || isToldAsNews(analysis, from) || stateThatAsked(analysis, from) !== undefined || isToldOfOrganisation(analysis, from)))) return false;
+  // "M. Berg a demandé": whether whoever is named speaks for those whose statement it is, that tells.
+  if (entry.settings.told === 'issuer' && !(analysis.syntax.isPast(analysis, from) && (isToldOfKnown(analysis, from) || subjectOfStatement(analysis, from) !== undefined))) return false;
   if (isPassive(analysis, from)) {
     if (entry.settings.passive !== true || !takesPassive(analysis, entry, to, analysis.sentenceAt(from).to)) return false;
   } else if (!analysis.is(from, 'asking-helpers') && ((isToldAsPast(analysis, from) && !isToldBySubject(analysis, from) && !isToldAsNews(analysis, from) && stateThatAsked(analysis, from) === undefined) || analysis.syntax.isCall(analysis, from))) {

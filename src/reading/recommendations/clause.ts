@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.js';
+import { type Analysis, sourceOpenerLength } from '../analysis.js';
 import { type AsideMarks, behindAside } from '../aside.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { isInterrupted } from '../quotation.js';
@@ -79,6 +79,10 @@ export function behindRemark(analysis: Analysis, from: number, limit: number): n
 function endsQuotation(analysis: Analysis, at: number): boolean {
   if (!analysis.isMark(at, '"”“’»')) return false;
   // “… at once,” X, who speaks for Y, told the press: a comma inside of the mark.
+  // « … », peut-on lire dans le communiqué; « … », selon la porte-parole.
+  const behind = analysis.norm(at + 1) === ',' ? at + 2 : at + 1;
+  const says = analysis.is(behind, 'inverted-pronouns') || analysis.is(behind, 'have-helpers') ? behind + 1 : behind;
+  if (analysis.phraseLength(says, 'speech-phrases') > 0 || sourceOpenerLength(analysis, behind) > 0) return true;
   return analysis.any(at + 1, at + 1 + attributionReach, 'speech-words') || (analysis.norm(at - 1) === ',' && analysis.tokens[at - 1]?.end === analysis.tokens[at]?.start);
 }
 

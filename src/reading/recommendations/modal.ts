@@ -5,6 +5,7 @@ import { within } from '../matches.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { isPublic } from './addressee.js';
+import type { FoundActor } from '../own-voices.js';
 import { actorsIn } from '../subject.js';
 import { commentBefore, voiceOfComment } from './inserted-comment.js';
 import { isByNorm, isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction } from './normative.js';
@@ -81,6 +82,12 @@ function relativeOfAuthority(analysis: Analysis, { from, to }: Match): number | 
   return named?.actor === 'authority' && named.to === who - 1 && isAct(analysis, skipAdverbs(analysis, to, to + verbReach), 'verb') ? who : undefined;
 }
 
+/** "Le Togo, en tant que candidat à l'UE, doit": of those named in a subject, the authority before the aside that ends at the modal; else the last. */
+function beforeAsideOn(analysis: Analysis, named: readonly FoundActor[], modal: number): FoundActor | undefined {
+  const [first] = named;
+  return first?.actor === 'authority' && analysis.norm(first.to) === ',' && analysis.norm(modal - 1) === ',' ? first : named.at(-1);
+}
+
 /**
  * The ask that a modal makes of its subject: "must", "should", "needs to".
  * @param afterAsk first token behind the ask before in the paragraph, 0 when there is none
@@ -103,7 +110,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   const comment = commentBefore(analysis, match.from, from);
   const end = comment?.comma ?? match.from;
   // "We must", "the EU and its Member States should": the EU binds itself.
-  const nearest = actorsIn(analysis, from, end).at(-1);
+  const nearest = beforeAsideOn(analysis, actorsIn(analysis, from, end), match.from);
   const isAside = nearest !== undefined && analysis.norm(nearest.to) === ',' && analysis.norm(match.from - 1) === ',';
   const isForItsPart = nearest !== undefined && analysis.is(nearest.to, 'asking-prepositions') && match.from - nearest.to <= ownPartReach;
   // "Foreign missions should be permitted to attend": what others are to grant.

@@ -304,10 +304,19 @@ function opensClause(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether token `at` stands inside of quotation marks of its paragraph, whoever is quoted: what is told there in the past, was before. */
+function isInsideMarks(analysis: Analysis, at: number): boolean {
+  let isInside = false;
+  for (let mark = 0; mark < at; mark++) if (analysis.tokens[mark]?.kind === 'quote' && !/^['’‘]$/u.test(analysis.text(mark))) isInside = !isInside;
+  return isInside;
+}
+
 /** "The Delegation has called on", "They also called on": of a verb in the past, whether it can be told of the EU and of this day, so that it asks where the statement is a report. */
 export function isToldAsNews(analysis: Analysis, verb: number): boolean {
   if (analysis.ends(verb, 'gerund') || isOfEarlierDay(analysis, verb)) return false;
   const { actor, from, to } = subjectOf(analysis, verb);
+  // «La UE ha pedido su libertad», ha recordado el portavoz.
+  if (isInsideMarks(analysis, verb) && (from >= verb || isInsideMarks(analysis, from))) return false;
   // "said the Spokesperson, who asked for".
   if (actor === 'eu' && from < verb && analysis.is(from, 'relatives')) return true;
   if (!tellsDeed(analysis, verb)) return false;

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.js';
+import { type Analysis, isTextBehind, sourceOpenerLength } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { dropsEu } from './news.js';
@@ -25,11 +25,16 @@ function isTakenUp(analysis: Analysis, mark: number): boolean {
   return isShort ? named.some(({ actor }) => actor === 'eu') : named[0]?.actor === 'eu';
 }
 
+/** 'El comunicado “insta a”', 'Le texte « invite »': whether a text that speaks for whoever wrote it stands with its article right before token `mark`, at the head of its sentence. */
+function isOfText(analysis: Analysis, mark: number): boolean {
+  return analysis.is(mark - 1, 'speaking-texts') && analysis.is(mark - 2, 'articles') && mark - 2 === analysis.sentenceAt(mark).from;
+}
+
 /** 'which the EU "expects full respect for"': the verb right behind the mark, or behind an adverb, is that of the EU, which is named right before it. */
 function opensOwnWords(analysis: Analysis, verb: number): boolean {
   const mark = analysis.ends(verb - 1, 'adverb') ? verb - 2 : verb - 1;
   if (analysis.tokens[mark]?.kind !== 'quote') return false;
-  if (isTakenUp(analysis, mark)) return true;
+  if (isTakenUp(analysis, mark) || isOfText(analysis, mark)) return true;
   const behind = beforePlace(analysis, mark);
   return within(analysis.matches.actor, 0, behind).some(({ entry, to }) => entry.kind === 'eu' && to === behind);
 }
@@ -68,12 +73,26 @@ function isToldFragment(analysis: Analysis, from: number, mark: number): boolean
 /** How far behind a quotation "según" stands, and behind that whose words they are. */
 const attributionReach = 3;
 
+/** "según la portavoz", "d'après le communiqué": whether words of "according to" at token `at` tell that something is the EU's. */
+function isSourceOfEu(analysis: Analysis, at: number): boolean {
+  const length = sourceOpenerLength(analysis, at);
+  if (length === 0) return false;
+  return isTextBehind(analysis, at + length - 1) || actorsIn(analysis, at + length, at + length + attributionReach)[0]?.actor === 'eu';
+}
+
 /** "Las autoridades “deben liberarla”, según la portavoz": whether words behind a quotation that opens at token `mark` say that it is the EU's. */
 function isAttributedBehind(analysis: Analysis, mark: number): boolean {
   let end = mark;
   while (analysis.quoted[end]) end++;
-  for (let at = end; at < end + attributionReach; at++) if (analysis.is(at, 'reporting-openers')) return actorsIn(analysis, at + 1, at + 1 + attributionReach)[0]?.actor === 'eu';
+  for (let at = end; at < end + attributionReach; at++) if (sourceOpenerLength(analysis, at) > 0) return isSourceOfEu(analysis, at);
   return false;
+}
+
+/** ", según la UE, “debe ser liberada”": the token at which words of "according to" stand between the comma right before token `mark` and the one before it; undefined where none do. */
+export function sourceBetween(analysis: Analysis, mark: number): number | undefined {
+  if (analysis.norm(mark - 1) !== ',') return undefined;
+  for (let at = mark - 2; at > mark - sayingReach && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.norm(at - 1) === ',') return sourceOpenerLength(analysis, at) > 0 ? at : undefined;
+  return undefined;
 }
 
 /** 'La UE avisa de que la ley "debe respetar la libertad de reunión"': words of the EU's that a sentence takes up in quotation marks and goes on with. */
@@ -81,6 +100,8 @@ function isOwnFragment(analysis: Analysis, at: number): boolean {
   const { from } = analysis.sentenceAt(at);
   let mark = at;
   while (mark > from && analysis.quoted[mark - 1]) mark--;
+  const source = mark > from ? sourceBetween(analysis, mark) : undefined;
+  if (source !== undefined) return isSourceOfEu(analysis, source);
   if (mark === from || analysis.tokens[mark - 1]?.kind !== 'word') return false;
   if (!analysis.grammar.traits.has('nouns-first')) return isToldFragment(analysis, from, mark) || isAttributedBehind(analysis, mark);
   for (let verb = mark - 1; verb >= Math.max(from, mark - sayerReach); verb--) {
@@ -90,7 +111,7 @@ function isOwnFragment(analysis: Analysis, at: number): boolean {
   // "En opinión de la UE, las autoridades “deberían dar” más pasos", "Para la portavoz, es “urgente”".
   const comma = commaBehind(analysis, from, mark);
   const isOpinion = analysis.is(from, 'opening-prepositions') || analysis.phraseLength(from, 'opinion-openers') > 0;
-  return actorsIn(analysis, from, isOpinion ? comma : analysis.is(from, 'reporting-openers') ? mark : from)[0]?.actor === 'eu' || isAttributedBehind(analysis, mark);
+  return actorsIn(analysis, from, isOpinion ? comma : sourceOpenerLength(analysis, from) > 0 ? mark : from)[0]?.actor === 'eu' || isAttributedBehind(analysis, mark);
 }
 
 /** The first comma of tokens `from`–`to`; `from` where there is none. */

@@ -94,11 +94,20 @@ function stanceIn(analysis: Analysis): 'told' | 'said' | null {
 /** How far behind a form of "be" the word for a concern stands. */
 const concernReach = 4;
 
-/** Whether the EU says anything in the present in a paragraph, or asks, quoted or not. */
-function saysAnything(analysis: Analysis): boolean {
+/**
+ * Whether the EU says anything in the present in a paragraph, or asks.
+ * @param isPlain whether what stands at a token counts: what the EU is quoted as saying, a report has too
+ */
+function saysAnything(analysis: Analysis, isPlain: (token: number) => boolean = () => true): boolean {
   // "without fear of reprisals": a noun.
-  const says = (at: number): boolean => !analysis.is(at - 1, 'no-verb-openers') && (analysis.is(at, 'sayings') || analysis.is(at, 'stance-verbs') || analysis.is(at, 'welcomes') || analysis.is(at, 'dropped-subject-verbs') || (analysis.is(at, 'be-forms') && analysis.any(at + 1, at + concernReach, 'concern-words')));
-  return analysis.tokens.some(({ index: at }) => says(at) && helperOf(analysis, at) === undefined && !analysis.syntax.isPast(analysis, at) && subjectOf(analysis, at).actor === 'eu') || analysis.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && !analysis.syntax.isPast(analysis, from) && subjectOf(analysis, from).actor === 'eu');
+  const says = (at: number): boolean => isPlain(at) && !analysis.is(at - 1, 'no-verb-openers') && (analysis.is(at, 'sayings') || analysis.is(at, 'stance-verbs') || analysis.is(at, 'welcomes') || analysis.is(at, 'dropped-subject-verbs') || (analysis.is(at, 'be-forms') && analysis.any(at + 1, at + concernReach, 'concern-words')));
+  return analysis.tokens.some(({ index: at }) => says(at) && helperOf(analysis, at) === undefined && !analysis.syntax.isPast(analysis, at) && subjectOf(analysis, at).actor === 'eu') || analysis.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && isPlain(from) && !analysis.syntax.isPast(analysis, from) && subjectOf(analysis, from).actor === 'eu');
+}
+
+/** Whether a paragraph says anything in the present of the EU before its first quotation mark. */
+function saysInPlainWords(analysis: Analysis): boolean {
+  const mark = analysis.tokens.findIndex(({ kind }) => kind === 'quote');
+  return saysAnything(analysis, (token) => mark < 0 || token < mark);
 }
 
 /** "voiced concern", "a condamné": whether a paragraph tells what the EU said this day by the tense that tells of it; the English perfect tells of any day. */
@@ -178,7 +187,7 @@ const reportSentences = 2;
 function isUntitledReport(body: readonly Analysis[]): boolean {
   const first = body.find(({ matches }) => matches.actor.length > 0);
   if (first === undefined || firstStance(first) !== 'told' || !body.some(tellsPlainly)) return false;
-  return body.reduce((sum, analysis) => sum + countTold(analysis), 0) >= reportSentences && !body.some((analysis) => speaksItself(analysis) || saysAnything(analysis));
+  return body.reduce((sum, analysis) => sum + countTold(analysis), 0) >= reportSentences && !body.some((analysis) => speaksItself(analysis) || saysInPlainWords(analysis));
 }
 
 /**
@@ -207,7 +216,7 @@ export function isReport(title: Analysis | undefined, body: readonly Analysis[],
     if (seen++ === openingParagraphs) return false;
     if (speakers !== '' && !isCalledStatement && tellsOfState(analysis, speakers)) return !body.some(speaksItself);
     const stance = firstStance(analysis) ?? (isTold ? 'told' : null);
-    if (stance !== null) return stance === 'told' && !body.some(speaksItself) && !(isCalledStatement && (!tellsPlainly(analysis) || body.some(saysAnything)));
+    if (stance !== null) return stance === 'told' && !body.some(speaksItself) && !(isCalledStatement && (!tellsPlainly(analysis) || body.some((analysis) => saysAnything(analysis))));
   }
   return false;
 }

@@ -4,8 +4,9 @@ import { subjectOfStatement } from '../issuing-subject.js';
 import { within } from '../matches.js';
 import { ownQuotation } from '../quotation.js';
 import { isPronounOfSpeaker, isSaidForEu } from '../said-for-eu.js';
+import { ownerOfOffice } from '../third-country.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
-import { isPassive, isToldAsPast } from './asking.js';
+import { isPassive, isToldAsPast, isToldOfKnown } from './asking.js';
 import { isToldAsNews } from './news.js';
 import type { Issuer } from './scope/concern.js';
 import { reporterInNews } from './reporter.js';
@@ -33,7 +34,15 @@ function isPronounOfEu(analysis: Analysis, subject: number): boolean {
 /** "The Spokesperson called on": whether whoever is told to have asked is named, and is the EU. */
 function isEuNamed(analysis: Analysis, verb: number): boolean {
   const { actor, from } = subjectOf(analysis, verb);
-  return actor === 'eu' && from < verb && isToldAsNews(analysis, verb);
+  return actor === 'eu' && from < verb && !isOfIssuer(analysis, verb) && isToldAsNews(analysis, verb);
+}
+
+/** "La Embajada de Noruega pidió", in a report on what the EU asks: whether the subject of the verb at token `verb` is the office of a third State that is none of those whose statement it is. */
+function isOfThirdOffice(analysis: Analysis, verb: number, speakers: string): boolean {
+  const { actor, from, to } = subjectOf(analysis, verb);
+  if (actor !== 'eu' || from >= verb) return false;
+  const owner = ownerOfOffice(analysis, from, to);
+  return owner !== undefined && !speakers.includes(owner.country) && !analysis.ends(to - 1, 'plural');
 }
 
 /** "Ms Duarte demands a new trial", "Ms Duarte, who is ill, asks for a doctor": whether the verb at token `verb` tells what the person concerned asks for, who is named at the head of the sentence. */
@@ -80,8 +89,9 @@ function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, v
  * @param isPerson whether a token belongs to the name of a person concerned
  */
 export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers, isNews, spokespeople = '', isEuSpeaking = false }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
-  const isSaidBySpeaker = (verb: number, named: number): boolean =>
-    isEuNamed(analysis, verb) || isPronounOfEu(analysis, named) || isPronounOfSpeaker(analysis, named, { spokespeople, isEuSpeaking, speakers }) || (spokespeople.split(' ').includes(analysis.norm(named)) && !isPerson(named));
+  const isSpeakerAt = (at: number): boolean => isPronounOfEu(analysis, at) || isPronounOfSpeaker(analysis, at, { spokespeople, isEuSpeaking, speakers }) || (spokespeople.split(' ').includes(analysis.norm(at)) && !isPerson(at));
+  const isSaidBySpeaker = (verb: number, named: number): boolean => isEuNamed(analysis, verb) || isSpeakerAt(named);
+  if (trigger.sayer !== undefined) return !isNews || !isSpeakerAt(trigger.sayer);
   // "Canada calls on", in a statement of Canada's; elsewhere it is told.
   if (trigger.state !== undefined) return !speakers.includes(trigger.state) || (!isNews && isToldAsPast(analysis, trigger.from));
   if (trigger.isOfBody === true) return voice !== 'organisation' && !(voice === 'issuer' && isOfCounted(analysis, trigger.from));
@@ -99,6 +109,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   const verb = trigger.told ?? trigger.from;
   if (isVerbOrNoun && isOfConcerned(analysis, verb, isPerson)) return true;
   const isPast = isVerbOrNoun && isToldAsPast(analysis, verb) && !isPassive(analysis, verb);
+  if (isPast && isNews && isOfThirdOffice(analysis, verb, speakers)) return true;
   const named = isPast ? subjectOfStatement(analysis, verb) : undefined;
   if (named !== undefined && isNews && isSeatOf(analysis, named, speakers)) return false;
   if (named !== undefined && isNews && isSaidBySpeaker(verb, named)) return false;
@@ -106,6 +117,8 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (isPast && isNews && named === undefined && analysis.isCapital(verb - 1) && spokespeople.split(' ').includes(analysis.norm(verb - 1)) && !isPerson(verb - 1)) return false;
   const isIssuers = isPast && isOfIssuer(analysis, verb);
   const subject = isIssuers ? undefined : named;
+  // "M. Agbo a demandé": a name alone, of somebody else.
+  if (subject !== undefined && trigger.entry?.settings.told === 'issuer' && !isToldOfKnown(analysis, verb)) return true;
   // "Pidieron también que": in their own statement they go on.
   if (isPast && !isIssuers && subject === undefined) return !isNews && !((voice === 'issuer' || voice === 'organisation') && isOwnOffice(analysis, verb) && !isJoinedPassive(analysis, verb));
   if (subject !== undefined) return isToldOfOthers(analysis, trigger, subject, voice, isPerson);

@@ -25,6 +25,8 @@ export interface Trigger {
   readonly apart?: Place;
   /** The mark behind which a verb points back at what is asked for before it, or only tells who asks: "debe ser liberada, pide la UE". */
   readonly edge?: number;
+  /** The last token of the name of whoever is told to have said the few words in which it is quoted: of the EU it asks where they speak for it. */
+  readonly sayer?: number;
   /** Subject of a modal: the one who is to act, or what is to be done to it; of a passive the one who is asked. */
   readonly subject?: { readonly from: number; readonly to: number };
 }

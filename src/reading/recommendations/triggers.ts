@@ -10,6 +10,7 @@ import { isToldBySubject } from './asking.js';
 import { isToldAsNews } from './news.js';
 import { isOwnCall } from './own-call.js';
 import { areOwnWords } from './own-words.js';
+import { sayerOf, sourceOf } from './sayer.js';
 import { jointLength } from './clause.js';
 import { modalTrigger } from './modal.js';
 import { isGoodForThings } from './good-for.js';
@@ -130,13 +131,22 @@ function isNameInside(analysis: Analysis, at: number): boolean {
   return !isTitleCase(analysis) && !analysis.isCapital(at - 1);
 }
 
+/** What `triggerOfWords` finds; of a few words that somebody is quoted as saying, with who that is told to be: 'Selon Mme Berg, elle "doit être libérée"'. */
+function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefined, maxim = 0): Trigger | undefined {
+  const isQuoted = analysis.quoted[match.from] === 1 && !areOwnWords(analysis, match.from);
+  const sayer = isQuoted ? sayerOf(analysis, match.from) : analysis.grammar.traits.has('nouns-first') && match.entry.kind !== 'verb' ? sourceOf(analysis, match.from) : undefined;
+  if (isQuoted && sayer === undefined) return undefined;
+  const trigger = triggerOfWords(analysis, match, before, maxim);
+  return trigger && sayer !== undefined ? { ...trigger, sayer } : trigger;
+}
+
 /**
  * @param before the trigger before it in the paragraph
  * @param maxim first token behind the modal of a saying before it, 0 where none stands
  */
-function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefined, maxim = 0): Trigger | undefined {
+function triggerOfWords(analysis: Analysis, match: Match, before: Trigger | undefined, maxim: number): Trigger | undefined {
   // Whose own statement it is, is not known here: what a body that issues statements is quoted as asking is left to `recommendationsOf`.
-  if ((analysis.quoted[match.from] === 1 && !areOwnWords(analysis, match.from)) || isQuestion(analysis, match.from)) return undefined;
+  if (isQuestion(analysis, match.from)) return undefined;
   // "Hope Moyo was arrested"
   if (wordNamesOf(analysis)[match.from] === 1 || isFirstName(analysis, match.from)) return undefined;
   if (match.entry.settings.follows === 'ask' && !followsAsk(analysis, match.from, before)) return undefined;

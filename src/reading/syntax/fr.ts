@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-  'no-infinitives', 'subjunctives', 'plain-subjunctives', 'telling', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'often', 'negations-behind', 'lived', 'hardships', 'faced', 'told', 'again-words', 'ceased', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
+  'no-infinitives', 'subjunctives', 'plain-subjunctives', 'telling', 'viewing', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'often', 'negations-behind', 'lived', 'hardships', 'faced', 'told', 'again-words', 'ceased', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
   'object-pronouns', 'addressee-pronouns', 'foreseeing-modals', 'soon-words', 'weekdays', 'months-told', 'spans-of-time', 'coming', 'deadlines', 'masculine-articles', 'feminine-articles', 'masculine-pronouns', 'feminine-pronouns',
 ], 'fr/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'past'], 'fr/syntax.yaml, endings'),
@@ -103,6 +103,12 @@ function behindAside(words: Words, que: number, to: number): number {
   return que + 1;
 }
 
+/** "qu'elle | a ratifié", "qu'elle | considère comme": whether a verb behind a pronoun tells of what stands before its clause. */
+function tellsOf(words: Words, verb: number): boolean {
+  const { classes } = own();
+  return classes.telling.has(words.norm(verb)) || classes.viewing.has(words.norm(verb));
+}
+
 /** "pour que", "à ce que", or a "que" that opens no relative clause. */
 function opensClause(words: Words, at: number, to: number, isAct: (token: number) => boolean): boolean {
   if (!words.is(at, 'complementizers')) {
@@ -114,7 +120,7 @@ function opensClause(words: Words, at: number, to: number, isAct: (token: number
   // "que ce soit en ligne ou dans la rue": wherever.
   if (words.norm(at + 1) === 'ce' && words.norm(at + 2) === 'soit') return false;
   if (words.is(at - 1, 'and-words')) return !goesOnTelling(words, at, to, isAct);
-  if (words.is(at + 1, 'subject-pronouns')) return !own().classes.telling.has(words.norm(skipAdverbs(words, at + 2, to)));
+  if (words.is(at + 1, 'subject-pronouns')) return !tellsOf(words, skipAdverbs(words, at + 2, to));
   // "attend des autorités, comme toujours, que X soit libéré".
   return (words.norm(at - 1) !== ',' || isInListOfWishes(words, at, to) || isPlainWish(words, at + 1, to)) && isWanted(words, behindAside(words, at, to), to, isAct);
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import { within } from '../../matches.js';
 import { actorsIn } from '../../subject.js';
 import { authority } from '../addressee.js';
 import type { Tokens } from './place.js';
@@ -10,6 +11,8 @@ import { behindAdverbs, behindSpeaker } from './speaker.js';
 const tagReach = 8;
 /** Most words behind the verb of such a clause, which name who asks and who is asked. */
 const namesReach = 30;
+/** Words of a name. */
+const nameLength = 4;
 /** Most words between the names in such a clause. */
 const adjectiveReach = 2;
 
@@ -32,6 +35,14 @@ function behindAsked(analysis: Analysis, at: number, end: number): number {
   return to;
 }
 
+/** "«…», reclamó | Berg": whether nothing but a name, with its honorific at most, stands in tokens `from`–`to`. */
+function isName(analysis: Analysis, from: number, to: number): boolean {
+  const first = analysis.is(from, 'short-honorifics') ? from + 1 : from;
+  if (first >= to || to - first > nameLength || within(analysis.countries, first, to).length > 0) return false;
+  for (let at = first; at < to; at++) if (!analysis.isCapital(at) || analysis.tokens[at]?.kind !== 'word') return false;
+  return true;
+}
+
 /**
  * ", pide la UE a las autoridades", ", como vuelve a pedir la UE", ": así lo reclama la UE": the mark before a clause with a verb of asking
  * in which nothing stands besides who asks and who is asked; undefined where something is asked for.
@@ -48,6 +59,7 @@ export function tagStart(analysis: Analysis, { from: verb, to: behind }: Tokens)
   let end = behind;
   while (end < sentence.to && !analysis.isMark(end, ',;:.') && analysis.tokens[end]?.kind !== 'quote') end++;
   if (end - behind > namesReach) return undefined;
+  if (analysis.is(verb, 'speech-words') && isName(analysis, behind, end)) return from - 1;
   const afterSpeaker = behindSpeaker(analysis, behind, end);
   const afterAsked = behindAsked(analysis, afterSpeaker, end);
   // "is what the EU, once more, asks of Togo": without its subject, where none is left out, the verb goes on with what stands before the mark.

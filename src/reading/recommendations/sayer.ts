@@ -1,0 +1,61 @@
+import { type Analysis, sourceOpenerLength } from '../analysis.js';
+import { subjectOfStatement } from '../issuing-subject.js';
+import { sourceBetween } from './own-words.js';
+import { isSaying } from './saying-classes.js';
+
+/* 'Selon Mme Berg, elle "doit être libérée"': a few quoted words that somebody is told by name to have said; whether they speak for the EU, the statement tells. */
+
+/** How far before a mark stands the verb of whoever is quoted, and how far behind a quotation who said it. */
+const sayingReach = 12;
+const behindReach = 6;
+/** Words of a name. */
+const nameLength = 4;
+
+/** The last token of the name that begins at token `at`, with its honorific; undefined where none does. */
+function nameAt(analysis: Analysis, at: number): number | undefined {
+  let last = analysis.is(at, 'short-honorifics') ? at + 1 : at;
+  if (!analysis.isCapital(last) || analysis.tokens[last]?.kind !== 'word') return undefined;
+  while (last < at + nameLength && analysis.isCapital(last + 1) && analysis.tokens[last + 1]?.kind === 'word') last++;
+  return last;
+}
+
+/** The last token of the name behind "according to" at token `at`; undefined where no name stands there. */
+function nameOfSource(analysis: Analysis, at: number): number | undefined {
+  const length = sourceOpenerLength(analysis, at);
+  return length > 0 ? nameAt(analysis, at + length) : undefined;
+}
+
+/** ', a ajouté Mme Berg', ', dijo Berg', ', selon Mme Berg': whose words stand before token `end`, told right behind them. */
+function nameBehind(analysis: Analysis, end: number): number | undefined {
+  for (let at = end; at < end + behindReach; at++) {
+    const name = nameOfSource(analysis, at) ?? (analysis.is(at, 'speech-words') ? nameAt(analysis, at + 1) : undefined);
+    if (name !== undefined) return name;
+    if (analysis.isMark(at, '.;:')) return undefined;
+  }
+  return undefined;
+}
+
+/** 'Selon Mme Berg, elle doit être libérée': the last token of a name before the comma behind "according to", which opens the sentence of token `at`; undefined where none does. */
+export function sourceOf(analysis: Analysis, at: number): number | undefined {
+  const name = nameOfSource(analysis, analysis.sentenceAt(at).from);
+  return name !== undefined && analysis.norm(name + 1) === ',' ? name : undefined;
+}
+
+/**
+ * The last token of the name of whoever is told to have said the few quoted words around token `at`, where nobody of the EU is told to;
+ * undefined where no name is told. English tells so by other words.
+ */
+export function sayerOf(analysis: Analysis, at: number): number | undefined {
+  if (!analysis.grammar.traits.has('nouns-first')) return undefined;
+  const { from } = analysis.sentenceAt(at);
+  let mark = at;
+  while (mark > from && analysis.quoted[mark - 1]) mark--;
+  let end = at;
+  while (analysis.quoted[end]) end++;
+  if (mark === from) return undefined;
+  const between = sourceBetween(analysis, mark);
+  const source = between === undefined ? sourceOf(analysis, at) : nameOfSource(analysis, between);
+  if (source !== undefined || analysis.tokens[mark - 1]?.kind !== 'word') return source;
+  for (let verb = mark - 1; verb >= Math.max(from, mark - sayingReach); verb--) if (isSaying(analysis, verb)) return subjectOfStatement(analysis, verb);
+  return nameBehind(analysis, end);
+}
