@@ -35,6 +35,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['La UE llamó este jueves en un comunicado a las autoridades a liberar a Duarte.', ['llamó este jueves en un comunicado a las autoridades a liberar a Duarte']],
   ['La portavoz concluyó su mensaje con un llamado al Gobierno a "cumplir con sus compromisos".', ['concluyó su mensaje con un llamado al Gobierno a "cumplir con sus compromisos']],
   ['«La libertad de prensa debería ser respetada», reclamó Nilsen.', ['La libertad de prensa debería ser respetada']],
+  ['La UE repitió su "honda inquietud por la impunidad y su llamamiento a las autoridades para que se investigue la agresión".', ['para que se investigue la agresión']],
   // Told of others, or of another day.
   ['Según Coy, Duarte "debe ser liberada de inmediato".', []],
   ['Según Coy, Duarte debe ser liberada.', []],
