@@ -5,6 +5,7 @@ import { skipAdverbs } from '../syntax/syntax.js';
 import type { Addressee } from './addressee.js';
 import { askOf } from './ask.js';
 import { isAct } from './acts.js';
+import { isPassive } from './asking.js';
 import type { Asked } from './asked.js';
 import { opensClause } from './clause.js';
 import { hasComma } from './goes-on.js';
@@ -199,7 +200,7 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   if (needs === 'standing') return first !== undefined && (apart !== undefined || isStill(analysis, to));
   if (needs === 'lying') return first !== undefined && addressee !== undefined && analysis.any(first.from, addressee.from, 'lying-verbs');
   // "L'UE a appelé à libérer M. Tuan": only those in power can.
-  if (needs === 'authority' && entry?.kind === 'verb' && addressee === undefined && first !== undefined && analysis.syntax.isInfinitive(analysis, first.from, first.to)) return byHolders.has(askOf(analysis, first.from, first.to));
+  if (needs === 'authority' && entry?.kind === 'verb' && addressee === undefined && first !== undefined && !isPassive(analysis, from) && analysis.syntax.isInfinitive(analysis, first.from, first.to)) return byHolders.has(askOf(analysis, first.from, first.to));
   if (needs === 'authority') return addressee !== undefined && (actorsIn(analysis, addressee.from, addressee.to).some(({ actor }) => actor === 'authority') || (entry?.settings.subject === undefined && standsForAuthority(analysis, addressee.from)) || (entry?.kind === 'impersonal' && isEverybodyInPower(analysis, addressee)));
   if (needs === 'committed') return addressee !== undefined && saysWhatToDo(analysis, to);
   // "insiste en que el destierro no es la solución": what is so, and asked of nobody.

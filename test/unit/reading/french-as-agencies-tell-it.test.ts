@@ -39,6 +39,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['"Le Togo, en tant que candidat à un accord avec l\'UE, se doit de préserver la liberté de la presse", a déclaré la porte-parole.', ['Le Togo, en tant que candidat à un accord avec l\'UE, se doit de préserver la liberté de la presse']],
   ['L\'UE demande "la libération immédiate" de Mme Lawson, qu\'elle considère comme une prisonnière d\'opinion.', ['demande "la libération immédiate" de Mme Lawson, qu\'elle considère comme une prisonnière d\'opinion']],
   ['Les autorités togolaises ont été appelées à libérer Mme Lawson.', ['appelées à libérer Mme Lawson']],
+  ['M. Mensah est appelé à être libéré demain.', []],
   // Told of others.
   ['Selon Me Agbo, sa cliente "doit être remise en liberté".', []],
   ['Selon Me Agbo, sa cliente doit être remise en liberté.', []],
