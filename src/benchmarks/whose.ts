@@ -105,8 +105,9 @@ function namesOnlyOthers(reading: Reading, { start, end }: Recommendation): bool
   return people.length > 0 && !people.some(({ mentions }) => mentions.some((mention) => mention.start >= start && mention.end <= end));
 }
 
-/** "all political prisoners, including X and Y": where no one person is what the statement is about, for the others of the kind too. */
+/** "all political prisoners, including X and Y": where no one person is what the statement is about, for the others of the kind too; so is "protect defenders such as X", whoever X is. */
 function isForKindToo(reading: Reading, { ask, scope, namesConcerned, content }: Recommendation): boolean {
+  if (ask !== 'release' && scope === 'case' && namesConcerned) return cuesOf(reading.statement.language).kindByExample.test(wordsOf(reading, content));
   if (ask !== 'release' || scope !== 'case' || !namesConcerned || namedAtOnce(reading).length === 1) return false;
   return cuesOf(reading.statement.language).kindWithNamed.test(wordsOf(reading, content));
 }
@@ -114,9 +115,12 @@ function isForKindToo(reading: Reading, { ask, scope, namesConcerned, content }:
 /** Whether people whom nobody names are to be put to death: to be freed as some of all political prisoners is not what is asked for them. */
 const areCondemned = once(({ statement, event, people }: Reading): boolean => event === 'conviction' && !people.some(({ role }) => role === 'defender') && cuesOf(statement.language).condemned.test(statement.text));
 
-/** "release the remaining prisoners", where some have been freed: those who are still held, and not those whom the statement is about. */
+/** "release the remaining prisoners", "those who remain in prison", where some have been freed: those who are still held, and not those whom the statement is about, unless it is on one of them. */
 function isForTheRest(reading: Reading, { scope, namesConcerned, content }: Recommendation): boolean {
-  return scope === 'case' && reading.event === 'release' && !namesConcerned && cuesOf(reading.statement.language).recallsOthers.test(wordsOf(reading, content));
+  if (scope !== 'case' || reading.event !== 'release' || namesConcerned) return false;
+  const { recallsOthers, stillHeld } = cuesOf(reading.statement.language);
+  const words = wordsOf(reading, content);
+  return recallsOthers.test(words) || (stillHeld.test(words) && !reading.people.some((person) => isStillHeld(reading, person)));
 }
 
 /** How far round "governments" stands whose they are, in code units: "European governments", "les gouvernements européens". */
@@ -186,6 +190,8 @@ const isTitledWithoutCountry = once(({ statement: { titleSpan, frontMatter: { va
 function isToAllStates(reading: Reading, ask: Recommendation): boolean {
   const { statement: { language }, country, level, hasCase } = reading;
   const { addressee, addresseeSpan: span, trigger, start } = ask;
+  // "calls for the universal abolition of the death penalty".
+  if (ask.ask === 'law' && addressee === undefined && cuesOf(language).worldwide.test(wordsOf(reading, ask))) return true;
   // Somebody's case is one in a country, though the text may not name it.
   if (span === undefined && ((country === undefined && !hasCase) || isBesideCountries(reading, ask))) return isOfNoCountry(reading, ask);
   // "Businesses must also act": where no country is spoken of, of those in power in none.

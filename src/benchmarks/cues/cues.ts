@@ -83,6 +83,10 @@ export interface Cues {
   readonly condemned: RegExp;
   /** All of a kind who are to be freed, some of whom are named behind: "all political prisoners, including". */
   readonly kindWithNamed: RegExp;
+  /** What is to end in all countries: "the universal abolition of". */
+  readonly worldwide: RegExp;
+  /** Words of an ask that name somebody as an example of a kind of people: "defenders such as X". */
+  readonly kindByExample: RegExp;
   /** Words that ask for something now, besides those that the reading knows. */
   readonly now: RegExp;
   /** What can be asked of those who make a law: to repeal it, to change it, not to adopt it. */

@@ -18,7 +18,7 @@ const participleReach = 3;
 /** First token of the subject of a modal behind what opens its sentence with a comma: "Under the law, organisations must". */
 export function behindOpening(analysis: Analysis, from: number, to: number): number {
   let start = from;
-  if (analysis.is(from, 'opening-prepositions') || analysis.ends(from, 'gerund') || analysis.is(from - 1, 'remark-openers')) for (let at = from + 1; at < to; at++) if (analysis.norm(at) === ',') start = at + 1;
+  if (analysis.is(from, 'opening-prepositions') || analysis.phraseLength(from, 'opinion-openers') > 0 || analysis.ends(from, 'gerund') || analysis.is(from - 1, 'remark-openers')) for (let at = from + 1; at < to; at++) if (analysis.norm(at) === ',') start = at + 1;
   return start < to && !analysis.is(start, 'relatives') ? start : from;
 }
 

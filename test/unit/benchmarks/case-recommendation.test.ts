@@ -15,6 +15,13 @@ describe('case-recommendation', () => {
     assert.equal(statusOf('case-recommendation', inDraft(`${concern} We call on the international community to take up her case.`)), 'missing');
   });
 
+  it('is not met by the release of those who remain in prison, where it is told of others who were freed', () => {
+    const freed = (body: string): string | undefined => statusOf('case-recommendation', draft(body, 'Honduras: Statement by the Spokesperson on the release of political prisoners'));
+    assert.equal(freed('The EU welcomes the release of thirty political prisoners. We call on Honduras to release those who remain in prison.'), 'missing');
+    assert.equal(freed('The EU welcomes the release of thirty political prisoners. Iria Montoro is still in prison. We call on Honduras to release those who remain in prison.'), 'met');
+    assert.equal(statusOf('case-recommendation', '---\nlanguage: es\ncountry: HN\n---\n\n# Honduras: declaración de la portavoz sobre la liberación de presos políticos\n\nLa UE celebra la liberación de treinta presos políticos. Pedimos a las autoridades que liberen a los que siguen en prisión.\n'), 'missing');
+  });
+
   it('is met by an ask for all political prisoners, where those named are called so with others', () => {
     const held = (told: string): string => inDraft(`Iria Montoro ${told}. We demand that Honduras release all political prisoners.`);
     assert.equal(statusOf('case-recommendation', held('and many other political prisoners have been held without contact')), 'met');

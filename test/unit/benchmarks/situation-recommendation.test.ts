@@ -15,6 +15,25 @@ describe('situation-recommendation', () => {
     assert.equal(statusOf('situation-recommendation', draft('A court released Iria Montoro on bail. We call for a speedy decision on the remaining charges, and on the Honduran authorities to ensure her safety.', 'Honduras: Statement by the Spokesperson on the release of Iria Montoro')), 'missing');
   });
 
+  it('is met by what is asked for a kind of people, of whom somebody named is an example', () => {
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} We urge Honduras to respect and protect human rights defenders such as Iria Montoro.`)), 'met');
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} We urge Honduras to respect and protect the defender Iria Montoro.`)), 'missing');
+    assert.equal(statusOf('situation-recommendation', french('L’UE exhorte le Honduras à protéger les défenseurs des droits humains tels qu’Iria Montoro.')), 'met');
+    assert.equal(statusOf('situation-recommendation', spanish('La UE insta a Honduras a proteger a los defensores de derechos humanos como Iria Montoro.')), 'met');
+  });
+
+  it('is not met by the abolition of the death penalty in all countries', () => {
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} The EU calls for the universal abolition of the death penalty.`)), 'missing');
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} The EU calls for the abolition of the death penalty worldwide.`)), 'missing');
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} The EU calls on Honduras to abolish the death penalty.`)), 'met');
+    assert.equal(statusOf('situation-recommendation', french('L’UE appelle à l’abolition universelle de la peine de mort.')), 'missing');
+    assert.equal(statusOf('situation-recommendation', spanish('La UE pide la abolición universal de la pena de muerte.')), 'missing');
+  });
+
+  it('is met by a should that is said to somebody behind the words that tell whose opinion it is', () => {
+    assert.equal(statusOf('situation-recommendation', spanish('A juicio de la UE, las autoridades hondureñas “deberían adoptar medidas para proteger a los defensores”.')), 'met');
+  });
+
   it('is met by a release of those named and of so many others, or of a people among whom they are', () => {
     assert.equal(statusOf('situation-recommendation', inDraft('Iria Montoro was sentenced. We call for the release of Iria Montoro and of the more than 900 political prisoners in Honduras.')), 'met');
     assert.equal(statusOf('situation-recommendation', draft('A court sentenced five fishermen. All illegally detained Hondurans must be released, among them Iria Montoro and Teo Vera.', 'Honduras: Statement on five fishermen')), 'met');
