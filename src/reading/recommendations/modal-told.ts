@@ -36,6 +36,22 @@ export function isConceded(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** Words from "has" to "that": "has on several occasions stressed in public that". */
+const saidReach = 8;
+
+/** "has repeatedly stressed that Togo must", "ha subrayado reiteradamente que": what was said on other days, and is not asked now. */
+export function isSaidBefore(analysis: Analysis, from: number): boolean {
+  if (!analysis.is(from - 1, 'complementizers')) return false;
+  const start = Math.max(analysis.sentenceAt(from).from, from - 1 - saidReach);
+  for (let helper = from - 2; helper >= start && analysis.tokens[helper]?.kind === 'word'; helper--) {
+    if (!analysis.is(helper, 'perfect-helpers')) continue;
+    let verb = helper + 1;
+    while (verb < from - 1 && !analysis.is(verb, 'reporting-verbs') && !analysis.ends(verb, 'participle')) verb++;
+    return verb < from - 1 && (analysis.any(Math.max(start, helper - 1), from - 1, 'earlier-words') || analysis.any(helper, from - 1, 'repeated-words'));
+  }
+  return false;
+}
+
 /** "It is right that broadcasters should be held to the law. However, …": granted by a judgement that the next sentence takes back. */
 export function isGrantedBefore(analysis: Analysis, from: number, modal: number): boolean {
   const { from: start, to: end } = analysis.sentenceAt(modal);

@@ -12,7 +12,7 @@ import { isByNorm, isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction 
 import { type Trigger, triggerOf } from './trigger.js';
 import { subjectStart } from './modal-subject.js';
 import { reporterInNews, reporterOf, stateThatReports } from './reporter.js';
-import { isConceded, isForTheReader, isGranted, isGrantedBefore, isOfTime, isRemark, isToldOfThing } from './modal-told.js';
+import { isConceded, isForTheReader, isGranted, isGrantedBefore, isOfTime, isRemark, isSaidBefore, isToldOfThing } from './modal-told.js';
 import { isMaxim, isOnImpunity, isOnMereDeed } from './maxim.js';
 import { meets, pointsBack } from './modal-needs.js';
 
@@ -146,7 +146,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (match.entry.settings.needs === 'reported' && reporter === undefined) return undefined;
   // "Canada holds that she must be released": in a statement of its own.
   const state = reporter === true ? stateThatReports(analysis, match.from) : undefined;
-  if ((reporter === true && state === undefined) || isConceded(analysis, from) || isGrantedBefore(analysis, from, match.from) || isGranted(analysis, match, from) || isOfTime(analysis, match.from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from, match.entry.settings.needs)) return undefined;
+  if ((reporter === true && state === undefined) || isConceded(analysis, from) || isSaidBefore(analysis, from) || isGrantedBefore(analysis, from, match.from) || isGranted(analysis, match, from) || isOfTime(analysis, match.from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from, match.entry.settings.needs)) return undefined;
   const voice = comment ? voiceOfComment(analysis, comment) : 'own';
   if (voice === 'other') return undefined;
   return { subject: { from, to: end }, ...triggerOf(match, 'modal'), ...(state !== undefined && { state }), ...(typeof reporter === 'number' && { reporter }), ...(voice !== 'own' && voice) };
