@@ -34,7 +34,7 @@ export function isAct(analysis: Analysis, at: number, form: ActForm, orForm: Act
 const freedReach = 4;
 
 /** Words with which those who are to be freed begin, besides names and plurals. */
-const freedClasses = ['case-determiners', 'case-pronouns', 'general-quantifiers', 'back-pointers', 'articles', 'people-nouns'] as const;
+const freedClasses = ['indefinite-articles', 'case-determiners', 'case-pronouns', 'general-quantifiers', 'back-pointers', 'articles', 'people-nouns'] as const;
 
 /** "Authorities must free trade unionist": headlines leave out the article. */
 function isBeforeBareRole(analysis: Analysis, at: number): boolean {
@@ -60,7 +60,8 @@ export function isFreeOfObject(analysis: Analysis, at: number): boolean {
   for (let freed = first; freed < first + freedReach && analysis.tokens[freed]?.kind === 'word'; freed++) {
     // "free newspapers", "free opposition parties": no people.
     if (analysis.is(freed, 'free-things')) return true;
-    if (analysis.is(freed, 'noun-phrase-enders') || analysis.is(freed, 'asking-prepositions')) break;
+    // "free reporting and access": what is joined to it is no people either.
+    if (analysis.is(freed, 'noun-phrase-enders') || analysis.is(freed, 'asking-prepositions') || (freed > first && analysis.is(freed, 'and-words'))) break;
     if (analysis.isCapital(freed) || analysis.ends(freed, 'plural')) return false;
   }
   return true;

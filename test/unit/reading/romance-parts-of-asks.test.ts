@@ -37,7 +37,7 @@ describe('Clauses inside an ask', () => {
     // An example of what is asked for, in two clauses.
     ['situation respect-rights', french, 'L’UE demande au gouvernement d’appliquer ces recommandations, notamment en veillant à ce que les juges soient nommés et à ce que les prisons soient ouvertes.'],
     ['situation protect', spanish, 'La UE pide al Gobierno que proteja a los abogados, entre otras cosas haciendo que se vigilen sus despachos y que se persigan las amenazas.'],
-    ['situation respect-rights, situation investigate, situation protect', french, 'L’UE demande au gouvernement de respecter ses engagements et de veiller à ce que les auteurs soient jugés et à ce que les avocats soient protégés.'],
+    ['situation respect-rights, case investigate, situation protect', french, 'L’UE demande au gouvernement de respecter ses engagements et de veiller à ce que les auteurs soient jugés et à ce que les avocats soient protégés.'],
   ] as const;
   for (const [expected, before, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(before, sentence), expected));
 });

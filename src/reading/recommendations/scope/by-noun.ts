@@ -62,8 +62,9 @@ function isToldOfMany(analysis: Analysis, at: number, { isPerson }: Concern): bo
   return false;
 }
 
-/** "all abuses must be investigated and the perpetrators tried": those of whatever the ask before speaks of; not "the perpetrators of these threats". */
-function isOfSuchCrimes({ analysis, at, ask, before }: Walk): boolean {
+/** "all abuses must be investigated and the perpetrators tried": those of whatever an inquiry is asked into before; not "the perpetrators of these threats", "put an end to attacks on defenders and bring the perpetrators to justice". */
+function isOfSuchCrimes({ analysis, at, from, ask, before, concern }: Walk): boolean {
+  if (concern.event === 'killing' && !within(analysis.matches['ask-kind'], analysis.sentenceAt(from).from, from).some(({ entry }) => entry.kind === 'investigate')) return false;
   return ask === 'investigate' && before?.scope === 'situation' && analysis.is(at, 'culprits') && !analysis.is(at - 1, 'demonstratives') && !(analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'demonstratives'));
 }
 
@@ -94,11 +95,17 @@ function areSuchCrimes({ analysis, at, ask, concern }: Walk): boolean {
   return analysis.any(at + 1, at + suchReach, 'case-nouns') || analysis.any(at + 1, at + suchReach, 'pointed-nouns') || analysis.any(at + 1, at + suchReach, 'general-words');
 }
 
+/** "follow the opinion of the Working Group", "donner suite à cet avis", in a statement on somebody named: what was found in their case. */
+function isOpinionOnCase({ analysis, at, ask, concern }: Walk): boolean {
+  if (!concern.isNamed || !concern.isOnCase || concern.isThematic || !(ask === 'other' || ask === 'respect-rights') || !analysis.is(at, 'opinions') || analysis.isCapital(at)) return false;
+  return analysis.is(at - 1, 'articles') || analysis.is(at - 1, 'possessives') || (analysis.is(at - 1, 'demonstratives') && !analysis.is(at - 1, 'kin-owners'));
+}
+
 /** Whose case it is by what was told before: "all cases" of those told of, "this decision" on the complaints of many, "reverse it" of a sentence. */
 export function byWhatWasTold(walk: Walk): Scope | undefined {
   const { analysis, at, to, trigger, concern } = walk;
   if (areCasesToldOf(analysis, at, to, concern) || pointsBesideOthers(walk)) return 'case';
-  if (areSuchCrimes(walk)) return 'case';
+  if (areSuchCrimes(walk) || isOpinionOnCase(walk)) return 'case';
   // "fairness in any new trial".
   if (concern.isOnCase && analysis.phraseLength(at, 'proceedings-ahead') > 0) return 'case';
   // "This decision must be reversed", behind a sentence on the complaints of dozens.

@@ -49,10 +49,15 @@ export function isPickedByPointer(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'demonstratives') || isPointedAtFar(analysis, at);
 }
 
+/** "the penalties for libel", "the death penalty", "la pena prevista por la ley": what the law lays on whoever breaks it. */
+function isPenaltyOfLaw(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'penalty-nouns') && [at - 1, at + 1, analysis.is(at + 1, 'of-words') ? at + 2 : at + 1].some((beside) => analysis.is(beside, 'penalty-limits'));
+}
+
 /** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance", "el proceso de paz". */
 export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'case-nouns') || analysis.isCapital(at)) return false;
-  if (isNameOfJudgment(analysis, at)) return false;
+  if (isNameOfJudgment(analysis, at) || isPenaltyOfLaw(analysis, at)) return false;
   // "access to the detention centres": the noun behind it is the head.
   if (analysis.phraseLength(at, 'places-of-detention') > 0) return false;
   if (analysis.is(at + 1, 'kind-adjectives') && analysis.is(at - 1, 'generic-articles') && analysis.is(at, 'counted-events')) return false;

@@ -16,16 +16,25 @@ function deedBehind(analysis: Analysis, at: number): number | undefined {
   if (!analysis.is(at, 'general-quantifiers') && !analysis.is(at, 'general-words')) return undefined;
   // "everybody involved in this crime".
   if (analysis.ends(at + 1, 'participle') && analysis.is(at + 2, 'place-prepositions')) return at + 1;
+  if (analysis.is(at + 1, 'side-prepositions') && analysis.is(at + 2, 'indefinite-articles')) return at + 2;
   const relative = analysis.is(at + 1, 'back-pointers') && !analysis.is(at + 1, 'relatives') ? at + 2 : at + 1;
   return analysis.is(relative, 'relatives') ? relative + 1 : undefined;
 }
 
 /** "quiconque a pris part à ces violations", "everyone who had a hand in this cowardly attack": to what was told; not "quiconque commet de telles violations". */
 function hasPartInTold(analysis: Analysis, verb: number): boolean {
+  // "everyone with a hand in it".
+  if (analysis.is(verb, 'indefinite-articles') && analysis.is(verb - 1, 'side-prepositions')) return pointsToDeed(analysis, verb);
   // "who were involved in this crime".
   const isPast = analysis.is(verb, 'have-helpers') || analysis.is(verb, 'irregular-pasts') || analysis.syntax.isPast(analysis, verb) || ((analysis.is(verb, 'be-forms') || analysis.is(verb, 'copulas')) && analysis.ends(verb + 1, 'participle'));
-  if (!isPast) return false;
+  return isPast && pointsToDeed(analysis, verb);
+}
+
+/** Whether what was told is pointed to behind a token: "in this crime", "in it". */
+function pointsToDeed(analysis: Analysis, verb: number): boolean {
   for (let told = verb + 1; told < verb + toldReach; told++) {
+    // "in it".
+    if (analysis.is(told, 'decision-pronouns') && analysis.is(told - 1, 'place-prepositions')) return true;
     // "this crime", "this cowardly crime".
     if (analysis.is(told, 'pointing-words') && [told + 1, told + 2].some((noun) => analysis.is(noun, 'violation-nouns') || analysis.is(noun, 'case-nouns') || analysis.is(noun, 'pointed-nouns'))) return true;
     // "the crime", "the murder", with nothing behind it: the one that was told.

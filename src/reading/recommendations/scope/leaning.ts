@@ -151,6 +151,8 @@ const ofLiving = new Set<Ask>(['release', 'drop-charges', 'access']);
 export function scopeOfKind(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to'>, ask: Ask, before: Scoped | undefined, { event, isNamed, isThematic }: Pick<Concern, 'event' | 'isNamed' | 'isThematic'>): Scope {
   // Nobody who was killed can be freed or visited: others are.
   if (event === 'killing' && isNamed && (ofLiving.has(ask) || (ask === 'fair-trial' && !isOfCulprits(analysis, from, to)))) return 'situation';
+  // "try the killers and protect those under threat": whoever was killed is not among them.
+  if (event === 'killing' && ask === 'protect' && analysis.any(from, to, 'back-pointers')) return 'situation';
   // "must end repression and hold perpetrators to account": what the ask before speaks of tells.
   if (before?.scope === 'situation' && before.isTold && ofContext.has(ask) && !(ask === 'investigate' && isNamed && !isThematic && isOfDeedsTold(analysis, from, to))) return 'situation';
   if (isOfCase(ask)) return 'case';
