@@ -15,6 +15,13 @@ describe('case-recommendation', () => {
     assert.equal(statusOf('case-recommendation', inDraft(`${concern} We call on the international community to take up her case.`)), 'missing');
   });
 
+  it('is met by a should that is said to those in power, whatever they are called', () => {
+    for (const who of ['The Taliban', 'The armed forces', 'Those in power', 'The occupying power', 'The de facto rulers']) assert.equal(statusOf('case-recommendation', inDraft(`Iria Montoro has disappeared. ${who} should let her family know where she is.`)), 'met', who);
+    for (const who of ['The neighbours', 'Whoever is able to']) assert.equal(statusOf('case-recommendation', inDraft(`Iria Montoro has disappeared. ${who} should let her family know where she is.`)), 'partial', who);
+    assert.equal(statusOf('case-recommendation', french('Les services compétents devraient dire à sa famille où elle se trouve.')), 'met');
+    assert.equal(statusOf('case-recommendation', spanish('Los organismos competentes deberían informar a su familia de dónde está.')), 'met');
+  });
+
   it('is not met by the release of those who remain in prison, where it is told of others who were freed', () => {
     const freed = (body: string): string | undefined => statusOf('case-recommendation', draft(body, 'Honduras: Statement by the Spokesperson on the release of political prisoners'));
     assert.equal(freed('The EU welcomes the release of thirty political prisoners. We call on Honduras to release those who remain in prison.'), 'missing');

@@ -43,6 +43,25 @@ describe('Whose case an ask is by penalties and findings', () => {
   });
 });
 
+describe('Whose trial is to be fair', () => {
+  const tried = '# Honduras: Statement by the Spokesperson on the trial of Iria Montoro\n\nThe trial of the reporter Iria Montoro went on today. ';
+  it('that of somebody before a court, where one trial is spoken of', () => {
+    assert.equal(saidIn(tried, 'We call on Honduras to guarantee a transparent trial and full respect of judicial guarantees.'), 'case fair-trial');
+    assert.equal(saidIn(enFrancais, 'L’UE demande aux autorités de garantir un procès équitable dans le respect du droit.'), 'case fair-trial');
+    assert.equal(saidIn(enEspañol, 'La UE pide a las autoridades que garanticen un juicio justo en línea con el Estado de derecho.'), 'case fair-trial');
+    assert.equal(saidIn(tried, 'We call on Honduras to guarantee everyone a fair trial.'), 'situation fair-trial');
+    assert.equal(saidIn(tried, 'We call on Honduras to guarantee the right to a fair trial and the independence of the judiciary.'), 'situation fair-trial');
+    assert.equal(saidIn(enFrancais, 'L’UE demande aux autorités de garantir à chacun un procès équitable.'), 'situation fair-trial');
+  });
+});
+
+describe('Who governs', () => {
+  it('is no matter of the case', () => {
+    assert.equal(saidIn(killed, 'We call on the army to find the killers and to restore the civilian government.'), 'case investigate, situation other');
+    assert.equal(saidIn(sentenced, 'The EU calls for her to be freed and for the Public Order Act to be reformed.'), 'case release, situation law');
+  });
+});
+
 describe('What is asked for by free', () => {
   it('no release, where no people stand behind it', () => {
     assert.equal(saidIn(sentenced, 'We call on Honduras to allow free reporting and access to news.'), 'situation enabling-space');

@@ -88,6 +88,23 @@ function endsManyTrials(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** Events that put somebody before a court, or may. */
+const beforeJudges = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction']);
+
+/** How far behind its article "trial" stands: "an open and fair trial". */
+const oneTrialReach = 5;
+
+/** "guarantee a fair trial, in line with the rule of law", in a statement on somebody before a court: theirs; not "the right to a fair trial", "a fair trial for everyone". */
+export function asksForOneTrial(analysis: Analysis, from: number, to: number, ask: Ask, { event, isOnCase, isThematic }: Concern): boolean {
+  if (ask !== 'fair-trial' || !isOnCase || isThematic || !beforeJudges.has(event)) return false;
+  for (let at = from; at < to; at++) if (analysis.is(at, 'general-quantifiers') || analysis.phraseLength(at, 'everybody-phrases') > 0 || analysis.is(at, 'whoever-words')) return false;
+  for (let at = from; at < to; at++) {
+    if (!analysis.is(at, 'indefinite-articles') || analysis.is(at - 1, 'infinitive-markers') || analysis.is(at - 1, 'of-words')) continue;
+    for (let noun = at + 1; noun < Math.min(to, at + oneTrialReach); noun++) if (analysis.is(noun, 'case-nouns') && analysis.is(noun, 'event-nouns')) return true;
+  }
+  return false;
+}
+
 /**
  * Whether tokens `from`–`to`, which name neither people nor case, speak of the country: "human rights", "the right to a fair trial", an instrument.
  * @param isOfUnnamed whether the statement is on what happened to people whom nobody names
