@@ -57,6 +57,8 @@ export function isFreeOfObject(analysis: Analysis, at: number): boolean {
   // "free “human rights defenders”".
   const first = analysis.tokens[behind]?.kind === 'quote' ? behind + 1 : behind;
   if (freedClasses.some((name) => analysis.is(first, name)) || analysis.phraseLength(first, 'everybody-phrases') > 0) return false;
+  // "safe and free conditions": the second of two adjectives.
+  if (analysis.is(at - 1, 'and-words') && analysis.is(at - 2, 'short-adjectives')) return true;
   for (let freed = first; freed < first + freedReach && analysis.tokens[freed]?.kind === 'word'; freed++) {
     // "free newspapers", "free opposition parties": no people.
     if (analysis.is(freed, 'free-things')) return true;

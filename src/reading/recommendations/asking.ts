@@ -78,6 +78,11 @@ function isBehindNoun(analysis: Analysis, gerund: number): boolean {
   return analysis.tokens[gerund - 1]?.kind === 'word' && !isAskingAdverb(analysis, gerund - 1) && !analysis.is(gerund - 1, 'gerund-openers');
 }
 
+/** "answer the just demands voiced by the people": a noun, with its adjective and article. */
+function isNounWithAdjective(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'short-adjectives') && analysis.is(at - 2, 'articles') && !analysis.isCapital(at - 1);
+}
+
 /** "the Court of Appeal to", "the Inter American Press Association": a noun. */
 function isInName(analysis: Analysis, at: number): boolean {
   if (!analysis.isCapital(at) || analysis.ends(at, 'gerund')) return false;
@@ -183,5 +188,5 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   if (analysis.is(from - 1, 'of-words') && to === from + 1 && !analysis.ends(from, 'gerund') && toldWith(analysis, from) === undefined && !isGoingOn(analysis, from)) return false;
   // "to uphold press freedom": what is to be upheld, and no verb beside it.
   if (isAct(analysis, from - 1, 'verb') && !isAskingAdverb(analysis, from - 1)) return false;
-  return !isNegated(analysis, from) && !modifiesNoun(analysis, from) && !isInName(analysis, from);
+  return !isNegated(analysis, from) && !modifiesNoun(analysis, from) && !isInName(analysis, from) && !isNounWithAdjective(analysis, from);
 }

@@ -28,12 +28,11 @@ function headlinesOf(paragraphs: readonly Paragraph[], analyses: readonly Analys
   return paragraphs.slice(title, end < paragraphs.length ? end : title + 1);
 }
 
-/** So much stronger may a headline say what the text asks: it puts that in words of its own. */
-const headlineStrength = 1;
+/** From this strength on an ask of the text says what a headline asks, however strongly that does. */
+const expecting = 3;
 
 /**
- * Asks without those of the headlines that the text makes too: "Commissioner calls for the release of X" above "I urge the courts to release X" is one ask,
- * and so is "EU urges" above "expects"; not above a hope.
+ * Asks without those of the headlines that the text makes too, and not as a hope: "Commissioner calls for the release of X" above "I urge the courts to release X" is one ask.
  */
 export function withoutHeadlines(asks: readonly Recommendation[], paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): readonly Recommendation[] {
   if (asks.length === 0) return asks;
@@ -48,5 +47,5 @@ export function withoutHeadlines(asks: readonly Recommendation[], paragraphs: re
   const said = (ask: Recommendation): number => Math.max(strongest.get(keyOf(ask)) ?? -Infinity, ask.scope === 'case' && !ask.namesConcerned ? (strongest.get(`${ask.ask} situation`) ?? -Infinity) : -Infinity);
   // A headline that stands twice is one.
   const isSecond = (ask: Recommendation): boolean => asks.some((other) => other.strength >= ask.strength && keyOf(other) === keyOf(ask) && headlines.some((line) => other.start >= line.start && other.start < line.end && line.end <= ask.start));
-  return asks.filter((ask) => !isIn(headlines, ask) || (said(ask) < ask.strength - headlineStrength && !isSecond(ask)));
+  return asks.filter((ask) => !isIn(headlines, ask) || (said(ask) < Math.min(ask.strength, expecting) && !isSecond(ask)));
 }

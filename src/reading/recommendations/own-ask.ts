@@ -15,9 +15,17 @@ import { startsDoer } from './starts-doer.js';
 
 /* What stands behind a joint and begins like an ask: one of its own, or a part of the one before. */
 
+/** "a full, open, and impartial inquiry": a word that is a verb too, in a row of adjectives behind an article. */
+function isInAdjectives(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'adjective-verbs') || (analysis.norm(at + 1) !== ',' && !analysis.is(at + 1, 'and-words'))) return false;
+  let first = at;
+  while (analysis.norm(first - 1) === ',') first -= 2;
+  return analysis.is(first - 1, 'indefinite-articles');
+}
+
 /** "the immediate and unconditional release": what stands before the joint is no ask yet, only adjectives. */
 export function isComplete(analysis: Analysis, from: number, to: number): boolean {
-  return within(analysis.matches.act, from, to).some(({ from: at }) => !isFreeOfObject(analysis, at)) || askOf(analysis, from, to) !== 'other';
+  return within(analysis.matches.act, from, to).some(({ from: at }) => !isFreeOfObject(analysis, at) && !isInAdjectives(analysis, at)) || askOf(analysis, from, to) !== 'other';
 }
 
 /** Whether a verb of a clause that says what is asked stands in tokens `from`–`to`: "qu'elle la libère"; not "que l'enquête, promise par". */

@@ -51,11 +51,17 @@ function isBareNoun(analysis: Analysis, at: number): boolean {
   return !analysis.is(at, 'general-quantifiers') && !analysis.is(at, 'subject-determiners') && !analysis.is(at, 'case-determiners') && !analysis.is(at, 'be-forms');
 }
 
+/** "le respect des règles et | procédures établies", "des droits et | garanties": in a language in which adjectives stand behind their noun, whether the word at token `at` is the second of two bare plurals behind one preposition. */
+function isSecondPlural(analysis: Analysis, at: number): boolean {
+  if (!analysis.grammar.traits.has('nouns-first') || !analysis.is(at - 1, 'and-words') || !analysis.is(at - 3, 'of-words')) return false;
+  return [at, at - 2].every((word) => analysis.ends(word, 'plural') && !analysis.isCapital(word) && !analysis.is(word, 'subject-determiners') && !analysis.is(word, 'articles') && !analysis.is(word, 'general-quantifiers'));
+}
+
 /** A passive ask of its own: "and all charges dropped", "and must be tried fairly". */
 export const startsPassive: StartsAsk = (analysis, at, to) => {
   // "must say why she was arrested and is being held": what is so.
   if (analysis.is(at, 'clause-openers') || (analysis.is(at, 'be-forms') && analysis.is(at + 1, 'be-forms'))) return false;
-  if (isSeenToBe(analysis, at) || isGapped(analysis, at) || isVerbBehindAside(analysis, at, to)) return false;
+  if (isSeenToBe(analysis, at) || isGapped(analysis, at) || isVerbBehindAside(analysis, at, to) || isSecondPlural(analysis, at)) return false;
   // "shall not be prosecuted, or threatened, for having done their duty": what for.
   if (analysis.is(at, 'asking-prepositions') && analysis.ends(at + 1, 'gerund')) return false;
   if (isNoSubject(analysis, at, to) || isBareNoun(analysis, at)) return false;

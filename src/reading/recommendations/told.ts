@@ -139,11 +139,13 @@ const headReach = 4;
 const headOpeners = ['articles', 'indefinite-articles', 'general-quantifiers', 'case-determiners'] as const;
 
 /**
- * "to let her see a doctor she trusts", "the reforms it calls for": behind an ask of its sentence, a verb whose pronoun stands right behind a noun tells of that noun.
+ * "to let her see a doctor she trusts", "access to counsel they trust", "the reforms it calls for": behind an ask of its sentence, a verb whose pronoun stands right behind a noun tells of that noun.
  * Not "and in the letter it asks for": there the noun belongs to what opens the clause.
  */
 export function isInContactClause(analysis: Analysis, verb: number): boolean {
   if (analysis.grammar.traits.has('nouns-first') || !analysis.is(verb - 1, 'subject-pronouns') || analysis.tokens[verb - 2]?.kind !== 'word') return false;
+  // "access to counsel they trust": a bare noun behind its preposition.
+  if ((analysis.is(verb - 3, 'infinitive-markers') || analysis.is(verb - 3, 'doer-links')) && !analysis.isCapital(verb - 2)) return true;
   for (let at = verb - 3; at >= verb - 2 - headReach && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'coordinators'); at--) {
     if (!headOpeners.some((name) => analysis.is(at, name))) continue;
     return !analysis.is(at - 1, 'opening-prepositions') || (analysis.tokens[at - 2]?.kind === 'word' && !analysis.is(at - 2, 'coordinators'));
