@@ -21,7 +21,7 @@ import { isOfOrganisation } from './organisation-voice.js';
 import { spokespeopleIn } from './recommendations/news.js';
 import type { Issuer } from './recommendations/scope/concern.js';
 import { isReport } from './recommendations/report.js';
-import { withoutHeadlines } from './recommendations/in-title.js';
+import { withoutHeadlines, withoutToldLead } from './recommendations/in-title.js';
 import { whereEuSpeaks } from './said-for-eu.js';
 import { speakingStates } from './speaking-states.js';
 import { isBullet, numberLength } from './recommendations/clause.js';
@@ -171,7 +171,7 @@ export function read(statement: Statement): Reading {
   });
   const instruments = allOf(parts, 'instruments');
   const own = ofText(parts, belowPage(paragraphs, analyses));
-  const recommendations = withoutHeadlines(allOf(own, 'recommendations'), paragraphs, analyses);
+  const recommendations = withoutToldLead(withoutHeadlines(allOf(own, 'recommendations'), paragraphs, analyses), paragraphs, analyses, { voice });
   // "Attacks, arrests and detentions of reporters are deplored", further down in a statement on access for the media: of nobody in particular, if nothing is asked for any of them.
   const isTold = isNamed || counted.length > 0 || atOnce !== undefined || (ofSomebody.has(event) && tellsOfSomebody(body)) || title === undefined || recommendations.some(({ scope }) => scope === 'case') || tellsOfOne(body);
   return {
