@@ -74,12 +74,6 @@ function isGerundAct(analysis: Analysis, at: number): boolean {
   return isAct(analysis, skipAdverbs(analysis, at, at + headReach), 'gerund');
 }
 
-/** "collecting and preserving evidence": several gerunds in a row, which say what is to be done with what stands behind them. */
-function isGerundList(analysis: Analysis, at: number): boolean {
-  const joint = analysis.norm(at + 1);
-  return analysis.ends(at, 'gerund') && (joint === ',' || analysis.is(at + 1, 'and-words')) && analysis.ends(at + 2, 'gerund') && analysis.tokens[at + 3]?.kind === 'word' && !analysis.is(at + 3, 'noun-phrase-enders');
-}
-
 /** How far behind a copula the participle stands that tells of a right. */
 const rightReach = 3;
 
@@ -143,6 +137,12 @@ function isOfAbility(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** "encourage those voicing their grievances to do so calmly": what words of little strength say to people who are told of by what they do. */
+function isSaidToPublic(analysis: Analysis, to: number): boolean {
+  const at = analysis.is(to, 'general-quantifiers') ? to + 1 : to;
+  return analysis.is(at, 'back-pointers') && analysis.ends(at + 1, 'gerund');
+}
+
 /** Triggers that are asks only of an authority, of a duty, or of an act; and none asks a question. */
 export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trigger, { addressee, contents }: Asked): boolean {
   const needs = entry?.settings.needs;
@@ -151,7 +151,7 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   if (form === 'verb' && first !== undefined && first.from < from && contents.some((content) => content.to === to)) return true;
   // "encourages civil society to go on", "encourages them to carry on": said to those who have no power.
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && ((addressee.value === 'other' && !analysis.any(addressee.from, addressee.to, 'neighbour-words')) || isPronounOfPowerless(analysis, addressee))) return false;
-  if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && isOutsideBody(analysis, addressee)) return false;
+  if (Number(entry?.settings.strength ?? strongest) <= weak && ((addressee && isOutsideBody(analysis, addressee)) || isSaidToPublic(analysis, to))) return false;
   if (form === 'verb' && first && !addressee && Number(entry?.settings.strength) <= weak && isHarm(analysis, first)) return false;
   if (form === 'verb' && first && !addressee && isOwnMotion(analysis, from, first)) return false;
   // "requests your urgent intervention in the following situation": a favour of whoever reads it.
@@ -179,9 +179,8 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   // "espera poder continuar el diálogo".
   if (needs === 'act-noun' && first && analysis.syntax.isVerb(analysis, first.from)) return false;
   if (needs === 'act-noun' || (entry?.kind === 'impersonal' && form === 'modal')) return first !== undefined && startsNominal(analysis, first.from, first.to);
-  // "the importance of the authorities taking action", "of all parties showing restraint".
-  if (needs === 'gerund' && first !== undefined && addressee !== undefined && subjectOfGerund(analysis, first.from, first.to) !== undefined) return true;
-  if (needs === 'gerund') return first !== undefined && (isGerundAct(analysis, first.from) || isGerundList(analysis, first.from));
+  // "the importance of the authorities taking action", "of all parties showing restraint"; "of protecting journalists" says how much something matters.
+  if (needs === 'gerund') return first !== undefined && addressee !== undefined && subjectOfGerund(analysis, first.from, first.to) !== undefined;
   if (needs === 'head') {
     // Of a modal what is asked stands behind it: "deserves a fair trial".
     const from = form === 'modal' && first !== undefined && first.to > to ? to : (first?.from ?? to);

@@ -32,3 +32,10 @@ export function isOnMereDeed(analysis: Analysis, from: number, { entry, from: mo
   if (analysis.any(to + 2, to + mereReach, 'mere-words')) return true;
   return Number(entry.settings.strength) > adviceStrength && analysis.any(to + 2, to + mereReach, 'rights-exercised');
 }
+
+/** "The Government, as all governments, has the duty to protect whoever is in its custody": a duty that is said to be that of all, and is asked of none. */
+export function isDutyOfAll(analysis: Analysis, from: number, { from: modal, to }: Match): boolean {
+  if (!analysis.any(modal, to, 'duty-nouns')) return false;
+  for (let at = from + 1; at < modal - 1; at++) if (analysis.norm(at - 1) === ',' && analysis.is(at, 'likeness-words') && analysis.is(at + 1, 'general-quantifiers')) return true;
+  return false;
+}

@@ -13,7 +13,7 @@ import { type Trigger, triggerOf } from './trigger.js';
 import { subjectStart } from './modal-subject.js';
 import { reporterInNews, reporterOf, stateThatReports } from './reporter.js';
 import { isConceded, isForTheReader, isGranted, isGrantedBefore, isOfTime, isRemark, isSaidBefore, isToldOfThing } from './modal-told.js';
-import { isMaxim, isOnImpunity, isOnMereDeed } from './maxim.js';
+import { isDutyOfAll, isMaxim, isOnImpunity, isOnMereDeed } from './maxim.js';
 import { meets, pointsBack } from './modal-needs.js';
 
 /** How far behind the EU's name "for its part" reaches. */
@@ -138,7 +138,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (match.entry.settings.needs === 'act-noun' && analysis.is(match.from - 1, 'relatives') && !pointsBack(analysis, match.from)) return undefined;
   // "Respect for the press is vital in any democracy".
   if (match.entry.settings.needs === 'act-noun' && analysis.phraseLength(match.to, 'everywhere-phrases') > 0) return undefined;
-  if (isNounOfNeed(analysis, from, match.from) || isOfRelations(analysis, match) || isOfCircumstance(analysis, match)) return undefined;
+  if (isDutyOfAll(analysis, from, match) || isNounOfNeed(analysis, from, match.from) || isOfRelations(analysis, match) || isOfCircumstance(analysis, match)) return undefined;
   if (!pointsBack(analysis, match.from) && !isOnImpunity(analysis, match.to, from, match.from) && !isOnMereDeed(analysis, from, match) && (isMaxim(analysis, from, end) || !isNormative(analysis, from, end, match.to))) return undefined;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
   const reporter = reporterOf(analysis, from, match.from) ?? (match.entry.settings.needs === 'reported' ? reporterInNews(analysis, match.from) : undefined);
