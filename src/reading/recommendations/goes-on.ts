@@ -202,7 +202,7 @@ export function goesOnWithout(analysis: Analysis, begin: number, joint: number):
 export function isBetweenAdverbs(analysis: Analysis, begin: number, joint: number): boolean {
   let before = joint - 1;
   while (before > begin && isActAdverb(analysis, before)) before--;
-  return before < joint - 1 && analysis.is(joint, 'and-words') && analysis.is(before, 'be-forms');
+  return before < joint - 1 && analysis.is(joint, 'and-words') && (analysis.is(before, 'be-forms') || analysis.is(before, 'infinitive-markers'));
 }
 
 /** Words of a participle's aside between a subject and its verb. */

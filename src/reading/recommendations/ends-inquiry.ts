@@ -1,0 +1,35 @@
+import type { Analysis } from '../analysis.js';
+import { askOf } from './ask.js';
+import { jointLength, opensClause } from './clause.js';
+import { startsAddressee } from './starts-addressee.js';
+
+/* "to investigate the attack and to bring those responsible to justice": one thing asked, where one verb asks for it. */
+
+/** Words of what an inquiry is to end in. */
+const endReach = 12;
+/** In how many words behind "and" a verb tells what is to be found out: "to establish | whether". */
+const questionReach = 4;
+
+/** Where the part that begins at token `next` ends: before the next joint. */
+function endOfPart(analysis: Analysis, next: number, to: number): number {
+  const limit = Math.min(to, next + endReach);
+  let at = next + 1;
+  while (at < limit && jointLength(analysis, at, to) === 0) at++;
+  return at;
+}
+
+/** Whether tokens `from`–`to` tell what an inquiry is to find out, or what is to become of those whom it finds. */
+function isItsEnd(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.is(at, 'inquiry-ends') || analysis.is(at, 'culprits') || analysis.is(at, 'blame-words')) return true;
+  return analysis.any(from + 1, Math.min(to, from + questionReach), 'question-words') && !analysis.any(from, to, 'place-questions');
+}
+
+/**
+ * Whether what begins at token `next`, behind a joint, is the end of the inquiry that is asked for from token `begin` on: what it is to find out, and that those whom it finds are punished.
+ * Not where it has a "that" of its own, or somebody else is asked for it; nor that its results be published.
+ */
+export function endsInquiry(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  const isOfOthersAsked = (startsAddressee(analysis, next, to) || analysis.is(next, 'addressee-prepositions')) && !analysis.syntax.isInfinitive(analysis, next, to);
+  if (isOfOthersAsked || opensClause(analysis, next, to) || analysis.norm(joint) === ';') return false;
+  return isItsEnd(analysis, next, endOfPart(analysis, next, to)) && askOf(analysis, next, endOfPart(analysis, next, to)) === 'investigate' && askOf(analysis, begin, joint) === 'investigate';
+}
