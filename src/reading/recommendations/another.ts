@@ -13,6 +13,7 @@ import { startsPassive } from './starts-passive.js';
 import { asksForAllOthers } from './all-others.js';
 import { isComplete, isOwnAsk } from './own-ask.js';
 import { endsInquiry } from './ends-inquiry.js';
+import { comesOfReconsidering } from './reconsidered.js';
 import { isSecondAdjective } from './second-adjective.js';
 import { isSameAct } from './same-act.js';
 
@@ -249,7 +250,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (analysis.norm(joint) === ',' && analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return false;
   // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.
   if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && (!hasVerb(analysis, begin, joint) || isBehindExamples(analysis, begin, joint, next) || isSubjectAlone(analysis, begin, joint))) return false;
-  if (isContrasted(analysis, joint, next, to) || isSecondStep(analysis, begin, joint, next) || endsInquiry(analysis, begin, joint, next, to) || goesOnInSame(analysis, next, to) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
+  if (isContrasted(analysis, joint, next, to) || isSecondStep(analysis, begin, joint, next) || endsInquiry(analysis, begin, joint, next, to) || comesOfReconsidering(analysis, begin, joint, next, to) || goesOnInSame(analysis, next, to) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
   if (goesOnInRelativeWish(analysis, begin, next) || goesOnInRelativeOfNoun(analysis, begin, joint, next)) return false;
   // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
   // "cesar el acoso en su contra y respetar": the preposition has its own.

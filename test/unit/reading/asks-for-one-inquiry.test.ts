@@ -29,3 +29,35 @@ describe('An inquiry, and what it is to end in', () => {
   for (const sentence of one) it(`is one ask: ${sentence}`, () => assert.equal(count(sentence), 1));
   for (const sentence of two) it(`is two: ${sentence}`, () => assert.equal(count(sentence), 2));
 });
+
+describe('A decision that is to be looked at again, and what is to come of it', () => {
+  const count = (sentence: string): number => readingOf(sentence).reading.recommendations.length;
+  const one = [
+    'The EU urges the authorities to reconsider their decision, and remove the Institute from the list of undesirable organisations.',
+    'The EU calls on Parliament to think again and not to pass the bill.',
+    'The EU calls on Parliament to reconsider the bill and bring it into line with international standards.',
+    'La UE insta al Gobierno a reconsiderar su decisión y retirar el proyecto.',
+  ];
+  const two = [
+    'The EU calls on the authorities to review the verdict and release the prisoners.',
+    'The EU calls on the authorities to review the case and to drop the charges.',
+  ];
+  for (const sentence of one) it(`is one ask: ${sentence}`, () => assert.equal(count(sentence), 1));
+  for (const sentence of two) it(`is two: ${sentence}`, () => assert.equal(count(sentence), 2));
+});
+
+describe('Asks in words of responsibility, and those of others that are taken over', () => {
+  const count = (sentence: string): number => readingOf(sentence).reading.recommendations.length;
+  const asks = [
+    'We hold the Government responsible for ensuring that the prisoners are safe.',
+    'The EU supports the Special Rapporteur’s recommendation that the law be repealed.',
+    'The EU associates itself with the appeal by the OSCE Representative to release the journalists.',
+  ];
+  const none = [
+    'We hold the Government responsible for his death.',
+    'The EU supports Togo in carrying out the recommendations of the mission.',
+    'The EU associates itself with the statement by the OSCE Representative.',
+  ];
+  for (const sentence of asks) it(`is an ask: ${sentence}`, () => assert.equal(count(sentence), 1));
+  for (const sentence of none) it(`is none: ${sentence}`, () => assert.equal(count(sentence), 0));
+});

@@ -1,0 +1,32 @@
+import type { Analysis } from '../analysis.js';
+import { skipAdverbs } from '../syntax/syntax.js';
+
+/* "to reconsider their decision and withdraw it": one thing asked, in two steps. */
+
+/** Words of what is to be looked at again: "to reconsider | its recent decision". */
+const reconsideredReach = 8;
+/** In how many words behind "and" the decision is named by a pronoun: "bring it into line". */
+const pronounReach = 2;
+
+/** The verb at token `at`, past what marks an infinitive, its negation and adverbs. */
+function verbAt(analysis: Analysis, at: number, to: number): number {
+  let verb = at;
+  while (verb < to && (analysis.is(verb, 'infinitive-markers') || analysis.is(verb, 'negations'))) verb++;
+  return skipAdverbs(analysis, verb, to);
+}
+
+/** Whether somebody is asked, from token `begin` on, to look at a decision or a law again. */
+function isReconsidered(analysis: Analysis, begin: number, joint: number): boolean {
+  for (let at = begin; at < Math.min(joint, begin + reconsideredReach); at++) if (analysis.phraseLength(at, 'thinking-again', joint) > 0) return true;
+  return false;
+}
+
+/** "reconsider the ban and | lift it", "think again and | not to pass the bill": whether what begins at token `next`, behind "and", is what is to come of looking at a decision again. */
+export function comesOfReconsidering(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  const first = analysis.is(next - 1, 'negations') ? next - 1 : next;
+  if (!analysis.is(first - 1, 'and-words') || !isReconsidered(analysis, begin, joint)) return false;
+  const verb = verbAt(analysis, first, to);
+  if (analysis.is(verb, 'undoing-words') || analysis.is(verb, 'striking-off')) return true;
+  if (analysis.any(first, verb, 'negations')) return true;
+  return analysis.any(verb + 1, verb + pronounReach, 'decision-pronouns');
+}
