@@ -30,6 +30,8 @@ function isItsEnd(analysis: Analysis, from: number, to: number): boolean {
  */
 export function endsInquiry(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   const isOfOthersAsked = (startsAddressee(analysis, next, to) || analysis.is(next, 'addressee-prepositions')) && !analysis.syntax.isInfinitive(analysis, next, to);
+  // "All violations of human rights must be investigated and those responsible tried": of no deed in particular.
+  for (let at = analysis.sentenceAt(begin).from; at < joint; at++) if (analysis.is(at, 'general-quantifiers') && (analysis.is(at + 1, 'violation-nouns') || analysis.is(at + 1, 'abuse-nouns'))) return false;
   if (isOfOthersAsked || opensClause(analysis, next, to) || analysis.norm(joint) === ';') return false;
   return isItsEnd(analysis, next, endOfPart(analysis, next, to)) && askOf(analysis, next, endOfPart(analysis, next, to)) === 'investigate' && askOf(analysis, begin, joint) === 'investigate';
 }

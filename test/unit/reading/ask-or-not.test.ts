@@ -7,7 +7,7 @@ const countIn = (sentence: string): number => readingOf(`Ms Ana Duarte and Mr Ko
 /** Asks, and beside each what looks like one and is none. */
 const pairs: readonly (readonly [string, number, string])[] = [
   // Without a verb of asking
-  ['The EU reiterates the importance of a fair and transparent trial.', 1, 'The EU underlines the importance of the work of human rights defenders.'],
+  ['The EU reiterates the importance of the authorities holding a fair and transparent trial.', 1, 'The EU underlines the importance of the work of human rights defenders.'],
   ['The EU stresses the need to release all political prisoners.', 1, 'There is no need to arrest journalists.'],
   ['We underline the need for a prompt and impartial investigation into the killing.', 1, 'The EU attaches great importance to the freedom of the media.'],
   ['It is high time that the authorities released her.', 1, 'It must be frightening to live like that.'],

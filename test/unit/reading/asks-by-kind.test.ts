@@ -95,7 +95,7 @@ describe('Asks by what they ask for', () => {
     ['The EU calls for a prompt, thorough and independent investigation.', 'case investigate'],
     ['The EU calls on the authorities to investigate the allegations of torture.', 'case investigate'],
     ['Those responsible must be brought to justice.', 'case investigate'],
-    ['The killing must be investigated and the perpetrators brought to justice.', 'case investigate, case investigate'],
+    ['The killing must be investigated and the perpetrators brought to justice.', 'case investigate'],
     ['The authorities must clarify her whereabouts.', 'case investigate'],
     ['There must be a thorough investigation into her death.', 'case investigate'],
     ['It is crucial that this attack is investigated.', 'case investigate'],

@@ -51,7 +51,7 @@ describe('Asks as the EU words them', () => {
     ['The law sets up a council, which must approve all grants.', 0],
     ['The law brings in a licence, which has to be renewed every year.', 0],
     ['We expect the presumption of innocence to be respected and those detained to be released.', 2],
-    ['We call for the inquiry to be completed and for those who beat her, whoever they are, to be tried.', 2],
+    ['We call for the inquiry to be completed and for those who beat her, whoever they are, to be tried.', 1],
     ['We call on Togo to uphold freedom of expression, to end violence and intimidation.', 2],
     ['We call on Togo to publish the list, to put an end to rumours.', 1],
     ['It would be desirable for the talks with the families to be resumed.', 1],

@@ -11,7 +11,7 @@ describe('Asks in the long sentences of statements', () => {
     [1, 'They share the concern of human rights defenders, and exhort the authorities to protect them.'],
     [1, 'The EU deplores the verdict and takes this occasion to encourage all parties to resume the talks.'],
     // Clauses behind an addressee, passives without "be", alternatives.
-    [2, 'We call on the authorities that all the killings be cleared up and those responsible brought to justice.'],
+    [1, 'We call on the authorities that all the killings be cleared up and those responsible brought to justice.'],
     [1, 'We call on the courts that tried her to hear her appeal.'],
     [2, 'Those who are held in secret should be released immediately or brought before a court.'],
     [2, 'We call on the authorities to do their utmost to bring the culprits to justice and to prevent further attacks.'],

@@ -21,7 +21,7 @@ describe('A noun that is asked for, and a clause behind the preposition once mor
 describe('Others who are asked, and those who have power by whatever name', () => {
   count([
     [2, 'We urge the Legislature to reconsider the Act and President Koffi Mensah to withhold his signature.'],
-    [2, 'The competent bodies are urged to identify those responsible and to see that they are punished.'],
+    [1, 'The competent bodies are urged to identify those responsible and to see that they are punished.'],
     [1, 'It is now up to all leaders to act swiftly.'],
     [0, 'It is up to all students to work hard.'],
   ]);
@@ -36,7 +36,7 @@ describe('What is set against an ask, comes of it, or tells what it is about', (
     [1, 'We want to see laws for the safety of journalists, covering protection, prevention and prosecution.'],
     [1, 'We ask that they respect, protect and fulfil all human rights.'],
     [2, 'He must be given access to counsel and, if he is not charged, released.'],
-    [2, 'The authorities must open an inquiry into the killing and put those who committed it on trial.'],
+    [1, 'The authorities must open an inquiry into the killing and put those who committed it on trial.'],
   ]);
 });
 

@@ -86,7 +86,7 @@ describe('Asks of pronouns, in clauses that are added, and of neighbours', () =>
     ['That Ms Duarte and her family are released is a matter of urgency.', 1],
     ['She should be released, as should the four others.', 2],
     ['We encourage the countries of the region and the African Union to do everything they can to defuse the crisis.', 1],
-    ['The EU stresses the importance of collecting, preserving and analysing evidence of these crimes.', 1],
+    ['The EU stresses the importance of collecting, preserving and analysing evidence of these crimes.', 0],
     ['The EU stresses the importance of learning and of music.', 0],
     // One right, and one reason.
     ['The EU stresses the need to respect the right of people to express themselves freely and to be informed.', 1],

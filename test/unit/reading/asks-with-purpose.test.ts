@@ -48,7 +48,7 @@ describe('An effort is one ask with what it is made for', () => {
 
 describe('All that was told, where nothing tells of whom', () => {
   check(killed, [
-    ['case investigate, case investigate', 'Pedimos a las autoridades que todos los asesinatos sean esclarecidos y los culpables llevados ante la justicia.'],
+    ['case investigate', 'Pedimos a las autoridades que todos los asesinatos sean esclarecidos y los culpables llevados ante la justicia.'],
     ['situation investigate', 'Pedimos a las autoridades que todos los asesinatos de periodistas sean esclarecidos.'],
   ]);
 });

@@ -102,6 +102,6 @@ describe('Whom French letters and openings ask', () => {
     ['', 'L’UE encourage le public à s’informer sur l’arrestation de M. Keïta.'],
     ['case release', 'Je vous exhorte à libérer M. Keïta.'],
     ['', 'Nous vous prions d’écrire au ministre et d’agréer l’expression de notre considération.'],
-    ['situation enabling-space, softener', 'Tout en prenant note des explications des autorités, ils expriment leur inquiétude et rappellent l’importance de préserver l’espace civique.'],
+    ['softener', 'Tout en prenant note des explications des autorités, ils expriment leur inquiétude et rappellent l’importance de préserver l’espace civique.'],
   ]);
 });

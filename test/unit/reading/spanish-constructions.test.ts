@@ -122,7 +122,7 @@ describe('Constructions of Spanish statements', () => {
     ['case investigate', 'Los autores del mismo deben ser juzgados.'],
     ['situation protect', 'La UE recuerda la obligación de las autoridades hondureñas de proteger a los defensores de los derechos humanos.'],
     ['situation protect', 'La UE insta a las autoridades a hacer cuanto esté en su poder por garantizar la protección de los defensores.'],
-    ['case investigate, case investigate', 'Hacemos un llamamiento a las autoridades para que el asesinato sea esclarecido y los responsables llevados ante la justicia.'],
+    ['case investigate', 'Hacemos un llamamiento a las autoridades para que el asesinato sea esclarecido y los responsables llevados ante la justicia.'],
     ['case investigate', 'La UE urge a las autoridades a investigar a fondo las amenazas contra la Sra. Zelaya.'],
     ['situation respect-rights', 'El derecho de manifestación pacífica debe salvaguardarse.'],
     ['situation enabling-space', 'Es imprescindible que las organizaciones de la sociedad civil puedan trabajar sin temor a represalias.'],

@@ -31,7 +31,7 @@ describe('What Spanish institutions ask that watch over rights, and the EU besid
     ['La abogada Rosa Catari fue amenazada.\n\nLa Comisión Nacional de los Derechos Humanos (CNDH) solicitó a la fiscalía que investigue las amenazas contra Catari.', ['case investigate']],
     ['La UE condena las amenazas contra la abogada Rosa Catari. La Defensoría del Pueblo pidió a las autoridades que protejan a Catari.', []],
     ['La UE condena las amenazas contra la abogada Rosa Catari. La UE se une a lo que han pedido la Defensoría del Pueblo y sus oficinas.', []],
-    ['La UE pide a las autoridades que se aclare el asesinato de la abogada Rosa Catari y los culpables comparezcan ante un juez.', ['case investigate', 'case investigate']],
+    ['La UE pide a las autoridades que se aclare el asesinato de la abogada Rosa Catari y los culpables comparezcan ante un juez.', ['case investigate']],
     ['La UE condena las amenazas contra la abogada Rosa Catari, por lo que pide a las autoridades que la protejan.', ['case protect']],
   ];
   for (const [text, asks] of cases) it(text, () => assert.deepEqual(asksIn('es', title, text), asks));
