@@ -60,8 +60,8 @@ export function isFreeOfObject(analysis: Analysis, at: number): boolean {
   // "safe and free conditions": the second of two adjectives.
   if (analysis.is(at - 1, 'and-words') && analysis.is(at - 2, 'short-adjectives')) return true;
   for (let freed = first; freed < first + freedReach && analysis.tokens[freed]?.kind === 'word'; freed++) {
-    // "free newspapers", "free opposition parties": no people.
-    if (analysis.is(freed, 'free-things')) return true;
+    // "free newspapers", "free opposition parties": no people; "free without conditions all those" is the act.
+    if (analysis.is(freed, 'free-things') && !analysis.is(freed - 1, 'opening-prepositions')) return true;
     // "free reporting and access": what is joined to it is no people either.
     if (analysis.is(freed, 'noun-phrase-enders') || analysis.is(freed, 'asking-prepositions') || (freed > first && analysis.is(freed, 'and-words'))) break;
     if (analysis.isCapital(freed) || analysis.ends(freed, 'plural')) return false;

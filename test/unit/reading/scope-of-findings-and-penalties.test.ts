@@ -33,7 +33,7 @@ describe('Whose case an ask is by penalties and findings', () => {
     assert.equal(saidIn(killed, 'The EU insists on full accountability of everyone with a hand in it.'), 'case investigate');
     assert.equal(saidIn(killed, 'All who had a hand in it must be tried.'), 'case investigate');
     assert.equal(saidIn(killed, 'We call on Honduras to bring to trial the authors of this crime.'), 'case investigate');
-    assert.equal(saidIn(killed, 'We call on Honduras to investigate all attacks on reporters and to bring the perpetrators to justice.'), 'situation investigate, situation investigate');
+    assert.equal(saidIn(killed, 'We call on Honduras to investigate all attacks on reporters and to bring the perpetrators to justice.'), 'situation investigate');
     assert.equal(saidIn(killed, 'We call on Honduras to put an end to attacks on reporters and to bring the perpetrators to justice.'), 'situation protect, case investigate');
   });
 
