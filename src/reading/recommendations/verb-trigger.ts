@@ -1,6 +1,7 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { hasOtherSubject } from '../other-subject.js';
+import type { Actor } from '../own-voices.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 import { isNoInfinitive } from './good-for.js';
 import { isOfThing, isToldOfObject } from './no-speaker.js';
@@ -176,67 +177,105 @@ function asksHere(analysis: Analysis, match: Match): boolean {
   return !isToldAsPast(analysis, match.from) && isSpoken(analysis, match);
 }
 
-/** @param apart where what is asked for stands, where that is not behind the verb */
-function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Place | undefined): Trigger | undefined {
-  // "weekly calls to her children": no infinitive that says what is to be done.
-  if (match.entry.settings.marker === 'infinitive' && isNoInfinitive(analysis, match.to - 1)) return undefined;
-  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match)) return undefined;
-  // "« … », a-t-elle dit, avant d'appeler", "a condamné l'arrestation, appelant": told as the verb before it.
-  const told = toldWith(analysis, match.from);
-  if (analysis.ends(match.from, 'gerund') && isSaidToPublic(analysis, match.from)) return undefined;
-  if (told !== undefined) return { told, ...triggerOf(match, 'verb') };
-  // "a supplié son frère, avant d'appeler à une marche": what others did next.
-  if (analysis.is(match.from - 1, 'infinitive-markers') && analysis.is(match.from - 2, 'before-openers')) return undefined;
-  if (match.entry.settings.needs === 'fronted' && apart === undefined) return undefined;
-  if (match.entry.settings.needs === 'authority' && isIdiom(analysis, match)) return undefined;
-  if (goesOn && isOfAskedThing(analysis, match)) return undefined;
-  if (isToldOfPast(analysis, match.from) || (goesOn && (isAsked(analysis, match.from) || isOfAsked(analysis, match, analysis.sentenceAt(match.from).from)))) return undefined;
-  if (isTrustOfOthers(analysis, match)) return undefined;
-  // "la iniciativa del presidente al solicitar apoyo": what somebody did thereby.
-  if (analysis.syntax.isVerb(analysis, match.from) && analysis.is(match.from - 1, 'doing-openers')) return undefined;
-  // "calls on all to talk and seek a way out": the infinitive goes on, and the speaker does not ask with it.
-  if (goesOn && match.entry.settings.asked === 'bare' && analysis.is(match.from - 1, 'and-words') && !analysis.ends(match.from, 'plural')) return undefined;
-  // "des femmes venues réclamer leurs terres": what others came for.
-  if (analysis.syntax.isVerb(analysis, match.from) && analysis.is(match.from - 1, 'motion-words')) return undefined;
+/** What stands before an infinitive of asking that tells what somebody did: "al solicitar apoyo", "venues réclamer leurs terres", "condenada por pedir elecciones", "su delito ha sido reclamar elecciones". */
+const deedOpeners = ['doing-openers', 'motion-words', 'reason-prepositions', 'be-forms'] as const;
+
+/** Whether a verb of asking tells what others did; "a supplié son frère, avant d'appeler à une marche": what they did next. */
+function isDeedTold(analysis: Analysis, verb: number): boolean {
+  if (analysis.is(verb - 1, 'infinitive-markers') && analysis.is(verb - 2, 'before-openers')) return true;
+  return analysis.syntax.isVerb(analysis, verb) && deedOpeners.some((name) => analysis.is(verb - 1, name));
+}
+
+/** Whether a verb of asking tells, by its form and what stands beside it, of something else than that the speaker asks. */
+function isOtherUse(analysis: Analysis, match: Match, apart: Place | undefined): boolean {
+  const { needs } = match.entry.settings;
+  if ((needs === 'fronted' && apart === undefined) || (needs === 'authority' && isIdiom(analysis, match))) return true;
+  if (isToldOfPast(analysis, match.from) || isTrustOfOthers(analysis, match) || isDeedTold(analysis, match.from)) return true;
   // "…, comme elle appelle tous les États à le faire": told beside what is asked for.
-  if (isComparison(analysis, match.from) || isByRule(analysis, match.from) || isOfTellingClause(analysis, match.from)) return undefined;
-  // "condenada por pedir elecciones", "su delito ha sido reclamar elecciones": what somebody did.
-  if (analysis.syntax.isVerb(analysis, match.from) && (analysis.is(match.from - 1, 'reason-prepositions') || analysis.is(match.from - 1, 'be-forms'))) return undefined;
-  const sentence = analysis.sentenceAt(match.from);
-  if (isCondition(analysis, match.from, sentence.from)) return undefined;
+  return isComparison(analysis, match.from) || isByRule(analysis, match.from) || isOfTellingClause(analysis, match.from) || isCondition(analysis, match.from, analysis.sentenceAt(match.from).from);
+}
+
+/** Whether a verb of asking behind another ask of its sentence is part of that: what was asked for, or what somebody is asked to do. */
+function isOfAskBefore(analysis: Analysis, match: Match): boolean {
+  if (isOfAskedThing(analysis, match) || isAsked(analysis, match.from) || isOfAsked(analysis, match, analysis.sentenceAt(match.from).from)) return true;
+  // "calls on all to talk and seek a way out": the infinitive goes on, and the speaker does not ask with it.
+  return match.entry.settings.asked === 'bare' && analysis.is(match.from - 1, 'and-words') && !analysis.ends(match.from, 'plural');
+}
+
+/** The first word of a verb of asking, with the words for how it is asked, and that it is asked again: "once more | urges". */
+function startOfAsking(analysis: Analysis, match: Match): number {
+  const { from } = analysis.sentenceAt(match.from);
   let verb = phaseStart(analysis, match.from);
-  while (verb > sentence.from && (isAskingAdverb(analysis, verb - 1) || isGoingOn(analysis, verb)) && !analysis.is(verb - 1, 'subject-pronouns')) verb--;
+  while (verb > from && (isAskingAdverb(analysis, verb - 1) || isGoingOn(analysis, verb)) && !analysis.is(verb - 1, 'subject-pronouns')) verb--;
+  return verb;
+}
+
+/** Whether a gerund, or an infinitive, tells of whoever stands before it, and not of the speaker. */
+function isOfWhoeverBefore(analysis: Analysis, match: Match, verb: number, actor: Actor): boolean {
+  if (analysis.ends(match.from, 'gerund')) {
+    // "convicted for calling for": the act of whoever was convicted.
+    if (analysis.is(verb - 1, 'gerund-prepositions') && actor !== 'eu') return true;
+    // "a charter, calling for reform": in a sentence in which nobody speaks, the gerund tells of the charter.
+    if (actor === 'none' && verb === match.from && verb > analysis.sentenceAt(verb).from && analysis.norm(verb - 1) === ',') return true;
+  }
+  // "the right to speak and to demand change": in a sentence in which the EU does not speak, what others want to do; not "allow me to call on".
+  return actor === 'none' && verb < match.from && analysis.is(verb, 'infinitive-markers') && !analysis.is(verb - 1, 'object-speakers');
+}
+
+/**
+ * "to write to the authorities, en leur demandant de": whether the authority that is found for the subject is whom a pronoun before the verb stands for;
+ * so in a sentence in which the EU speaks first: "The EU recalls that Togo signed the treaty, et l'encourage à".
+ */
+function asksSubject(analysis: Analysis, { from }: Match, verb: number, actor: Actor): boolean {
+  if (analysis.syntax.askedBefore(analysis, from) === undefined) return false;
+  return analysis.ends(from, 'gerund') || (actor === 'authority' && actorsIn(analysis, analysis.sentenceAt(from).from, verb)[0]?.actor === 'eu');
+}
+
+/** The ask of a verb whose subject is looked for before token `verb`; undefined where somebody else asks. */
+function askBySubject(analysis: Analysis, match: Match, verb: number, apart: Place | undefined): Trigger | undefined {
+  const trigger = triggerOf(match, 'verb');
+  if (hasOtherSubject(analysis, verb)) return isOfDeed(analysis, match, verb) ? trigger : undefined;
+  const { actor, ...subject } = subjectOf(analysis, verb);
+  if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from) && apart === undefined) return undefined;
+  if (isOfWhoeverBefore(analysis, match, verb, actor)) return undefined;
+  // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
+  if (actor === 'authority' && !isPassive(analysis, match.from) && !asksSubject(analysis, match, verb, actor)) {
+    const state = stateThatAsks(analysis, subject);
+    return state === undefined ? undefined : { state, ...trigger };
+  }
+  const { from } = analysis.sentenceAt(match.from);
+  if (actor === 'other' && isOrganisation(analysis, from, verb, subject)) return { isOfOrganisation: true, ...trigger };
+  if (actor === 'other') return (subjectOfStatement(analysis, verb) ?? 0) > from ? { isOfBody: true, ...trigger } : undefined;
+  return isPassive(analysis, match.from) ? { subject, ...trigger } : trigger;
+}
+
+/** The ask of a verb that stands behind another ask in its sentence or not, by the clause that it stands in. */
+function askInClause(analysis: Analysis, match: Match, goesOn: boolean, apart: Place | undefined): Trigger | undefined {
+  const { from } = analysis.sentenceAt(match.from);
+  const verb = startOfAsking(analysis, match);
   if (goesOn && (isInContactClause(analysis, verb) || isInObjectRelative(analysis, verb, match.to))) return undefined;
   // "urges the authorities to … and trusts that": the speaker of the ask before goes on speaking.
   // Spanish has "y" among the adverbs of asking: "y también pide".
   if (goesOn && (analysis.is(verb - 1, 'and-words') || (verb < match.from && analysis.is(verb, 'and-words')))) return triggerOf(match, 'verb');
-  if (isOfRelative(analysis, match, verb, sentence.from) || isDeedOfOthers(analysis, verb, sentence.from) || isAimOfOthers(analysis, verb, sentence.from)) return undefined;
+  if (isOfRelative(analysis, match, verb, from) || isDeedOfOthers(analysis, verb, from) || isAimOfOthers(analysis, verb, from)) return undefined;
   // "Como organizaciones que abogamos por": what the speakers are.
   if (analysis.ends(match.from, 'first-person')) return analysis.is(match.from - 1, 'complementizers') && analysis.ends(match.from - 2, 'plural') && !analysis.is(match.from - 2, 'articles') ? undefined : triggerOf(match, 'verb');
   // "The organisations called on", "She urged": whose statement it is, tells whether they are told or ask.
   if (isToldAsPast(analysis, match.from) && !isPassive(analysis, match.from) && subjectOfStatement(analysis, verb) !== undefined) return triggerOf(match, 'verb');
   if (isToldAsPast(analysis, match.from) && isToldOfOrganisation(analysis, match.from) && !isOfIssuer(analysis, match.from)) return { isOfOrganisation: true, ...triggerOf(match, 'verb') };
-  if (isImpersonal(analysis, match.from, sentence.from)) return triggerOf(match, 'verb');
-  if (hasOtherSubject(analysis, verb)) return isOfDeed(analysis, match, verb) ? triggerOf(match, 'verb') : undefined;
-  const { actor, ...subject } = subjectOf(analysis, verb);
-  if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from) && apart === undefined) return undefined;
-  // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
-  // "convicted for calling for": the act of whoever was convicted.
-  if (analysis.ends(match.from, 'gerund') && analysis.is(verb - 1, 'gerund-prepositions') && actor !== 'eu') return undefined;
-  // "a charter, calling for reform": in a sentence in which nobody speaks, the gerund tells of the charter.
-  if (analysis.ends(match.from, 'gerund') && actor === 'none' && verb === match.from && verb > sentence.from && analysis.norm(verb - 1) === ',') return undefined;
-  // "the right to speak and to demand change": in a sentence in which the EU does not speak, what others want to do.
-  // Not "allow me to call on".
-  if (actor === 'none' && verb < match.from && analysis.is(verb, 'infinitive-markers') && !analysis.is(verb - 1, 'object-speakers')) return undefined;
-  // "to write to the authorities, en leur demandant de": the authority is whom the pronoun stands for.
-  // "The EU recalls that Togo signed the treaty, et l'encourage à": so does a verb in a sentence in which the EU speaks first.
-  const asksThem = analysis.syntax.askedBefore(analysis, match.from) !== undefined && (analysis.ends(match.from, 'gerund') || (actor === 'authority' && actorsIn(analysis, sentence.from, verb)[0]?.actor === 'eu'));
-  const trigger = triggerOf(match, 'verb');
-  if (actor === 'authority' && !isPassive(analysis, match.from) && !asksThem) {
-    const state = stateThatAsks(analysis, subject);
-    return state === undefined ? undefined : { state, ...trigger };
-  }
-  if (actor === 'other' && isOrganisation(analysis, sentence.from, verb, subject)) return { isOfOrganisation: true, ...trigger };
-  if (actor === 'other') return (subjectOfStatement(analysis, verb) ?? 0) > sentence.from ? { isOfBody: true, ...trigger } : undefined;
-  return isPassive(analysis, match.from) ? { subject, ...trigger } : trigger;
+  if (isImpersonal(analysis, match.from, from)) return triggerOf(match, 'verb');
+  return askBySubject(analysis, match, verb, apart);
+}
+
+/** @param apart where what is asked for stands, where that is not behind the verb */
+function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Place | undefined): Trigger | undefined {
+  // "weekly calls to her children": no infinitive that says what is to be done.
+  if (match.entry.settings.marker === 'infinitive' && isNoInfinitive(analysis, match.to - 1)) return undefined;
+  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match)) return undefined;
+  if (analysis.ends(match.from, 'gerund') && isSaidToPublic(analysis, match.from)) return undefined;
+  // "« … », a-t-elle dit, avant d'appeler", "a condamné l'arrestation, appelant": told as the verb before it.
+  const told = toldWith(analysis, match.from);
+  if (told !== undefined) return { told, ...triggerOf(match, 'verb') };
+  if (isOtherUse(analysis, match, apart) || (goesOn && isOfAskBefore(analysis, match))) return undefined;
+  return askInClause(analysis, match, goesOn, apart);
 }
