@@ -58,28 +58,41 @@ function isInstead(analysis: Analysis, modal: number): boolean {
   return false;
 }
 
+/** "An investigation is essential": whether a subject is an act, in any of the forms that one may be named in. */
+function isActNamed(analysis: Analysis, { to: behind }: Match, from: number, to: number): boolean {
+  // "Two things are needed now: …", "…: that is what we ask": what is asked for stands behind a colon, or before it.
+  // "To carry out what was agreed is an indispensable next step".
+  if (isOfList(analysis, from, to, behind) || isInfinitiveSubject(analysis, from, to)) return true;
+  // "Supporting reforms is a priority of the EU": what the speaker does; "releasing her is" asks.
+  if (analysis.ends(from, 'gerund')) return isAct(analysis, from, 'gerund') || askOf(analysis, from, to) !== 'other';
+  const acts = within(analysis.matches.act, from, to);
+  // "That X is released is a matter of urgency".
+  if (isClauseSubject(analysis, from)) return acts.some((act) => act.entry.kind === 'participle' && analysis.any(act.from - participleBack, act.from, 'be-forms'));
+  return acts.some((act) => act.entry.kind === 'noun') || isByAuthority(analysis, from, to);
+}
+
+/** Whether a subject can have to answer for something, or has to stop or begin, besides those in power. */
+function isAnswerable(analysis: Analysis, { to: behind }: Match, from: number, to: number): boolean {
+  // "Those who beat her have to answer for it"; "Journalists have to flee" tells.
+  if (analysis.is(from, 'back-pointers') && analysis.is(from + 1, 'relatives')) return true;
+  // "These reprisals have to stop"; "The investigations have to start now": an act is the subject.
+  return analysis.is(behind, 'ending-verbs') || startsNominal(analysis, from, to);
+}
+
 /** Whether the entry's own condition on the subject is met: an act ("an investigation is essential"), or an authority. */
-export function meets(analysis: Analysis, { entry, to: behind }: Match, from: number, to: number, afterAsk: number): boolean {
+export function meets(analysis: Analysis, match: Match, from: number, to: number, afterAsk: number): boolean {
+  const { entry, to: behind } = match;
   // "Supporting reforms is a task for the EU": of nobody in power.
   if (entry.settings.of === 'authority' && !isAuthorityBehind(analysis, behind)) return false;
-  // "Two things are needed now: …", "…: that is what we ask": what is asked for stands behind a colon, or before it.
-  if (entry.settings.needs === 'act-noun' && isOfList(analysis, from, to, behind)) return true;
-  // "To carry out what was agreed is an indispensable next step".
-  if (entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, from, to)) return true;
-  // "Supporting reforms is a priority of the EU": what the speaker does; "releasing her is" asks.
-  if (entry.settings.needs === 'act-noun' && analysis.ends(from, 'gerund')) return isAct(analysis, from, 'gerund') || askOf(analysis, from, to) !== 'other';
-  // "That X is released is a matter of urgency".
-  if (entry.settings.needs === 'act-noun' && isClauseSubject(analysis, from)) return within(analysis.matches.act, from, to).some((act) => act.entry.kind === 'participle' && analysis.any(act.from - participleBack, act.from, 'be-forms'));
-  if (entry.settings.needs === 'act-noun') return within(analysis.matches.act, from, to).some((act) => act.entry.kind === 'noun') || isByAuthority(analysis, from, to);
-  if (entry.settings.needs === 'instead') return actorsIn(analysis, from, to).at(-1)?.actor === 'authority' && isInstead(analysis, to);
-  if (entry.settings.needs === 'deed') return isOfDeed(analysis, wordsOf(entry, 'deeds'), from, to);
-  // "Those who beat her have to answer for it"; "Journalists have to flee" tells.
-  if (entry.settings.needs === 'answerable' && analysis.is(from, 'back-pointers') && analysis.is(from + 1, 'relatives')) return true;
-  // "These reprisals have to stop".
-  if (entry.settings.needs === 'answerable' && analysis.is(behind, 'ending-verbs')) return true;
-  // "The investigations have to start now": an act is the subject.
-  if (entry.settings.needs === 'answerable' && startsNominal(analysis, from, to)) return true;
-  return (entry.settings.needs !== 'authority' && entry.settings.needs !== 'answerable') || actorsIn(analysis, from, to).at(-1)?.actor === 'authority' || isOfAsked(analysis, from, to, afterAsk);
+  const isAuthority = (): boolean => actorsIn(analysis, from, to).at(-1)?.actor === 'authority';
+  switch (entry.settings.needs) {
+    case 'act-noun': return isActNamed(analysis, match, from, to);
+    case 'instead': return isAuthority() && isInstead(analysis, to);
+    case 'deed': return isOfDeed(analysis, wordsOf(entry, 'deeds'), from, to);
+    case 'answerable': return isAnswerable(analysis, match, from, to) || isAuthority() || isOfAsked(analysis, from, to, afterAsk);
+    case 'authority': return isAuthority() || isOfAsked(analysis, from, to, afterAsk);
+    default: return true;
+  }
 }
 
 /** "It is for the Government to act. In doing so, they have to": the pronoun stands for the authority of which the sentence before asks something. */

@@ -88,65 +88,104 @@ function beforeAsideOn(analysis: Analysis, named: readonly FoundActor[], modal: 
   return first?.actor === 'authority' && analysis.norm(first.to) === ',' && analysis.norm(modal - 1) === ',' ? first : named.at(-1);
 }
 
+/** Whether the words at a modal tell by themselves that it asks nothing, or nothing new: an idiom, what is unreal, said to the reader, or was asked before. */
+function isOtherUse(analysis: Analysis, match: Match, afterAsk: number): boolean {
+  const sentence = analysis.sentenceAt(match.from);
+  if (match.entry.settings.needs === 'norm' && !isByNorm(analysis, match.from)) return true;
+  // "cannot remain silent".
+  if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0) return true;
+  if (analysis.is(match.from - 1, 'no-modal-subjects') && !isOfVictim(analysis, match) && relativeOfAuthority(analysis, match) === undefined) return true;
+  if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match.to)) return true;
+  // "treated as she needs to be": nothing is asked that was not said before.
+  if (analysis.is(match.to, 'be-infinitive') && (match.to + 1 >= sentence.to || analysis.isMark(match.to + 1, '.;') || concessionEnd(analysis, match.from, sentence.to) !== undefined)) return true;
+  // "must publish the list, and must do so soon": what was asked before in the sentence.
+  return afterAsk > sentence.from && (repeatsAct(analysis, match, sentence.from) || analysis.phraseLength(match.to, 'doing-so') > 0);
+}
+
+/** The first token of the subject; of "To protect everyone who exercises that right is essential" the infinitive with the clause that belongs to it. */
+function startOfSubject(analysis: Analysis, match: Match, afterAsk: number): number {
+  const sentence = analysis.sentenceAt(match.from);
+  if (match.entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, sentence.from, match.from)) return sentence.from;
+  return relativeOfAuthority(analysis, match) ?? subjectStart(analysis, match.from, afterAsk);
+}
+
+/** "We must", "the EU and its Member States should": whether the one named last before a modal is the EU, which binds itself. */
+function bindsSpeaker(analysis: Analysis, match: Match, nearest: FoundActor | undefined): boolean {
+  if (nearest?.actor !== 'eu') return false;
+  // "Foreign missions should be permitted to attend": what others are to grant.
+  if (analysis.is(match.to, 'be-infinitive') && analysis.is(match.to + 1, 'giving-participles') && analysis.phraseLength(nearest.from, 'ourselves') === 0) return false;
+  const isAside = analysis.norm(nearest.to) === ',' && analysis.norm(match.from - 1) === ',';
+  const isForItsPart = analysis.is(nearest.to, 'asking-prepositions') && match.from - nearest.to <= ownPartReach;
+  return isAside || isForItsPart || behindSubject(analysis, match.from) - nearest.to <= 1;
+}
+
+/** Whether a modal with its subject in tokens `from`–`end` binds the speaker, those who look on, or those who march, and none of those who hold power in the country. */
+function bindsNobodyInPower(analysis: Analysis, match: Match, from: number, end: number): boolean {
+  const { from: start, to: stop } = analysis.sentenceAt(match.from);
+  const actors = actorsIn(analysis, from, end);
+  const nearest = beforeAsideOn(analysis, actors, match.from);
+  if (bindsSpeaker(analysis, match, nearest)) return true;
+  // "The international community should speak up".
+  const subject = analysis.tokens[from]?.kind === 'punctuation' ? from + 1 : from;
+  const onlookers = analysis.phraseLength(subject, 'onlookers');
+  if (onlookers > 0 && subject + onlookers === match.from) return true;
+  // "Demonstrators must remain peaceful": as in "urges protesters to remain peaceful".
+  if (analysis.is(skipAdverbs(analysis, match.to, stop), 'calm-verbs') && nearest?.actor !== 'authority' && isPublic(analysis, subject, match.from)) return true;
+  // "The EU and China must deepen": both of them.
+  if (actors.some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return true;
+  if ((analysis.is(match.from - 1, 'and-words') || analysis.is(match.from - 1, 'contrast-words')) && actorsIn(analysis, start, match.from)[0]?.actor === 'eu' && from === start) return true;
+  // "Respect for rights must continue to shape our own response"; "must, in our view, | be released".
+  const verb = behindAside(analysis, match.to, Math.min(stop, match.to + asideReach));
+  return !actors.some(({ actor }) => actor === 'authority') && analysis.any(verb, Math.min(verb + ownReach, stop), 'own-words');
+}
+
+/** Whether words for a need tell of it, and do not say that something is to be done. */
+function isNeedTold(analysis: Analysis, match: Match, from: number): boolean {
+  if (match.entry.settings.needs !== 'act-noun') return false;
+  // "is essential if the situation is to improve": what something depends on; "are essential parts of": what it belongs to.
+  if (analysis.is(match.to, 'conditionals') && !isInfinitiveSubject(analysis, from, match.from) && !isForTrial(analysis, from, match)) return true;
+  if (analysis.is(match.to, 'part-nouns')) return true;
+  // "whose trial is due to begin on Monday": what is planned.
+  if (analysis.is(match.to - 1, 'infinitive-markers') && analysis.syntax.isInfinitive(analysis, match.to - 1, analysis.sentenceAt(match.from).to)) return true;
+  // "prospects for a dialogue that is urgently needed": what is told of it.
+  if (analysis.is(match.from - 1, 'relatives') && !pointsBack(analysis, match.from)) return true;
+  // "Respect for the press is vital in any democracy".
+  return analysis.phraseLength(match.to, 'everywhere-phrases') > 0;
+}
+
+/** Whether a modal says how things are, or are to be everywhere, and not what is to be done. */
+function isPrinciple(analysis: Analysis, match: Match, from: number, end: number): boolean {
+  if (isDutyOfAll(analysis, from, match) || isNounOfNeed(analysis, from, match.from) || isOfRelations(analysis, match) || isOfCircumstance(analysis, match)) return true;
+  if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return true;
+  if (pointsBack(analysis, match.from) || isOnImpunity(analysis, match.to, from, match.from) || isOnMereDeed(analysis, from, match)) return false;
+  return isMaxim(analysis, from, end) || !isNormative(analysis, from, end, match.to);
+}
+
+/** Whether a modal tells what was said on another day, is granted, or is told beside something else. */
+function isTold(analysis: Analysis, match: Match, from: number): boolean {
+  const { from: modal, entry } = match;
+  return isConceded(analysis, from) || isSaidBefore(analysis, from) || isGrantedBefore(analysis, from, modal) || isGranted(analysis, match, from) || isOfTime(analysis, modal) || isToldOfThing(analysis, modal) || isRemark(analysis, from, modal, entry.settings.needs);
+}
+
 /**
  * The ask that a modal makes of its subject: "must", "should", "needs to".
  * @param afterAsk first token behind the ask before in the paragraph, 0 when there is none
  * @returns undefined for conditions, regrets, what is said to the reader, what others say, and what the EU binds itself to
  */
 export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number): Trigger | undefined {
-  const sentence = analysis.sentenceAt(match.from);
-  if (match.entry.settings.needs === 'norm' && !isByNorm(analysis, match.from)) return undefined;
-  // "cannot remain silent".
-  if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0 || (analysis.is(match.from - 1, 'no-modal-subjects') && !isOfVictim(analysis, match) && relativeOfAuthority(analysis, match) === undefined)) return undefined;
-  if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match.to)) return undefined;
-  // "treated as she needs to be": nothing is asked that was not said before.
-  if (analysis.is(match.to, 'be-infinitive') && (match.to + 1 >= sentence.to || analysis.isMark(match.to + 1, '.;') || concessionEnd(analysis, match.from, sentence.to) !== undefined)) return undefined;
-  if (afterAsk > sentence.from && repeatsAct(analysis, match, sentence.from)) return undefined;
-  // "must publish the list, and must do so soon": what was asked before in the sentence.
-  if (afterAsk > sentence.from && analysis.phraseLength(match.to, 'doing-so') > 0) return undefined;
-  // "To protect everyone who exercises that right is essential": the clause belongs to the infinitive.
-  const from = match.entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, sentence.from, match.from) ? sentence.from : (relativeOfAuthority(analysis, match) ?? subjectStart(analysis, match.from, afterAsk));
+  if (isOtherUse(analysis, match, afterAsk)) return undefined;
+  const from = startOfSubject(analysis, match, afterAsk);
   // "Le Gouvernement, insiste l'UE, devrait": the clause that tells who says so is no part of the subject.
   const comment = commentBefore(analysis, match.from, from);
   const end = comment?.comma ?? match.from;
-  // "We must", "the EU and its Member States should": the EU binds itself.
-  const nearest = beforeAsideOn(analysis, actorsIn(analysis, from, end), match.from);
-  const isAside = nearest !== undefined && analysis.norm(nearest.to) === ',' && analysis.norm(match.from - 1) === ',';
-  const isForItsPart = nearest !== undefined && analysis.is(nearest.to, 'asking-prepositions') && match.from - nearest.to <= ownPartReach;
-  // "Foreign missions should be permitted to attend": what others are to grant.
-  const isGranting = analysis.is(match.to, 'be-infinitive') && analysis.is(match.to + 1, 'giving-participles') && nearest !== undefined && analysis.phraseLength(nearest.from, 'ourselves') === 0;
-  if (nearest?.actor === 'eu' && !isGranting && (behindSubject(analysis, match.from) - nearest.to <= 1 || isAside || isForItsPart)) return undefined;
-  // "The international community should speak up": none of those who hold power in the country.
-  const subject = analysis.tokens[from]?.kind === 'punctuation' ? from + 1 : from;
-  const onlookers = analysis.phraseLength(subject, 'onlookers');
-  if (onlookers > 0 && subject + onlookers === match.from) return undefined;
-  // "Demonstrators must remain peaceful": asked of those who march, as in "urges protesters to remain peaceful".
-  if (analysis.is(skipAdverbs(analysis, match.to, sentence.to), 'calm-verbs') && nearest?.actor !== 'authority' && isPublic(analysis, subject, match.from)) return undefined;
-  // "The EU and China must deepen": both of them.
-  if (actorsIn(analysis, from, end).some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return undefined;
-  if ((analysis.is(match.from - 1, 'and-words') || analysis.is(match.from - 1, 'contrast-words')) && actorsIn(analysis, sentence.from, match.from)[0]?.actor === 'eu' && from === sentence.from) return undefined;
-  // "is essential if the situation is to improve": what something depends on; "are essential parts of": what it belongs to.
-  if (match.entry.settings.needs === 'act-noun' && ((analysis.is(match.to, 'conditionals') && !isInfinitiveSubject(analysis, from, match.from) && !isForTrial(analysis, from, match)) || analysis.is(match.to, 'part-nouns'))) return undefined;
-  if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, end, afterAsk)) return undefined;
-  // "Respect for rights must continue to shape our own response": what the speaker does.
-  // "must, in our view, | be released".
-  const verb = behindAside(analysis, match.to, Math.min(sentence.to, match.to + asideReach));
-  if (!actorsIn(analysis, from, end).some(({ actor }) => actor === 'authority') && analysis.any(verb, Math.min(verb + ownReach, sentence.to), 'own-words')) return undefined;
-  // "whose trial is due to begin on Monday": what is planned.
-  if (match.entry.settings.needs === 'act-noun' && analysis.is(match.to - 1, 'infinitive-markers') && analysis.syntax.isInfinitive(analysis, match.to - 1, sentence.to)) return undefined;
-  // "prospects for a dialogue that is urgently needed": what is told of it.
-  if (match.entry.settings.needs === 'act-noun' && analysis.is(match.from - 1, 'relatives') && !pointsBack(analysis, match.from)) return undefined;
-  // "Respect for the press is vital in any democracy".
-  if (match.entry.settings.needs === 'act-noun' && analysis.phraseLength(match.to, 'everywhere-phrases') > 0) return undefined;
-  if (isDutyOfAll(analysis, from, match) || isNounOfNeed(analysis, from, match.from) || isOfRelations(analysis, match) || isOfCircumstance(analysis, match)) return undefined;
-  if (!pointsBack(analysis, match.from) && !isOnImpunity(analysis, match.to, from, match.from) && !isOnMereDeed(analysis, from, match) && (isMaxim(analysis, from, end) || !isNormative(analysis, from, end, match.to))) return undefined;
-  if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return undefined;
+  if (bindsNobodyInPower(analysis, match, from, end) || isNeedTold(analysis, match, from)) return undefined;
+  if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, end, afterAsk) || isPrinciple(analysis, match, from, end)) return undefined;
   const reporter = reporterOf(analysis, from, match.from) ?? (match.entry.settings.needs === 'reported' ? reporterInNews(analysis, match.from) : undefined);
   // "said that she had to be released".
   if (match.entry.settings.needs === 'reported' && reporter === undefined) return undefined;
   // "Canada holds that she must be released": in a statement of its own.
   const state = reporter === true ? stateThatReports(analysis, match.from) : undefined;
-  if ((reporter === true && state === undefined) || isConceded(analysis, from) || isSaidBefore(analysis, from) || isGrantedBefore(analysis, from, match.from) || isGranted(analysis, match, from) || isOfTime(analysis, match.from) || isToldOfThing(analysis, match.from) || isRemark(analysis, from, match.from, match.entry.settings.needs)) return undefined;
+  if ((reporter === true && state === undefined) || isTold(analysis, match, from)) return undefined;
   const voice = comment ? voiceOfComment(analysis, comment) : 'own';
   if (voice === 'other') return undefined;
   return { subject: { from, to: end }, ...triggerOf(match, 'modal'), ...(state !== undefined && { state }), ...(typeof reporter === 'number' && { reporter }), ...(voice !== 'own' && voice) };
