@@ -1,0 +1,54 @@
+import type { EventKind, Level } from '../statement/front-matter.js';
+import type { Statement } from '../statement/types.js';
+import { hasCaseIn, isOnPower, isOnSituation, isTheme, isThemeDay } from './case.js';
+import { eventInText, eventToldAtOnce } from './event.js';
+import { levelOf } from './level.js';
+import type { CountedGroup, Person } from './types.js';
+import type { Whole } from './whole.js';
+
+/** What a statement is on, by its title, its first paragraphs and whom it names. */
+export interface Matter {
+  /** Whether anybody concerned is named. */
+  readonly isNamed: boolean;
+  /** Whether it tells of one person alone. */
+  readonly isOne: boolean;
+  readonly level: Level | undefined;
+  /** Whether it is on who governs, and on nobody's case. */
+  readonly isAtLarge: boolean;
+  readonly event: EventKind;
+  /** Whether its beginning tells the event. */
+  readonly isAtOnce: boolean;
+  /** Whether it is on many things. */
+  readonly isThematic: boolean;
+  /** Whether front matter says that it is on nobody. */
+  readonly isDeclaredOfNobody: boolean;
+  /** Whether it raises a case. */
+  readonly hasCase: boolean;
+}
+
+/** What a statement is on. Front matter speaks first. */
+export function matterOf(statement: Statement, { title, body }: Whole, people: readonly Person[], counted: readonly CountedGroup[]): Matter {
+  const { frontMatter: { values } } = statement;
+  const isNamed = people.some(({ role }) => role === 'defender');
+  const level = values.level ?? levelOf(statement);
+  const isAtLarge = values.event === undefined && !isNamed && isOnPower(title, body);
+  const atOnce = values.event ?? (isAtLarge || isThemeDay(title) ? 'other' : eventToldAtOnce(title, body, values.date));
+  const later = atOnce === undefined ? eventInText(body, values.date) : undefined;
+  const event = atOnce ?? later?.event ?? 'other';
+  // "Release all those arbitrarily detained", where States meet, and nobody's arrest is told: of whoever is held.
+  const isAskedOnly = later?.isAsked === true && event === 'detention' && level === 'multilateral';
+  const isDeclaredOfNobody = values.defenders?.length === 0;
+  const isThematic = isDeclaredOfNobody || (values.event === undefined && isTheme(title));
+  const isOfNobody = isDeclaredOfNobody || atOnce === undefined || !isOnSituation(title) || level === 'multilateral';
+  return {
+    isNamed,
+    isOne: isNamed && counted.length === 0 && people.filter(({ role }) => role !== 'official').length === 1,
+    level,
+    isAtLarge,
+    event,
+    isAtOnce: atOnce !== undefined,
+    isThematic,
+    isDeclaredOfNobody,
+    hasCase: hasCaseIn({ people, isCounted: counted.length > 0 && !isAtLarge, event: isAskedOnly ? 'other' : event, isAtOnce: atOnce !== undefined, isThematic, isOfNobody }),
+  };
+}
