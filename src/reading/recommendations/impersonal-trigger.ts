@@ -52,6 +52,13 @@ function opensItsClause(analysis: Analysis, at: number): boolean {
   return first === from || analysis.tokens[first - 1]?.kind !== 'word' || analysis.is(first - 1, 'and-words') || analysis.is(first - 1, 'contrast-words');
 }
 
+/** "It is important to recall that", "il convient de noter que", "hay que recordar que": what the speaker does, or the reader is told; not "to see to it that". */
+function isOwnAct(analysis: Analysis, { entry, to }: Match): boolean {
+  if (analysis.is(to - 1, 'complementizers') && entry.settings.needs !== 'verb') return false;
+  const act = analysis.is(to, 'infinitive-markers') ? to + 1 : to;
+  return analysis.is(act, 'own-acts') && analysis.phraseLength(act, 'making-sure') === 0;
+}
+
 /** "It is essential that", "the law should": words that ask without saying who asks; undefined where a match of such words asks for nothing. */
 export function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
   if (match.entry.settings.subject === 'instrument' && !isOfInstrument(analysis, match.from)) return undefined;
@@ -76,7 +83,7 @@ export function impersonalTrigger(analysis: Analysis, match: Match): Trigger | u
   // "protegerla, como corresponde a un Estado": how something is, and not what is to be done.
   if (analysis.is(match.from - 1, 'clause-openers') && analysis.is(match.from - 1, 'no-modal-subjects')) return undefined;
   // "It is important to recall that", "to continue supporting": said of the speaker, or to the reader.
-  if (!analysis.is(match.to - 1, 'complementizers') && analysis.is(match.to, 'own-acts') && analysis.phraseLength(match.to, 'making-sure') === 0) return undefined;
+  if (isOwnAct(analysis, match)) return undefined;
   if (analysis.is(match.to - 1, 'infinitive-markers') && goesOnItself(analysis, match.to)) return undefined;
   // "es preciso que nos empeñemos en", "que trabajemos juntos": what all of us are to do.
   const doer = skipAdverbs(analysis, match.to, analysis.sentenceAt(match.from).to);

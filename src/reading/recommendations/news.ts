@@ -195,7 +195,7 @@ function verbAtHead(analysis: Analysis, from: number, to: number): number | unde
 }
 
 /** Whether nothing but adverbs, or an opening phrase, stands in tokens `from`–`verb`. */
-function isOpening(analysis: Analysis, from: number, verb: number): boolean {
+export function isOpening(analysis: Analysis, from: number, verb: number): boolean {
   const last = analysis.norm(verb - 1) === ',' ? verb - 2 : verb - 1;
   if (isOpeningPhrase(analysis, from, last)) return true;
   for (let at = from; at <= last; at++) if (!analysis.is(at, 'subject-adverbs') && !analysis.ends(at, 'adverb')) return false;

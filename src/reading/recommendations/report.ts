@@ -4,7 +4,7 @@ import { KeptOfWords } from '../kept-of-words.js';
 import type { FoundActor, Voice } from '../own-voices.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { stateThatAsks } from '../state-that-asks.js';
-import { helperOf, isOfEarlierDay, isOneSubject, spokespeopleIn } from './news.js';
+import { helperOf, isOfEarlierDay, isOneSubject, isOpening, spokespeopleIn } from './news.js';
 
 /* "The European Union condemned on Tuesday": a report tells in the past what a statement says. The same in all languages; what differs is in their lexicons. */
 
@@ -47,10 +47,10 @@ function isOfPronoun(analysis: Analysis, verb: number): boolean {
   return from > 0 && analysis.is(from, 'asked-pronouns') && !isOfEarlierDay(analysis, from - 1) && actorsBehindOpening(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu';
 }
 
-/** "Reiteró su preocupación": whether a verb that opens its sentence can be told of the EU: at the head of a paragraph, or behind a sentence that names the EU first. */
+/** "Reiteró su preocupación", "Además, hizo un llamado": whether a verb that opens its sentence, with adverbs or an opening phrase before it at most, can be told of the EU: at the head of a paragraph, or behind a sentence that names the EU first. */
 function leavesOutEu(analysis: Analysis, verb: number): boolean {
   const { from } = analysis.sentenceAt(verb);
-  if (!analysis.grammar.traits.has('drops-subjects') || verb !== from || isOfEarlierDay(analysis, verb)) return false;
+  if (!analysis.grammar.traits.has('drops-subjects') || !(verb === from || isOpening(analysis, from, verb)) || isOfEarlierDay(analysis, verb)) return false;
   return from === 0 || actorsBehindOpening(analysis, analysis.sentenceAt(from - 1).from, from)[0]?.actor === 'eu';
 }
 
@@ -99,8 +99,8 @@ const concernReach = 4;
  * @param isPlain whether what stands at a token counts: what the EU is quoted as saying, a report has too
  */
 function saysAnything(analysis: Analysis, isPlain: (token: number) => boolean = () => true): boolean {
-  // "without fear of reprisals": a noun.
-  const says = (at: number): boolean => isPlain(at) && !analysis.is(at - 1, 'no-verb-openers') && (analysis.is(at, 'sayings') || analysis.is(at, 'stance-verbs') || analysis.is(at, 'welcomes') || analysis.is(at, 'dropped-subject-verbs') || (analysis.is(at, 'be-forms') && analysis.any(at + 1, at + concernReach, 'concern-words')));
+  // "without fear of reprisals", "expresó su alarma": a noun.
+  const says = (at: number): boolean => isPlain(at) && !analysis.is(at - 1, 'no-verb-openers') && !analysis.is(at - 1, 'case-determiners') && (analysis.is(at, 'sayings') || analysis.is(at, 'stance-verbs') || analysis.is(at, 'welcomes') || analysis.is(at, 'dropped-subject-verbs') || (analysis.is(at, 'be-forms') && analysis.any(at + 1, at + concernReach, 'concern-words')));
   return analysis.tokens.some(({ index: at }) => says(at) && helperOf(analysis, at) === undefined && !analysis.syntax.isPast(analysis, at) && subjectOf(analysis, at).actor === 'eu') || analysis.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && isPlain(from) && !analysis.syntax.isPast(analysis, from) && subjectOf(analysis, from).actor === 'eu');
 }
 
