@@ -38,7 +38,14 @@ function isOfPeople(analysis: Analysis, subject: number, modal: number): boolean
   const actors = actorsIn(analysis, from, to);
   if (actors.some(({ actor }) => actor === 'authority')) return false;
   if (actors.some(({ actor }) => actor === 'other') || analysis.any(from, to, 'short-honorifics') || analysis.any(from, to, 'single-pronouns')) return true;
+  // "Ana Duarte is ill and must": a name without an honorific.
+  if (actors.length === 0 && analysis.isCapital(from) && analysis.isCapital(from + 1) && from + 1 < to && within(analysis.countries, from, from + 2).length === 0) return true;
   return analysis.any(from, to, 'general-nouns') || analysis.any(from, to, 'general-words');
+}
+
+/** "must serve nine years", "must take medicine every day": whether the verb at a token tells what somebody has to bear. */
+function isBurden(analysis: Analysis, verb: number): boolean {
+  return analysis.is(verb, 'burden-verbs') || analysis.phraseLength(verb, 'taking-medicine') > 0;
 }
 
 /** "be released", "be brought": a passive of an act; not "be frightening". */
@@ -76,7 +83,7 @@ export function isNormative(analysis: Analysis, from: number, modal: number, to:
   // "must not spend another night in prison".
   // "Her passport was kept, she has to report to the police": a clause of its own, whose subject is the pronoun.
   const subject = analysis.is(modal - 1, 'subject-pronouns') ? modal - 1 : from;
-  return !analysis.is(verb, 'burden-verbs') || analysis.any(to, verb, 'negations') || !isOfPeople(analysis, subject, modal);
+  return !isBurden(analysis, verb) || analysis.any(to, verb, 'negations') || !isOfPeople(analysis, subject, modal);
 }
 
 /** "The charges against a journalist", "Those responsible for torture": a subject in the plural, with what belongs to it; where the speaker is named before it, the word could be a verb. */
