@@ -7,6 +7,7 @@ import { isAct } from './acts.js';
 import { isObjectPronoun } from './clause.js';
 import { goesOnInHarm, goesOnInManner, goesOnInRelativeOfNoun, goesOnInRelativeWish, goesOnInSame, goesOnWithout, hasVerb, isBetweenAdverbs, isInAsideOfSubject, isVerbBehindAside } from './goes-on.js';
 import { goesOnInQuestion } from './goes-on-inside.js';
+import { goesOnSideBySide } from './goes-on-side-by-side.js';
 import { isBehindAsideOfAllowed } from './allowed.js';
 import { type StartsAsk, startsBareVerb, startsFurther, startsNominal, startsThat, startsVerbal } from './starts.js';
 import { startsPassive } from './starts-passive.js';
@@ -231,7 +232,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (analysis.phraseLength(analysis.is(next, 'infinitive-markers') ? next + 1 : next, 'no-delays') > 0) return false;
   // "must not be used, said the spokesperson of the Office": who said so.
   if (analysis.norm(joint) === ',' && next === joint + 1 && analysis.is(next, 'voicing-verbs') && (analysis.is(next + 1, 'articles') || analysis.isCapital(next + 1))) return false;
-  if (isSecondAdjective(analysis, next)) return false;
+  if (isSecondAdjective(analysis, next) || goesOnSideBySide(analysis, begin, joint, next, to)) return false;
   // "resuming the talks and thus setting the dialogue going": what comes of it.
   if (analysis.is(next, 'result-words') && analysis.ends(next + 1, 'gerund')) return false;
   // "systems which protect victims and do not call for": a finite verb of the clause before.

@@ -1,0 +1,45 @@
+import type { Analysis } from '../analysis.js';
+import { skipAdverbs } from '../syntax/syntax.js';
+import { isAct } from './acts.js';
+
+/* Where what stands behind a joint has the same form as words inside of the ask before it, and goes on with them. */
+
+/** What opens the object or the place of a verb: "that harm | the country". */
+const objectOpeners = ['articles', 'indefinite-articles', 'case-determiners', 'general-quantifiers'] as const;
+/** Helpers and copulas: "that are", "that have". */
+const helpers = ['be-forms', 'copulas', 'have-helpers', 'future-helpers'] as const;
+
+/** "statements which are false and that harm the country": behind "and", a "that" with its verb right behind it goes on with the relative clause before it. */
+function isSecondRelative(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  if (!analysis.is(next - 1, 'and-words') || !analysis.is(next, 'relatives') || !analysis.is(next, 'complementizers') || analysis.grammar.traits.has('nouns-first')) return false;
+  const verb = skipAdverbs(analysis, next + 1, to);
+  if (analysis.isCapital(verb) || objectOpeners.some((name) => analysis.is(verb, name))) return false;
+  const isAlone = isAct(analysis, verb, 'verb') && !isAct(analysis, verb, 'noun') && analysis.ends(verb + 1, 'plural');
+  if (!isAlone && !helpers.some((name) => analysis.is(verb, name)) && !objectOpeners.some((name) => analysis.is(verb + 1, name)) && !(verb > next + 1 && analysis.isCapital(verb + 1))) return false;
+  for (let at = begin + 1; at < joint; at++) if (analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers')) return true;
+  return false;
+}
+
+/** "release all those jailed on false charges and unlawfully held in the camps": behind a verb with its object, a participle without a subject goes on with the one that tells whom. */
+function isSecondParticiple(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  const participle = skipAdverbs(analysis, next, to);
+  if (!analysis.is(next - 1, 'and-words') || !(isAct(analysis, participle, 'participle') || analysis.ends(participle, 'participle')) || isAct(analysis, participle, 'verb')) return false;
+  const verb = skipAdverbs(analysis, analysis.is(begin, 'infinitive-markers') ? begin + 1 : begin, joint);
+  if (!isAct(analysis, verb, 'verb') || analysis.any(verb, joint, 'be-forms')) return false;
+  for (let at = verb + 2; at < joint; at++) if (analysis.ends(at, 'participle') && analysis.is(at - 1, 'standing-pronouns')) return true;
+  return false;
+}
+
+/** What stands before the first of several gerunds: "in upholding, securing and furthering". */
+const gerundOpeners = ['further-prepositions', 'opening-prepositions', 'of-words', 'asking-prepositions', 'and-words'] as const;
+
+/** "in upholding, securing and furthering these rights": gerunds next to each other have one object. */
+function isSecondGerund(analysis: Analysis, joint: number, next: number, to: number): boolean {
+  if (!analysis.ends(joint - 1, 'gerund') || !analysis.ends(skipAdverbs(analysis, next, to), 'gerund')) return false;
+  return analysis.norm(joint - 2) === ',' || gerundOpeners.some((name) => analysis.is(joint - 2, name));
+}
+
+/** Whether what stands behind a joint goes on with words of its own form inside of the ask that begins at `begin`. */
+export function goesOnSideBySide(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  return isSecondGerund(analysis, joint, next, to) || isSecondParticiple(analysis, begin, joint, next, to) || isSecondRelative(analysis, begin, joint, next, to);
+}
