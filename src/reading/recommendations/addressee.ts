@@ -121,6 +121,9 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     }
     // "urges the authorities to: (a) release …", "urges the authorities (i) to release …".
     if (analysis.is(at, 'infinitive-markers') && analysis.norm(at + 1) === ':' && at + 2 < limit) return { end: at, content: at + 2 + (isBullet(analysis, at + 2) ? 1 : numberLength(analysis, at + 2)), by: 'infinitive' };
+    // "urges the authorities to (i) release …; and (ii) drop …".
+    const marked = analysis.is(at, 'infinitive-markers') ? numberLength(analysis, at + 1) : 0;
+    if (marked > 0 && at + 1 + marked < limit) return { end: at, content: at + 1 + marked, by: 'infinitive' };
     // "hace un llamado al Gobierno para liberar": right behind whoever is asked it is no purpose.
     const verb = analysis.is(at, 'asked-links') ? at + 1 : at;
     if (opensWithVerb(analysis, verb) && isRightBehindActor(analysis, from, at)) return { end: at, content: verb, by: 'infinitive' };
