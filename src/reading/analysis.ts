@@ -107,13 +107,18 @@ export function leavesOutSayer(words: Words, verb: number): boolean {
   return isBehindSpeech && (!isWord(verb + 1) || words.is(verb + 1, 'place-prepositions'));
 }
 
+/** "Berg also said", "she later added": the token before a verb of saying at token `verb`, and before an adverb of its subject. */
+export function sayerBefore(analysis: Words, verb: number): number {
+  return analysis.is(verb - 1, 'subject-adverbs') ? verb - 2 : verb - 1;
+}
+
 /** Whose voice is named in tokens `from`–`to`; “she said” and “Ms Berg said” are said of whoever speaks in the statements of other bodies. */
 function speakerIn(analysis: Analysis, from: number, to: number): Speaker {
   const voices = within(analysis.matches.actor, from, to).filter(({ entry, from: at }) => entry.kind === 'eu' ? entry.settings.pronoun !== true || analysis.is(at + 1, 'speech-words') : entry.settings.issues === true);
   if (voices.some(({ entry }) => entry.kind === 'eu')) return 'eu';
   if (voices.length > 0) return 'issuer';
   // "she said", "Ms Berg added", "the Minister, Ms Berg, said", "señalaron los expertos", "the statement said".
-  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && (analysis.is(at, 'inverted-pronouns') || [at - 1, at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || isBodyBefore(analysis, at) || leavesOutSayer(analysis, at) || isTextBehind(analysis, at) || (analysis.is(at + 1, 'articles') && analysis.is(at + 2, 'issuing-nouns')))) return 'issuer';
+  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && (analysis.is(at, 'inverted-pronouns') || [sayerBefore(analysis, at), at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || isBodyBefore(analysis, at) || leavesOutSayer(analysis, at) || isTextBehind(analysis, at) || (analysis.is(at + 1, 'articles') && analysis.is(at + 2, 'issuing-nouns')))) return 'issuer';
   for (let at = from; at < to; at++) if (isSource(analysis, at) || isPhraseOfSpeech(analysis, at)) return 'issuer';
   // "the State Department said", "a indiqué le ministère".
   for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && ministryBeside(analysis, at) !== undefined) return 'issuer';

@@ -1,5 +1,5 @@
 import type { Token } from '../statement/types.js';
-import { type Analysis, isSource, isTextBefore, isTextBehind, leavesOutSayer, sourceOpenerLength } from './analysis.js';
+import { type Analysis, isSource, isTextBefore, isTextBehind, leavesOutSayer, sayerBefore, sourceOpenerLength } from './analysis.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { ministryBeside } from './ministry.js';
@@ -209,7 +209,7 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
     for (let name = verb - 2; name < verb + sayerReach; name++) if (names.includes(analysis.norm(name)) && analysis.isCapital(name)) return true;
     // "escribió el diplomático", "a écrit le diplomate": another word for whoever was told of.
     const isOtherWord = analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'eu-by-other-words') && !analysis.is(verb + 3, 'of-words');
-    const pronoun = [verb - 1, verb + 1].find((each) => analysis.is(each, 'subject-pronouns'));
+    const pronoun = [sayerBefore(analysis, verb), verb + 1].find((each) => analysis.is(each, 'subject-pronouns'));
     if (!isOtherWord && pronoun === undefined && !leavesOutSayer(analysis, verb)) continue;
     // "it added": no person.
     const told = isOfThing(analysis, pronoun) ? undefined : toldBefore(analysis, begin);
