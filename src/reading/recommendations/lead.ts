@@ -140,6 +140,8 @@ export function entryAsks(paragraph: Paragraph, analysis: Analysis, lead: Lead |
   const isTitle = paragraph.kind === 'title' || paragraph.kind === 'heading';
   let from = isTitle ? analysis.tokens.findIndex((token) => token.norm === ':') + 1 : 0;
   if (isTitle ? !isImperative(analysis, from) : !lead) return [];
+  // "ENDS": a line of one word asks for nothing.
+  if (analysis.tokens.length === 1) return [];
   while (from < analysis.tokens.length && bullet.test(analysis.norm(from)) && !isPreposition(analysis, from)) from++;
   const contents = contentsOfEntry(analysis, from, analysis.tokens.length, lead?.isMarked);
   if (contents.length === 0) return [];

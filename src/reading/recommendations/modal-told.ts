@@ -114,6 +114,8 @@ const ruleReach = 8;
 
 /** "the difficulties which the Government has to deal with": told of a thing, and not asked; "…, which the Government must repeal" asks. */
 export function isToldOfThing(analysis: Analysis, modal: number): boolean {
+  // "the citizens whom they ought to protect": whose task that is; ", whom they must free" asks.
+  if (analysis.is(modal - 1, 'subject-pronouns') && analysis.is(modal - 2, 'object-relatives') && analysis.norm(modal - 3) !== ',') return true;
   // "offences which according to the Covenant should not be punished by death": what a rule says of them.
   for (let at = modal - 2; at > Math.max(0, modal - ruleReach); at--) if (analysis.is(at, 'reporting-openers') && analysis.is(analysis.norm(at - 1) === ',' ? at - 2 : at - 1, 'relatives')) return true;
   for (let at = modal - 2; at >= Math.max(0, modal - objectReach); at--) {

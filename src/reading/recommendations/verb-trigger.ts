@@ -158,6 +158,8 @@ function isIdiom(analysis: Analysis, { to }: Match): boolean {
 /** "Press and Communication Director", "Network for Press Safety": a noun in a name, and no verb. */
 function isInName(analysis: Analysis, { from, to }: Match): boolean {
   if (!analysis.isCapital(from) || from === analysis.sentenceAt(from).from) return false;
+  // "the Open Village Trust, which".
+  if (analysis.isCapital(from - 1) && analysis.tokens[to]?.kind === 'punctuation') return true;
   return analysis.isCapital(to) ? analysis.is(from - 1, 'asking-prepositions') || analysis.is(from - 1, 'of-words') : analysis.is(to, 'and-words') && analysis.isCapital(to + 1);
 }
 
@@ -180,9 +182,9 @@ function asksHere(analysis: Analysis, match: Match): boolean {
 /** What stands before an infinitive of asking that tells what somebody did: "al solicitar apoyo", "venues réclamer leurs terres", "condenada por pedir elecciones", "su delito ha sido reclamar elecciones". */
 const deedOpeners = ['doing-openers', 'motion-words', 'reason-prepositions', 'be-forms'] as const;
 
-/** Whether a verb of asking tells what others did; "a supplié son frère, avant d'appeler à une marche": what they did next. */
+/** Whether a verb of asking tells what others did; "a supplié son frère, avant d'appeler à une marche": what they did next; "was able to advise the Government": what they could do. */
 function isDeedTold(analysis: Analysis, verb: number): boolean {
-  if (analysis.is(verb - 1, 'infinitive-markers') && analysis.is(verb - 2, 'before-openers')) return true;
+  if (analysis.is(verb - 1, 'infinitive-markers') && (analysis.is(verb - 2, 'before-openers') || analysis.is(verb - 2, 'ability-words'))) return true;
   return analysis.syntax.isVerb(analysis, verb) && deedOpeners.some((name) => analysis.is(verb - 1, name));
 }
 
