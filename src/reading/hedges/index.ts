@@ -24,7 +24,7 @@ import { isDecidedFor } from './deciding.js';
 import { hopedAsks } from './hoped-asks.js';
 import { onlyTakesUp } from './named-deeds.js';
 import { hasOtherSense } from './other-senses.js';
-import { isSaidByEu, stateThatSays } from './speaker.js';
+import { isReportersOwn, isSaidByEu, stateThatSays } from './speaker.js';
 
 /** How far before a hedge its negation stands. */
 const negationReach = 2;
@@ -219,7 +219,9 @@ function deferring(analysis: Analysis, hedges: readonly Match[]): Match[] {
 /** Whether a hedge softens what the one before it did: "reports that she may have died", "alarming reports of torture. If verified", "notes with concern that she was reportedly beaten", "While we note reports that". */
 function isSecond(analysis: Analysis, before: Match, hedge: Match): boolean {
   const { from } = analysis.sentenceAt(hedge.from);
-  if (before.entry.kind === 'softener' && hedge.entry.kind === 'doubt' && hedge.from - before.to <= objectReach) return true;
+  const isInConcession = before.entry.kind === 'softener' && hedge.from - before.to <= objectReach;
+  // "While looking forward to the outcome": the word that grants belongs to what is hoped.
+  if (isInConcession && (hedge.entry.kind === 'doubt' || (hedge.entry.kind === 'hope' && analysis.is(before.from, 'granting-openers')))) return true;
   const isNear = before.from >= from && hedge.from - before.to <= secondReach;
   if (wordsOf(hedge.entry, 'within').includes(before.entry.kind)) return isNear;
   if (before.entry.kind !== hedge.entry.kind) return false;
@@ -313,7 +315,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
   const isOwn = ({ from }: Match): boolean =>
     voice === 'issuer' || voice === 'organisation' || !analysis.quoted[from] || areOwnWords(analysis, from) || ((isOfEu || speakers !== '') && isSaidForEu(analysis, from, { speakers, ...speaking }));
   const isOfBody = ({ entry, from }: Match): boolean => isOfEu && entry.settings.speaker !== undefined && (isOfIssuer(analysis, from) || isOfNamedBody(analysis, from));
-  const fitsNews = ({ entry, from }: Match): boolean => entry.settings.told !== 'news' || (isNews && isToldAsNews(analysis, from));
+  const fitsNews = ({ entry, from }: Match): boolean => (entry.settings.told === 'issuer' ? !isNews || !isReportersOwn(analysis, from) : entry.settings.told !== 'news' || (isNews && isToldAsNews(analysis, from)));
   return softeningsOf(analysis, isBeforeContrast)
     .map(({ first }) => first)
     .filter((first) => isOwn(first) && !isOfBody(first) && !isOfOtherState(first) && fitsNews(first) && !onlyTakesUp(first, isDeedNamed))

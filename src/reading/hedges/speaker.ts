@@ -75,6 +75,12 @@ function opensClauseOfEu(analysis: Analysis, { to }: Match): boolean {
   return actorsIn(analysis, comma, Math.min(sentence.to, comma + mainReach))[0]?.actor === 'eu';
 }
 
+/** "According to his friends, he was beaten" in a report on what the EU says: a sentence that names no EU, outside of quotation marks, is the reporter's. */
+export function isReportersOwn(analysis: Analysis, at: number): boolean {
+  const sentence = analysis.sentenceAt(at);
+  return analysis.quoted[at] !== 1 && !actorsIn(analysis, sentence.from, sentence.to).some(({ actor }) => actor === 'eu');
+}
+
 /** Nouns of those who issue statements. */
 const issuers = ['speaking-nouns', 'issuing-nouns', 'title-words', 'speaking-texts'] as const;
 
