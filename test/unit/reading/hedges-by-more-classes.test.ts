@@ -19,7 +19,7 @@ describe('Hedges of more classes, and their nearest neighbours', () => {
     ['Accounts of the shooting of unarmed marchers have given rise to concern.', 'Accounts of the shooting'],
     ['Her eyesight has been reported failing.', 'has been reported failing'],
     // An abuse that is called apparent, with no article.
-    ['We deplore the abduction of two nurses and apparent forced returns of refugees.', 'apparent forced returns of refugees'],
+    ['We deplore the abduction of two nurses and apparent forced returns of refugees.', 'apparent forced'],
     ['The checks seem to be meant to silence the unions.', 'seem to be meant'],
     // A condition.
     ['The new code will, if duly applied, bring down the number of prisoners.', 'if duly applied'],
