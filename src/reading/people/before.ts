@@ -20,10 +20,13 @@ export function isBehindSort(analysis: Analysis, from: number): boolean {
 }
 
 /** "l'avocat tunisien X", "le cultivateur de vanille X": what belongs to the role noun stands between it and the name. */
-function isBehindComplement(analysis: Analysis, { role, country, capitalized }: NameClasses, from: number): boolean {
+function isBehindComplement(analysis: Analysis, classes: NameClasses, from: number): boolean {
+  // « lauréate du prix X »: whose name the prize bears.
+  if (classes['before-body'][from - 1] === 1 && classes.thing[from - 1] === 1) return false;
+  const { role, country, capitalized } = classes;
   let at = from - 1;
   if (country[at] && !capitalized[at]) at--;
-  if (analysis.is(at - 1, 'complement-openers') && analysis.tokens[at]?.kind === 'word' && !capitalized[at] && !role[at] && !analysis.is(at, 'body-nouns')) at -= 2;
+  if (analysis.is(at - 1, 'complement-openers') && analysis.tokens[at]?.kind === 'word' && !capitalized[at] && !role[at] && !analysis.is(at, 'body-nouns') && !analysis.is(at, 'articles')) at -= 2;
   return (at < from - 1 && role[at] === 1) || isOfRoleBefore(analysis, from);
 }
 

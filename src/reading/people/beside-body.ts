@@ -12,6 +12,8 @@ const linkReach = 5;
 export function endsBodyName(analysis: Analysis, from: number, names: number): boolean {
   const { body } = nameClassesOf(analysis);
   let at = from - 1;
+  // "Movement for National Renewal": an adjective with a capital.
+  if (names === 1 && analysis.isCapital(at) && analysis.is(at - 1, 'body-links')) at--;
   while (at > from - linkReach && analysis.is(at, 'body-links')) at--;
   if (at === from - 2 && names > 1 && analysis.is(from - 1, 'on-or-against')) return false;
   if (at === from - 1 || !body[at] || !analysis.isCapital(at)) return false;
@@ -182,4 +184,10 @@ export function isListedBehindThing(analysis: Analysis, from: number, to: number
   let noun = at;
   while (analysis.is(noun, 'articles') || analysis.is(noun, 'of-words')) noun--;
   return noun < at && opens[at] === 1 && opens[noun] === 1 && !isHeld(noun) && !isHeld(noun - 1);
+}
+
+/** "the editor of the Kharkiv Courier, X": behind somebody of something stands no person with an article. */
+export function isBehindRoleWithArticle(analysis: Analysis, from: number): boolean {
+  if (!analysis.is(from - 1, 'articles') || analysis.isCapital(from - 1) || !analysis.is(from - 2, 'of-words')) return false;
+  return nameClassesOf(analysis).role[from - 3] === 1 && !analysis.ends(from - 3, 'plural');
 }

@@ -1,8 +1,9 @@
 import type { Analysis } from '../analysis.js';
 import { behindDateline } from '../dateline.js';
+import { within } from '../matches.js';
 import { nameClassesOf } from './name-classes.js';
 
-/* Names that a page bears, and no person: of its site, of an agency, of what an office is for. */
+/* Names that stand on a page, and no person: of its site, of an agency, of what an office is for, of what something is called. */
 
 /** "Editor’s killing: EU | Riverbank Courier | Your newspaper": a part of a title that stands alone between its strokes. */
 function isPartOfTitle(analysis: Analysis, from: number, to: number): boolean {
@@ -16,12 +17,54 @@ function isAgency(analysis: Analysis, from: number, to: number): boolean {
   return analysis.norm(from - 1) === '(' && analysis.norm(to) === ')' && behindDateline(analysis, analysis.sentenceAt(from).from) > to;
 }
 
-/** "Commissioner for Fisheries, X": what an office is for, before the comma and the name. */
+/** What an office is for has so many words at most. */
+const longestPortfolio = 6;
+
+/** "Commissioner for Fisheries, X", "for Skills and Culture, X": what an office is for, before the comma and the name. */
 function isPortfolio(analysis: Analysis, from: number, to: number): boolean {
-  return to - from === 1 && analysis.norm(to) === ',' && analysis.isCapital(to + 1) && analysis.is(from - 1, 'asking-prepositions') && nameClassesOf(analysis).office[from - 2] === 1;
+  const goesOn = (at: number): boolean => analysis.isCapital(at) || analysis.is(at, 'and-words');
+  if (to - from > 2) return false;
+  let first = from - 1;
+  while (first > from - longestPortfolio && goesOn(first)) first--;
+  if (!analysis.is(first, 'asking-prepositions') || nameClassesOf(analysis).office[first - 1] !== 1) return false;
+  let end = to;
+  while (end < from + longestPortfolio && goesOn(end)) end++;
+  return (to - from === 1 || first < from - 1 || end > to) && analysis.norm(end) === ',' && analysis.isCapital(end + 1);
+}
+
+/** What stands in quotation marks as a name has so many words at most. */
+const longestTitle = 6;
+
+/** “No More Hidden Rooms”, “Harbour Night arrests”: what stands in marks, is called so in a few words with capitals, and says nothing of anybody; behind it one word in small letters at most. */
+function isOfTitleInMarks(analysis: Analysis, from: number, to: number): boolean {
+  const isMark = (at: number): boolean => analysis.tokens[at]?.kind === 'quote';
+  let open = from - 1;
+  while (open > from - longestTitle && analysis.isCapital(open)) open--;
+  let close = to;
+  while (close < open + longestTitle && analysis.isCapital(close)) close++;
+  const isPlural = analysis.tokens[close]?.kind === 'word' && analysis.ends(close, 'plural') && nameClassesOf(analysis).role[close] !== 1;
+  return isMark(open) && isMark(isPlural ? close + 1 : close) && close - open <= longestTitle;
+}
+
+/** How far before one of several names of it what is called so stands. */
+const mottoReach = 10;
+
+/** "this year's motto, Equal Chances, Open Doors,": what something is called. */
+function isMotto(analysis: Analysis, from: number): boolean {
+  let at = from - 1;
+  while (at > from - mottoReach && (analysis.isCapital(at) || analysis.isMark(at, ',:"“«') || analysis.is(at, 'and-words'))) at--;
+  return at < from - 1 && analysis.is(at, 'motto-nouns') && analysis.isMark(at + 1, ',:"“«');
+}
+
+/** "Open Window Canada": a name that goes on with the country, inside a paragraph, is that of an organisation. */
+function isWithCountry(analysis: Analysis, to: number): boolean {
+  const [country] = within(analysis.countries, to, to + 1).filter(({ from }) => from === to);
+  if (!country || country.kind !== 'name' || !analysis.isCapital(to)) return false;
+  const isJoint = (at: number): boolean => analysis.norm(at) === ',' || analysis.is(at, 'and-words');
+  return country.to < analysis.tokens.length && isJoint(country.to);
 }
 
 /** Whether what could be somebody's name at tokens `from`–`to` belongs to a page or to an office. */
 export function isOfPage(analysis: Analysis, from: number, to: number): boolean {
-  return isPartOfTitle(analysis, from, to) || isAgency(analysis, from, to) || isPortfolio(analysis, from, to);
+  return isPartOfTitle(analysis, from, to) || isAgency(analysis, from, to) || isPortfolio(analysis, from, to) || isOfTitleInMarks(analysis, from, to) || isMotto(analysis, from) || isWithCountry(analysis, to);
 }

@@ -6,8 +6,20 @@ import { nameClassesOf } from './name-classes.js';
 /** An office and all that it is for are no longer than this. */
 const longestOffice = 24;
 
+/** « critique du président conservateur X », "del presidente conservador X": right behind an office that is no subject stands no verb. */
+function isOfOfficeBefore(analysis: Analysis, at: number): boolean {
+  if (nameClassesOf(analysis).office[at - 1] !== 1 || analysis.isCapital(at) || analysis.tokens[at]?.kind !== 'word' || !analysis.isCapital(at + 1)) return false;
+  if (opensComplement(analysis, at) || analysis.is(at, 'function-words') || analysis.is(at, 'and-words') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'relatives')) return false;
+  return analysis.is(at - 2, 'article-prepositions') || (analysis.is(at - 2, 'articles') && analysis.is(at - 3, 'of-words'));
+}
+
 /** "norvégienne", "internationale": an adjective, in small letters. */
 function isAdjective(analysis: Analysis, at: number): boolean {
+  return isOfOfficeBefore(analysis, at) || isToldAdjective(analysis, at);
+}
+
+/** Whether its form tells that a word is one. */
+function isToldAdjective(analysis: Analysis, at: number): boolean {
   return !analysis.isCapital(at) && !analysis.is(at, 'body-nouns') && (nameClassesOf(analysis).people[at] === 1 || analysis.ends(at, 'adjective'));
 }
 

@@ -134,7 +134,8 @@ function isInApposition(analysis: Analysis, from: number): boolean {
       // "el Relator Especial sobre la situación de los defensores, X"
       // "la relatora especial de la ONU", "el ministro de Exteriores británico, X".
       const isOfCountry = country[at + 1] === 1 && !analysis.isCapital(at + 1);
-      const next = hasAdjectivesBehind && (analysis.isCapital(at + 1) || isOfCountry || analysis.is(at + 1, 'office-adjectives')) ? at + 2 : at + 1;
+      const isAdjective = analysis.isCapital(at + 1) || isOfCountry || analysis.is(at + 1, 'office-adjectives') || (analysis.tokens[at + 1]?.kind === 'word' && !analysis.is(at + 1, 'office-prepositions') && !analysis.is(at + 1, 'relatives') && analysis.isCapital(at + 4));
+      const next = hasAdjectivesBehind && isAdjective ? at + 2 : at + 1;
       return (analysis.is(next, 'office-prepositions') || (isOfCountry && next === comma)) && !analysis.is(at - 1, 'former-words') && !isCivil(analysis, at);
     }
   }
@@ -156,7 +157,7 @@ function isAsked(analysis: Analysis, from: number, to: number): boolean {
 }
 
 /** An office begins so few words behind a name and its comma. */
-const appositionOffice = 6;
+const appositionOffice = 8;
 
 /** "X, the foreign ministry spokesperson": whether a word can stand between an article and the noun of an office. */
 function isBeforeNoun(analysis: Analysis, at: number): boolean {
@@ -178,10 +179,11 @@ function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
   const isSignature = analysis.tokens.length <= longestSignature && analysis.tokens.at(-1)?.text !== '.';
   if (from <= 2 && isSignature && office.subarray(to).includes(1)) return true;
   if (office[to]) return !isCivil(analysis, to);
-  // "la reelección de X como Fiscal General", "to elect X as the country's new President"
-  if (analysis.is(to, 'role-openers')) {
-    let held = to + 1;
-    while (held < to + electedReach && !office[held] && analysis.tokens[held]?.kind === 'word' && !analysis.is(held, 'former-words')) held++;
+  // "la reelección de X como Fiscal General", "to elect X as the country's new President", "X on her election as Deputy Commissioner"
+  const opener = analysis.is(to + 1, 'kin-owners') && analysis.tokens[to + 2]?.kind === 'word' ? to + 3 : to;
+  if (analysis.is(opener, 'role-openers')) {
+    let held = opener + 1;
+    while (held < opener + electedReach && !office[held] && analysis.tokens[held]?.kind === 'word' && !analysis.is(held, 'former-words')) held++;
     if (office[held]) return !isCivil(analysis, held);
   }
   // "its secretary, X, and its treasurer, Y": of the next.
@@ -232,7 +234,10 @@ function isOneOfIssuers(analysis: Analysis, from: number): boolean {
 
 /** "el Ministerio Público, dirigido por X", "el Ministerio que dirige X": who heads a body of the State. */
 function heads(analysis: Analysis, from: number): boolean {
-  if (analysis.is(from - 1, 'heading-verbs') && analysis.is(from - 2, 'relatives')) return analysis.any(Math.max(analysis.sentenceAt(from).from, from - officeReach), from - 2, 'public-bodies');
+  if (analysis.is(from - 1, 'heading-verbs') && analysis.is(from - 2, 'relatives')) {
+    const isOfEu = within(analysis.matches.actor, from - 3, from - 2).some(({ entry, to }) => entry.kind === 'eu' && to === from - 2);
+    return isOfEu || analysis.any(Math.max(analysis.sentenceAt(from).from, from - officeReach), from - 2, 'public-bodies');
+  }
   return analysis.is(from - 1, 'doer-links') && analysis.is(from - 2, 'heads') && analysis.any(Math.max(analysis.sentenceAt(from).from, from - officeReach), from - 2, 'public-bodies');
 }
 

@@ -29,6 +29,8 @@ export class RunWords {
     if (this.analysis.norm(at + 1) === '.' && isInitial(this.analysis, at)) return false;
     if (isNameAllTheSame(this.analysis, at, this.titleCase) || isSurname(this.analysis, at)) return false;
     if (this.allCaps && this.#isSmallWord(at)) return true;
+    // "Third Mill Planned, Says Minh".
+    if (this.titleCase && this.analysis.is(at, 'speech-words') && !isFirstName(this.analysis, at)) return true;
     if (isPostNominal(this.analysis, at)) return true;
     return never[at] === 1 || (!isNamed && (calendar[at] === 1 || country[at] === 1));
   }

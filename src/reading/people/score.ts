@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isBehindRegion } from './behind-region.js';
 import { type Before, isBehindSort } from './before.js';
-import { isAppositionOfBody, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody } from './beside-body.js';
+import { isAppositionOfBody, isBehindRoleWithArticle, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody } from './beside-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
 import { isBehindMotion } from './motion.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
@@ -22,6 +22,7 @@ const originPenalty = 2;
 const versusPenalty = 8;
 const voiceBonus = 2;
 const ruleBonus = 5;
+const titleCasePenalty = 1.5;
 /** A name that stands alone in quotation marks is that of a band, a film, an organisation. */
 const marksPenalty = 3;
 
@@ -43,7 +44,7 @@ function countNames(analysis: Analysis, { capitalized }: NameClasses, from: numb
 
 /** What the words of the run tell: two names are likely a person, one is not; acronyms, common nouns and words in capitals speak against it. */
 function scoreOfRun(analysis: Analysis, from: number, to: number, names: number, before: Before, titleCase: boolean): number {
-  const { capitalized, common } = nameClassesOf(analysis);
+  const { capitalized, common, office } = nameClassesOf(analysis);
   const isPlain = !before.honorific && !before.role;
   let score = names >= 2 ? 1.5 : names === 1 && to - from > 1 ? 1 : -1.5;
   if (names <= 1 && some(from, to, (at) => isAcronym(analysis, at))) score -= 2;
@@ -53,6 +54,8 @@ function scoreOfRun(analysis: Analysis, from: number, to: number, names: number,
   // A role noun before them is a part of the same title: "National Protection System".
   if (before.role && !before.honorific && some(from, to, (at) => capitalized[at] === 1 && analysis.is(at, 'common-words'))) score -= 3;
   if (titleCase && names >= 2 && some(from, to, (at) => common[at] === 1)) score -= 3;
+  // "Copper Price Lifts Kwacha": where all words have capitals these tell no name, unless who signs stands there with an office, or who is reached behind a colon.
+  if (titleCase && isPlain && !before.office && !analysis.isMark(from - 1, ',:(') && !office.includes(1)) score -= titleCasePenalty;
   return score;
 }
 
@@ -241,7 +244,7 @@ function isBeforeBody(analysis: Analysis, to: number): boolean {
 /** Whether the words beside a name tell that it is an organisation's. */
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
-  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isListedBehindThing(analysis, from, to) || isBeforeBody(analysis, to) || isBesideSpeakingBody(analysis, from, to);
+  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isBehindRoleWithArticle(analysis, from) || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isListedBehindThing(analysis, from, to) || isBeforeBody(analysis, to) || isBesideSpeakingBody(analysis, from, to);
 }
 
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */

@@ -108,7 +108,9 @@ function isQuotedHead(analysis: Analysis, from: number, to: number): boolean {
   let office = from - 1;
   while (honorific[office]) office--;
   if (!analysis.is(office, 'heads') || !analysis.isCapital(office) || analysis.any(Math.max(0, from - speechReach), from, 'public-bodies')) return false;
-  return isSpeech(analysis, to) && hasQuotation(analysis, to, analysis.sentenceAt(from).to);
+  const { to: end } = analysis.sentenceAt(from);
+  // What was said may be the next paragraph.
+  return isSpeech(analysis, to) && (hasQuotation(analysis, to, end) || (end === analysis.tokens.length && analysis.norm(end - 1) === ':'));
 }
 
 /** "The Centre's Deputy Regional Director for Asia, X, said: “…”": the office of an organisation stands before the name and its comma. */
@@ -152,11 +154,11 @@ export function speaksBehind(analysis: Analysis, from: number, to: number): bool
 /** How far before the name of whoever is cited "according to" stands. */
 const citedReach = 8;
 
-/** "According to the lawyer X, Y was detained": who is cited before what is told of somebody else. */
+/** "According to the lawyer X, Y was detained", « d'après X, »: who is cited before what is told of somebody else. */
 export function isCited(analysis: Analysis, from: number, to: number): boolean {
   if (analysis.norm(to) !== ',') return false;
   const first = Math.max(analysis.sentenceAt(from).from, from - citedReach);
-  for (let at = from - 1; at >= first && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'reporting-openers')) return true;
+  for (let at = from - 1; at >= first && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'reporting-openers') || analysis.phraseLength(at, 'citing-phrases') > 0) return true;
   return false;
 }
 

@@ -104,6 +104,11 @@ function isInNameOfBody(analysis: Analysis, at: number): boolean {
   return body[at + 1] === 1 && role[at + 1] !== 1 && !analysis.is(at, 'infinitive-markers') && !analysis.ends(at, 'gerund') && analysis.isCapital(at) === analysis.isCapital(at + 1);
 }
 
+/** "remarks against the then mayor, X": against whoever holds an office much is said; what was done is told before it ("a verdict against the mayor X"). */
+function isAgainstOffice(analysis: Analysis, at: number, from: number): boolean {
+  return analysis.is(at, 'on-or-against') && nameClassesOf(analysis).office.subarray(at + 1, from).includes(1);
+}
+
 /** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
 export function isVictim(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
@@ -115,7 +120,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   if (isOwnerOfKin(analysis, from, to)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
-    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at)) return true;
+    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at)) return true;
     if (analysis.is(at, 'doer-prepositions')) return false;
     if (isApproached(analysis, at, from)) break;
     distance += isOfVictims(analysis, at) ? listStep : 1;
