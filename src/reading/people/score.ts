@@ -54,8 +54,8 @@ function scoreOfRun(analysis: Analysis, from: number, to: number, names: number,
   // A role noun before them is a part of the same title: "National Protection System".
   if (before.role && !before.honorific && some(from, to, (at) => capitalized[at] === 1 && analysis.is(at, 'common-words'))) score -= 3;
   if (titleCase && names >= 2 && some(from, to, (at) => common[at] === 1)) score -= 3;
-  // "Copper Price Lifts Kwacha": where all words have capitals these tell no name, unless who signs stands there with an office, or who is reached behind a colon.
-  if (titleCase && isPlain && !before.office && !analysis.isMark(from - 1, ',:(') && !office.includes(1)) score -= titleCasePenalty;
+  // "Copper Price Lifts Kwacha": where all words have capitals these tell no name, unless who signs stands there with an office, or who is reached behind a colon or by telephone.
+  if (titleCase && isPlain && !before.office && !analysis.isMark(from - 1, ',:(') && !analysis.isMark(to, '+') && analysis.tokens[to]?.kind !== 'number' && !/^\+/u.test(analysis.norm(to)) && !office.includes(1)) score -= titleCasePenalty;
   return score;
 }
 
