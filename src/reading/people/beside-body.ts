@@ -12,8 +12,6 @@ const linkReach = 5;
 export function endsBodyName(analysis: Analysis, from: number, names: number): boolean {
   const { body } = nameClassesOf(analysis);
   let at = from - 1;
-  // "Movement for National Renewal": an adjective with a capital.
-  if (names === 1 && analysis.isCapital(at) && analysis.is(at - 1, 'body-links')) at--;
   while (at > from - linkReach && analysis.is(at, 'body-links')) at--;
   if (at === from - 2 && names > 1 && analysis.is(from - 1, 'on-or-against')) return false;
   if (at === from - 1 || !body[at] || !analysis.isCapital(at)) return false;
