@@ -70,6 +70,11 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
     if (at === from - 1 && (analysis.norm(at) === '(' || analysis.norm(at) === '[')) continue;
     // "the Attorney General (AG) X", "[High Representative] X"
     if (isInBrackets(analysis, at) || (at === from - 1 && analysis.norm(at) === ']')) continue;
+    // "Ambassador to the HRC X": where the post is.
+    if (at < from - 1 && analysis.is(at, 'articles') && analysis.is(at - 1, 'infinitive-markers') && office[at - 2]) {
+      at--;
+      continue;
+    }
     // "Commissioners X and Y": all of a list hold an office that is in the plural.
     if (analysis.is(at, 'and-words') || (isListed && analysis.norm(at) === ',')) {
       isListed = true;

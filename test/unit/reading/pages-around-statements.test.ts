@@ -11,7 +11,7 @@ const pages = {
     title: 'Togo: Statement by the Spokesperson on the arrest of Afi Dosseh',
     text: 'The EU is concerned by the arrest of the human rights defender Afi Dosseh in Lomé on 9 March.\n\nThe EU calls on the authorities of Togo to release her immediately.',
     furniture: ['File Type:pdf, Size:880Kb', 'Series Title', 'Series Details No. 12/345', 'Content Type', 'Original File Name: draft.pdf', 'Uploaded By Guest User', 'Reading Time', 'Browse History', 'Issuing Body: Secretariat', 'Steppe Centre for Legal Aid and Fair Trials', 'Recommended Stories', 'EU uneasy at an arrest | Riverbank Courier | Your newspaper', '(Agence Horizon) – from our correspondent'],
-    bylines: ['Posted by Lena Roth on June 4, 2018', 'Photo: Lena Roth', 'Image: Courtesy of Lena Roth', '© Lena Roth', 'Translated by Lena Roth', 'Monday Interview: Lena Roth', 'The court in Lomé. Photo: Lena Roth', 'Obituary: Lena Roth', 'Delivered by Lena Roth'],
+    bylines: ['Posted by Lena Roth on June 4, 2018', 'Photo: Lena Roth', 'Image: Courtesy of Lena Roth', '© Lena Roth', 'Translated by Lena Roth', 'Monday Interview: Lena Roth', 'The court in Lomé. Photo: Lena Roth', 'Obituary: Lena Roth'],
     notices: ['You must be logged in to post a comment.', 'All comments must respect our house rules.', 'Articles must not be reproduced without the consent of the publisher.', 'The link should stand in the first line.', 'It appears that your browser does not show this film.', 'We hope you enjoyed this article.', 'Call on your MP to act.'],
     related: ['Related articles', 'Ministers must act on floods, say farmers', 'Singer Lena Roth wins prize'],
     comments: ['2 Comments', 'Lena Roth says:', 'They should all be freed at once!', 'I hope the EU does more.'],

@@ -18,6 +18,8 @@ describe('People and what is called so', () => {
     ['The statement was read on behalf of Open Window Canada and Lawyers Abroad.', {}],
     // What an office is for.
     ['This is a speech by the Vice-President for Skills and Culture, Andrius Petkus, in Geneva.', { 'Andrius Petkus': 'official' }],
+    // Where a post is.
+    ['On Monday the Norland Ambassador to the HRC Ida Roth spoke for a group of States.', { 'Ida Roth': 'official' }],
     // With its article.
     ['The former editor of the Kharkiv Courier, Bohdan Yarema, was arrested.', { 'Bohdan Yarema': 'defender' }],
     // Who is elected, and who is a spokesperson of a sort.
