@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis.js';
 import { isProse } from '../prose.js';
 import { isInByline, signatures } from './bylines.js';
 import { isContact } from './contacts.js';
+import { isListed } from './listed-lines.js';
 import type { PersonDraft } from './persons.js';
 
 /** What ends a sentence, or leads to the next line. */
@@ -11,6 +12,11 @@ const goesOn = /[.!?…:;,]["”’»)]?\s*$/u;
 /** Whether a paragraph may be a line below the text: no title, heading or entry of a list, in which somebody may be asked for, and no prose, unless it says that they sign. */
 function mayStandBelow(paragraph: Paragraph, analysis: Analysis): boolean {
   return paragraph.kind !== 'title' && paragraph.kind !== 'heading' && paragraph.kind !== 'item' && (!isProse(paragraph) || (isSigned(analysis) && analysis.plain.sentences.length === 1));
+}
+
+/** "Ms Ida Roth (Lantern Forum)": a line of those who sign, each with the body for which. */
+function signsForBody(paragraph: Paragraph, analysis: Analysis, from: number, to: number): boolean {
+  return analysis.is(from - 1, 'short-honorifics') && analysis.norm(to) === '(' && analysis.isCapital(to + 1) && signatures.of(analysis, 0, analysis.tokens.length) && !/[.!?…:;]["”’»)]?\s*$/u.test(paragraph.plain.text);
 }
 
 /** Whether somebody signs in a paragraph: a sentence says something of whoever is in it, and a comma or colon leads to what follows. */
@@ -57,6 +63,6 @@ export function standsBelow({ mentions }: PersonDraft, isOfficial: boolean, para
     const place = paragraphs[paragraph];
     if (closing !== undefined && paragraph > closing && place !== undefined && !tellsOf(place)) return true;
     if (place === undefined || place.kind === 'title' || place.kind === 'heading') return false;
-    return isInByline(analysis, from) || (mayStandBelow(place, analysis) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis))));
+    return isInByline(analysis, from) || (mayStandBelow(place, analysis) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis) || (!isListed(analyses, paragraph) && signsForBody(place, analysis, from, to)))));
   });
 }

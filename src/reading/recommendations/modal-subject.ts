@@ -154,7 +154,9 @@ function behindCondition(analysis: Analysis, start: number, modal: number): numb
   while (comma > start && analysis.norm(comma) !== ',') comma--;
   if (comma <= start || analysis.is(comma + 1, 'conditionals')) return start;
   // "If Togo wants to be taken seriously, it must": the authority of the condition.
-  if (comma + 2 === modal && analysis.is(comma + 1, 'asked-pronouns') && actorsIn(analysis, start, comma).some(({ actor }) => actor === 'authority')) return comma + 1;
+  // "If the Prime Minister wants calm, she should release": whoever holds its office, where an act is asked.
+  const isOfAuthority = analysis.is(comma + 1, 'asked-pronouns') || (analysis.is(comma + 1, 'single-pronouns') && doesAct(analysis, modal));
+  if (comma + 2 === modal && isOfAuthority && actorsIn(analysis, start, comma).some(({ actor }) => actor === 'authority')) return comma + 1;
   // "If they mean it, there must be an inquiry".
   if (comma + 2 === modal && analysis.is(comma + 1, 'existentials')) return comma + 1;
   // "If it goes ahead, the committee needs to take out": a subject of its own, of which an act is asked.

@@ -49,14 +49,27 @@ function behindRelative(analysis: Analysis, at: number, verb: number): number {
   return at;
 }
 
-/** "In 2019 the EU called on", "has repeatedly called on": told of another day. */
+/** How far behind a verb it is told how long ago that was. */
+const agoReach = 14;
+
+/** "renewed our request for his release | two weeks ago": whether words behind a verb tell how long ago that was; not "two weeks after her arrest". */
+function isSomeTimeAgo(analysis: Analysis, verb: number, end: number): boolean {
+  for (let at = verb + 1; at < Math.min(end, verb + agoReach); at++) {
+    if (!analysis.is(at, 'small-numbers') && analysis.tokens[at]?.kind !== 'number') continue;
+    const behind = at + 3;
+    if (analysis.is(behind - 1, 'earlier-words') && !analysis.is(behind, 'articles') && !analysis.is(behind, 'case-determiners') && !analysis.isCapital(behind)) return true;
+  }
+  return false;
+}
+
+/** "In 2019 the EU called on", "has repeatedly called on", "called on X two weeks ago": told of another day. */
 export function isOfEarlierDay(analysis: Analysis, verb: number): boolean {
   const sentence = analysis.sentenceAt(verb);
   // "LOMÉ, 12 mars – L'UE a demandé": the line of place and date.
   let from = verb;
   while (from > sentence.from && !analysis.isMark(from - 1, '–—')) from--;
   // "En mayo la UE pidió", "ha pedido a Cuba en numerosas ocasiones".
-  if ((analysis.is(from, 'opening-prepositions') && analysis.any(from + 1, from + openerReach, 'earlier-times')) || analysis.any(verb + 1, verb + oftenReach, 'repeated-words')) return true;
+  if ((analysis.is(from, 'opening-prepositions') && analysis.any(from + 1, from + openerReach, 'earlier-times')) || analysis.any(verb + 1, verb + oftenReach, 'repeated-words') || isSomeTimeAgo(analysis, verb, sentence.to)) return true;
   for (let at = from; at < verb; at++) {
     at = behindRelative(analysis, at, verb);
     if (!analysis.quoted[at] && (analysis.is(at, 'earlier-words') || isYear(analysis, at, from, verb))) return true;

@@ -4,7 +4,7 @@ import { KeptOfWords } from '../kept-of-words.js';
 import type { FoundActor, Voice } from '../own-voices.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { stateThatAsks } from '../state-that-asks.js';
-import { helperOf, isOfEarlierDay, isOneSubject, isOpening, spokespeopleIn } from './news.js';
+import { firstOfVerb, helperOf, isOfEarlierDay, isOneSubject, isOpening, spokespeopleIn } from './news.js';
 
 /* "The European Union condemned on Tuesday": a report tells in the past what a statement says. The same in all languages; what differs is in their lexicons. */
 
@@ -56,7 +56,7 @@ function leavesOutEu(analysis: Analysis, verb: number): boolean {
 
 /** "El representante especial de la UE, Gilberto Lund, concluyó su visita. Lund | expresó": whether the name right before a verb is that of somebody who speaks for the EU, told so before it in the paragraph. */
 function isOfNamed(analysis: Analysis, verb: number): boolean {
-  const name = (helperOf(analysis, verb) ?? verb) - 1;
+  const name = firstOfVerb(analysis, verb) - 1;
   return analysis.isCapital(name) && name === analysis.sentenceAt(verb).from && spokespeopleIn([analysis], '').split(' ').includes(analysis.norm(name));
 }
 
@@ -94,6 +94,11 @@ function stanceIn(analysis: Analysis): 'told' | 'said' | null {
 /** How far behind a form of "be" the word for a concern stands. */
 const concernReach = 4;
 
+/** "renewed its call for": whether the word at token `at` belongs to a noun of asking. */
+function isOfCall(analysis: Analysis, at: number): boolean {
+  return analysis.matches.ask.some(({ entry, from, to }) => entry.kind === 'noun' && from < at && to > at);
+}
+
 /**
  * Whether the EU says anything in the present in a paragraph, or asks.
  * @param isPlain whether what stands at a token counts: what the EU is quoted as saying, a report has too
@@ -101,7 +106,7 @@ const concernReach = 4;
 function saysAnything(analysis: Analysis, isPlain: (token: number) => boolean = () => true): boolean {
   // "without fear of reprisals", "expresó su alarma": a noun.
   const says = (at: number): boolean => isPlain(at) && !analysis.is(at - 1, 'no-verb-openers') && !analysis.is(at - 1, 'case-determiners') && (analysis.is(at, 'sayings') || analysis.is(at, 'stance-verbs') || analysis.is(at, 'welcomes') || analysis.is(at, 'dropped-subject-verbs') || (analysis.is(at, 'be-forms') && analysis.any(at + 1, at + concernReach, 'concern-words')));
-  return analysis.tokens.some(({ index: at }) => says(at) && helperOf(analysis, at) === undefined && !analysis.syntax.isPast(analysis, at) && subjectOf(analysis, at).actor === 'eu') || analysis.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && isPlain(from) && !analysis.syntax.isPast(analysis, from) && subjectOf(analysis, from).actor === 'eu');
+  return analysis.tokens.some(({ index: at }) => says(at) && helperOf(analysis, at) === undefined && !analysis.syntax.isPast(analysis, at) && subjectOf(analysis, at).actor === 'eu') || analysis.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && isPlain(from) && !isOfCall(analysis, from) && !analysis.syntax.isPast(analysis, from) && subjectOf(analysis, from).actor === 'eu');
 }
 
 /** Whether a paragraph says anything in the present of the EU before its first quotation mark. */

@@ -26,6 +26,8 @@ const inEnglish = [
   ['', 'Her right to be heard, and to the help of a lawyer she trusts, has been set aside.'],
   ['case release, hope', 'In view of the ruling the High Representative trusts that Ms Duarte will be released.'],
   ['', 'The measures are framed so as not to have effects nobody wants and may be lifted.'],
+  ['case release', 'If the Prime Minister wants calm before the polls, she should release Ms Duarte.'],
+  ['', 'If the police come again, she should hide.'],
   // What the speaker can do, and has to.
   ['', 'Togo is a neighbour, with whom we can and must speak of what troubles us.'],
   ['case release', 'Togo can and must release Ms Duarte.'],

@@ -107,5 +107,9 @@ describe('Asks of the future, of others who are joined, and of people by what th
     const asked = (text: string): number => readingOf(text).reading.recommendations.length;
     assert.equal(asked(`${told}\n\n${quoted}\n\nThe Government said that it was dismayed.`), 1);
     assert.equal(asked(`${told}\n\nThe EU condemns these raids.`), 0);
+    const high = 'The verdict is a grave step, EU High Representative Petra Havlik said. Havlik also urged Belize to honour its duties.';
+    assert.equal(asked(`${high} The EU renewed its call for the release of Ana Lovell.`), 2);
+    assert.equal(asked(`${high} The EU renewed its call for the release of Ana Lovell two weeks ago in Belmopan.`), 1);
+    assert.equal(asked(`${high} The EU renews its call for the release of Ana Lovell.`), 1);
   });
 });

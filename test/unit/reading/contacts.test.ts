@@ -17,6 +17,7 @@ describe('Who stands below the text', () => {
     ['a press contact', 'FOR FURTHER DETAILS: Joris Habets +32 498 000 000', ['Joris Habets']],
     ['a spokesperson with a line for the office', 'Joris Habets\nLead Spokesperson for Foreign Affairs\n+32 2 555 00 00', ['Joris Habets']],
     ['whoever signs for a group, with a role or none', 'Signed by\nJoris Habets, lawyer\nMina Okoye', ['Joris Habets', 'Mina Okoye']],
+    ['those who sign for bodies, a line each', 'Mr. Joris Habets (Lantern Forum)\nMs. Mina Okoye (Look South Centre),\nLFN', ['Joris Habets', 'Mina Okoye']],
     ['a press contact with a role', 'Press contact: Joris Habets, campaigner, +32 498 000 000', ['Joris Habets']],
     ['who wrote an article, with its date', 'By Joris Habets, October 3, 2014.', ['Joris Habets']],
     ['who wrote an article', 'Written by Joris Habets', ['Joris Habets']],
@@ -50,6 +51,8 @@ describe('Who stands below the text', () => {
   it('is not whoever the last ask is for', () => {
     const found = named(`# Statement on arrests in Kharvia\n\nTwo lawyers were arrested in Kharvia on Monday. We call on the authorities to:\n\n- release Ms Olena Marchuk\n- drop the charges against Judge Piet Aalders\n`);
     assert.deepEqual(names(found.people), ['Olena Marchuk', 'Piet Aalders']);
+    const ofBodies = named('# Statement on arrests in Kharvia\n\nTwo lawyers were arrested in Kharvia on Monday. We call on the authorities to release:\n\nMs Olena Marchuk (Lantern Forum)\n\nMr Piet Aalders (Look South Centre)\n');
+    assert.deepEqual(names(ofBodies.people), ['Olena Marchuk', 'Piet Aalders']);
     const bare = named('# Statement on arrests in Kharvia\n\nTwo lawyers were arrested in Kharvia on Monday. We call on the authorities to release the following people:\n\n- Olena Marchuk\n- Piet Aalders\n');
     assert.deepEqual(names(bare.people), ['Olena Marchuk', 'Piet Aalders']);
   });
