@@ -45,12 +45,6 @@ function isNoSubject(analysis: Analysis, at: number, to: number): boolean {
   return analysis.is(at, 'infinitive-markers') && analysis.syntax.isInfinitive(analysis, at, to) && !analysis.any(at + 1, at + 1 + infinitiveReach, 'be-infinitive');
 }
 
-/** "dans le respect des droits et | libertés garantis par la loi": where a subject has its article, a bare plural with a participle right behind it goes on with the nouns before. */
-function isBareNoun(analysis: Analysis, at: number): boolean {
-  if (!analysis.grammar.traits.has('generic-articles') || !analysis.is(at - 1, 'and-words') || !analysis.ends(at, 'plural') || !analysis.ends(at + 1, 'participle')) return false;
-  return !analysis.is(at, 'general-quantifiers') && !analysis.is(at, 'subject-determiners') && !analysis.is(at, 'case-determiners') && !analysis.is(at, 'be-forms');
-}
-
 /** "le respect des règles et | procédures établies", "des droits et | garanties": in a language in which adjectives stand behind their noun, whether the word at token `at` is the second of two bare plurals behind one preposition. */
 function isSecondPlural(analysis: Analysis, at: number): boolean {
   if (!analysis.grammar.traits.has('nouns-first') || !analysis.is(at - 1, 'and-words') || !analysis.is(at - 3, 'of-words')) return false;
@@ -64,7 +58,7 @@ export const startsPassive: StartsAsk = (analysis, at, to) => {
   if (isSeenToBe(analysis, at) || isGapped(analysis, at) || isVerbBehindAside(analysis, at, to) || isSecondPlural(analysis, at)) return false;
   // "shall not be prosecuted, or threatened, for having done their duty": what for.
   if (analysis.is(at, 'asking-prepositions') && analysis.ends(at + 1, 'gerund')) return false;
-  if (isNoSubject(analysis, at, to) || isBareNoun(analysis, at)) return false;
+  if (isNoSubject(analysis, at, to)) return false;
   for (let token = at; token < Math.min(at + passiveReach, to); token++) {
     const kind = analysis.tokens[token]?.kind;
     // "fairness in line with the promises made": the participle of another noun.

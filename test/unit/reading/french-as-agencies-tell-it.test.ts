@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict';
-import { readingOf } from './reading-of.js';
+import { assertAskedBelow } from './asked-below.js';
 
 /* What the EU asks, as agencies and newspapers tell it in French: who said it stands before, between and behind the words that they take up. */
 
@@ -9,18 +8,6 @@ Bruxelles, 4 mai - L'Union européenne a condamné mercredi l'arrestation au Tog
 
 "Nous sommes très préoccupés par sa détention", a déclaré dans un communiqué la porte-parole de la diplomatie européenne, Clara Nilsen.
 `;
-
-/** The words of each ask of a paragraph that stands below a lead. */
-function asked(paragraph: string, above = lead): string[] {
-  const text = `${above}\n${paragraph}\n`;
-  return readingOf(text).reading.recommendations.filter(({ start }) => start > above.length).map(({ start, end }) => text.slice(start, end));
-}
-
-/** Asserts that a paragraph's asks are as many as expected, and that each ends in the words expected of it. */
-function assertAsked(paragraph: string, expected: readonly string[]): void {
-  const found = asked(paragraph);
-  assert.deepEqual(found.map((words, index) => words.slice(-(expected[index] ?? words).length)), expected);
-}
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Selon Mme Nilsen, la militante "doit être remise en liberté".', ['la militante "doit être remise en liberté']],
@@ -48,5 +35,5 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe('French, as agencies tell it', () => {
-  for (const [paragraph, expected] of cases) it(paragraph, () => assertAsked(paragraph, expected));
+  for (const [paragraph, expected] of cases) it(paragraph, () => assertAskedBelow(lead, paragraph, expected));
 });

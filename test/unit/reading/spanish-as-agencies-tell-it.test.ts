@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readingOf } from './reading-of.js';
+import { askedBelow, assertAskedBelow } from './asked-below.js';
 
 /* What the EU asks, as agencies and newspapers tell it in Spanish: who said it stands before, between and behind the words that they take up. */
 
@@ -9,18 +9,6 @@ Bruselas, 4 may.- La Unión Europea (UE) condenó este miércoles la detención 
 
 "Estamos profundamente preocupados por su detención", afirmó en un comunicado la portavoz comunitaria de Exteriores, Clara Nilsen.
 `;
-
-/** The words of each ask of a paragraph that stands below a lead. */
-function asked(paragraph: string, above = lead): string[] {
-  const text = `${above}\n${paragraph}\n`;
-  return readingOf(text).reading.recommendations.filter(({ start }) => start > above.length).map(({ start, end }) => text.slice(start, end));
-}
-
-/** Asserts that a paragraph's asks are as many as expected, and that each ends in the words expected of it. */
-function assertAsked(paragraph: string, expected: readonly string[]): void {
-  const found = asked(paragraph);
-  assert.deepEqual(found.map((words, index) => words.slice(-(expected[index] ?? words).length)), expected);
-}
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Según Nilsen, Duarte "debe ser liberada de inmediato".', ['Duarte "debe ser liberada de inmediato']],
@@ -46,11 +34,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
 
 describe('Spanish, as agencies tell it', () => {
   for (const [paragraph, expected] of cases) {
-    it(paragraph, () => assertAsked(paragraph, expected.map((words) => words.replace(/^"/u, ''))));
+    it(paragraph, () => assertAskedBelow(lead, paragraph, expected.map((words) => words.replace(/^"/u, ''))));
   }
 
   it('tells of the EU without a title, and quotes it in the present', () => {
     const above = 'La Unión Europea repitió este martes su «honda inquietud» por el acoso a los estudiantes en Nicaragua.\n\n«La Unión Europea recuerda sus contactos con las autoridades», subrayó la alta representante de la UE, Marta Lind.\n';
-    assert.deepEqual(asked('Lind animó al régimen de Managua «a que abra un diálogo serio».', above), ['animó al régimen de Managua «a que abra un diálogo serio']);
+    assert.deepEqual(askedBelow(above, 'Lind animó al régimen de Managua «a que abra un diálogo serio».'), ['animó al régimen de Managua «a que abra un diálogo serio']);
   });
 });
