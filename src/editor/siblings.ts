@@ -136,7 +136,10 @@ export class Siblings implements vscode.Disposable {
     const key = keyOf(uri);
     if (key === undefined || (this.families.get(key)?.files.length ?? 0) < 2) return;
     clearTimeout(this.timers.get(key));
-    this.timers.set(key, setTimeout(() => { this.changed.fire({ uri, isNewsToItself: false }); }, pause));
+    this.timers.set(key, setTimeout(() => {
+      this.timers.delete(key);
+      this.changed.fire({ uri, isNewsToItself: false });
+    }, pause));
   }
 }
 

@@ -148,10 +148,15 @@ export class PastStatements implements vscode.Disposable {
     return { uri, folder: { place: keyOf(uri), name: vscode.workspace.asRelativePath(uri), check: { language, own } } };
   }
 
+  /** Watches these folders, and no others any more. */
   private watch(folders: readonly vscode.Uri[]): void {
-    for (const uri of folders) {
-      if (!this.watchers.has(uri.toString())) this.watchers.set(uri.toString(), watchFolder(uri, () => { this.lookAgain(); }));
+    const wanted = new Map(folders.map((uri) => [uri.toString(), uri]));
+    for (const [key, watcher] of this.watchers) {
+      if (wanted.has(key)) continue;
+      watcher.dispose();
+      this.watchers.delete(key);
     }
+    for (const [key, uri] of wanted) if (!this.watchers.has(key)) this.watchers.set(key, watchFolder(uri, () => { this.lookAgain(); }));
   }
 
   /** Looks at what is there after a pause: all of it once something has been open, else whether folders are named by now. */

@@ -133,10 +133,14 @@ export class ImportRun {
   private async rewrite(imported: Imported, told: Told): Promise<void> {
     const before = vscode.Uri.joinPath(this.folder, imported.file);
     const { fileName, file: text, described, unsure } = readyStatement(imported.from, imported.extract, new KnownStatements(), told);
-    if (!await isUnchanged(before, imported.text)) return;
+    const name = described.title ?? imported.file;
+    if (!await isUnchanged(before, imported.text)) {
+      void vscode.window.showWarningMessage(vscode.l10n.t('The file of “{0}” has changed or gone since it was imported, so that what you said of it was not written.', name));
+      return;
+    }
     const written = await writeNew(this.folder, fileName, text);
     if ('code' in written) {
-      void vscode.window.showWarningMessage(vscode.l10n.t('What you said of “{0}” could not be written ({1}); it stays as it was imported.', described.title ?? imported.file, faultName(written.code)));
+      void vscode.window.showWarningMessage(vscode.l10n.t('What you said of “{0}” could not be written ({1}); it stays as it was imported.', name, faultName(written.code)));
       return;
     }
     await closeTabs(before);
