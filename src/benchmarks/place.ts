@@ -1,3 +1,5 @@
+import { analyse } from '../reading/analysis.js';
+import { belowPage } from '../reading/below-page.js';
 import { byText } from '../reading/by-text.js';
 import { isProse } from '../reading/prose.js';
 import type { Reading } from '../reading/types.js';
@@ -36,8 +38,15 @@ export const isAppended = byText(({ text: written, language }) => {
   return footnote.test(text) || appended.test(text) || holdsAddress(text) || (signer.test(text) && !verbOfProse.test(text));
 });
 
+/** The paragraphs of a text without those that a page has below it: what is asked there nobody reads. */
+function withoutPage(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const below = belowPage(paragraphs, paragraphs.map(({ plain }) => analyse(plain)));
+  return below === undefined ? paragraphs : paragraphs.filter((_, index) => below[index] !== 1);
+}
+
 /** The paragraphs of the text proper, without the notes, countries that join, signatures and contacts behind it. */
-function textProper({ statement: { paragraphs } }: Reading): readonly Paragraph[] {
+function textProper({ statement }: Reading): readonly Paragraph[] {
+  const paragraphs = withoutPage(statement.paragraphs);
   const all = paragraphs.filter(isProse).length;
   let before = 0;
   for (const [index, paragraph] of paragraphs.entries()) {

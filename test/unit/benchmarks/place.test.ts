@@ -22,6 +22,7 @@ const appendices = {
   'a press contact': 'Press contact: Marit Solheim, press officer of the Delegation, telephone on working days only.',
   'an address': 'Marit Solheim can be reached for all questions at marit.solheim@example.org on working days.',
   'signatories under a heading': '## Signatories\n\nThe River Watch Network, the Coalition for the Forest and the Lawyers of the North.',
+  'what readers wrote below a page': 'Comments (2)\n\nThey should let her go at once, whatever it costs.',
   'a quotation': '> I have only ever asked for clean water for the people of my valley.',
 };
 
