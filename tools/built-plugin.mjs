@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { inAscii } from './lib/ascii.mjs';
+import { inProject } from './lib/places.mjs';
 import { yamlPlugin } from './yaml-plugin.mjs';
 
 /** Values that are plain JSON, by key, of each exported record. @typedef {Readonly<Record<string, Readonly<Record<string, unknown>>>>} Built */
@@ -29,7 +30,7 @@ export function builtPlugin(folder) {
         const working = known.get(path) ?? workOut(path);
         known.set(path, working);
         const built = await working;
-        return { contents: folder === undefined ? inside(built) : beside(built, folder, basename(path, '.built.ts')), loader: 'js' };
+        return { contents: folder === undefined ? await inside(built) : beside(built, folder, basename(path, '.built.ts')), loader: 'js' };
       });
     },
   };
@@ -37,19 +38,45 @@ export function builtPlugin(folder) {
 
 /** @param {string} path @returns {Promise<Built>} */
 async function workOut(path) {
-  const { outputFiles } = await bundle({ entryPoints: [path], bundle: true, write: false, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], plugins: [yamlPlugin()], logLevel: 'warning' });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  /** @type {Record<string, Record<string, () => unknown>>} */
-  const exported = await import(`data:text/javascript;base64,${code}`);
+  const exported = /** @type {Record<string, Record<string, () => unknown>>} */ (await imported(path));
   return Object.fromEntries(Object.entries(exported).map(([name, functions]) => [name, Object.fromEntries(Object.entries(functions).map(([key, work]) => [key, work()]))]));
 }
 
 /**
- * A module that has the JSON in itself.
+ * What a module of the sources exports.
+ * @param {string} path
+ * @returns {Promise<unknown>}
+ */
+async function imported(path) {
+  const { outputFiles } = await bundle({ entryPoints: [path], bundle: true, write: false, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], plugins: [yamlPlugin()], logLevel: 'warning' });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
+}
+
+/** What packs graphs, once somebody has asked for it. @type {Promise<typeof import('../src/lexicon/pack-graph.js')> | undefined} */
+let packing;
+
+/**
+ * A module that has the JSON in itself, and graphs packed: they are most of the extension, which is loaded over the network and compressed.
  * @param {Built} built
  */
-function inside(built) {
-  return moduleOf(built, (_name, _key, value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`);
+async function inside(built) {
+  packing ??= /** @type {NonNullable<typeof packing>} */ (imported(inProject('src/lexicon/pack-graph.ts')));
+  const { isGraph, packGraph } = await packing;
+  /** @param {unknown} value @returns {boolean} */
+  const hasGraph = (value) => isGraph(value) || (isMapping(value) && Object.values(value).some(hasGraph));
+  /** @param {unknown} value @returns {string} */
+  const codeOf = (value) => {
+    if (isGraph(value)) return `unpackGraph(${JSON.stringify(packGraph(value))})`;
+    if (isMapping(value) && hasGraph(value)) return `{${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${codeOf(inner)}`).join(', ')}}`;
+    return typeof value === 'string' ? JSON.stringify(value) : `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  };
+  const module = moduleOf(built, (_name, _key, value) => `(${codeOf(value)})`);
+  return module.includes('unpackGraph(') ? `import { unpackGraph } from ${JSON.stringify(inProject('src/lexicon/packed-graph.ts'))};\n${module}` : module;
+}
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
+function isMapping(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
@@ -98,8 +125,7 @@ function withoutNumbers(value) {
       for (const number of part) numbers.push(number);
       return undefined;
     }
-    const isMapping = typeof part === 'object' && part !== null && !Array.isArray(part);
-    return isMapping ? Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, rest(inner, [...keys, key])])) : part;
+    return isMapping(part) ? Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, rest(inner, [...keys, key])])) : part;
   };
   return { json: JSON.stringify(rest(value, [])), numbers, taken };
 }
