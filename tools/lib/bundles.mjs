@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { builtPlugin } from '../built-plugin.mjs';
 import { deferredPlugin, filesApart } from '../deferred-plugin.mjs';
+import { linkedomPlugin } from '../linkedom-plugin.mjs';
 import { yamlPlugin } from '../yaml-plugin.mjs';
 import { inAscii } from './ascii.mjs';
 import { inProject, root } from './places.mjs';
@@ -19,7 +20,7 @@ const everywhere = {
   bundle: true,
   // ES modules are smaller than their CommonJS twins: what is not used falls away.
   mainFields: ['module', 'main'],
-  plugins: [yamlPlugin(), builtPlugin(), deferredPlugin()],
+  plugins: [yamlPlugin(), builtPlugin(), deferredPlugin(), linkedomPlugin()],
   // Styles are put into the pages that are made.
   loader: { '.css': 'text' },
   logLevel: 'warning',
@@ -147,7 +148,7 @@ function program(name, ...leavingOut) {
     banner: { js: `${asFunction.begin}const bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
     footer: { js: asFunction.end },
     define: { 'import.meta.url': 'bundleUrl' },
-    plugins: [yamlPlugin(), builtPlugin(inProject('dist/cli')), deferredPlugin(true), withoutProcesses(), ...leavingOut],
+    plugins: [yamlPlugin(), builtPlugin(inProject('dist/cli')), deferredPlugin(true), linkedomPlugin(), withoutProcesses(), ...leavingOut],
   };
 }
 
@@ -223,7 +224,7 @@ function options(name, shipped) {
         { ...forNode, stdin: all(['test/suite/**/*.test.ts', '!**/*.web.test.ts']), outfile: 'out/suite/node/suites.js', external: ['vscode', 'mocha'], sourcemap: 'inline' },
         {
           ...forBrowser,
-          plugins: [yamlPlugin(), builtPlugin(), deferredPlugin(), suites(['test/suite/**/*.test.ts', '!**/*.node.test.ts'])],
+          plugins: [yamlPlugin(), builtPlugin(), deferredPlugin(), linkedomPlugin(), suites(['test/suite/**/*.test.ts', '!**/*.node.test.ts'])],
           entryPoints: ['test/suite/index.web.ts'],
           outfile: 'out/suite/web/index.js',
           sourcemap: 'inline',
