@@ -56,7 +56,7 @@ async function imported(path) {
 let packing;
 
 /**
- * A module that has the JSON in itself, and graphs packed: they are most of the extension, which is loaded over the network and compressed.
+ * A module that has the JSON in itself, and graphs packed: as JSON they were a third of the extension, which is compressed and may come over the network.
  * @param {Built} built
  */
 async function inside(built) {

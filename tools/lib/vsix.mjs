@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { mustRun } from './command.mjs';
 import { inProject, vsixFile } from './places.mjs';
 
-/** Bytes. A third of it are the words of three languages, which grow with what is read; the pictures of the walkthrough are a twentieth. */
+/** Bytes. Three tenths of what there is are the words of three languages, which grow with what is read; the pictures of the walkthrough are a twentieth. */
 const largest = 2_500_000;
 
 const needed = ['extension/package.json', 'extension/dist/extension.js', 'extension/dist/web/extension.js', 'extension/dist/panel/main.js', 'extension/media/panel.css'];
