@@ -3,7 +3,7 @@ import type { PlainText, Statement } from '../statement/types.js';
 import { type Analysis, type Match, analyse } from './analysis.js';
 import { countryOfText } from './country.js';
 import { tokenSpan } from './matches.js';
-import { isOfOrganisation } from './organisation-voice.js';
+import { isOfOrganisation } from './organisations/index.js';
 import { voiceOf } from './own-voices.js';
 import { isOfAnotherState } from './recommendations/news.js';
 import { areMinisters, speakingStates, speaksForMember } from './speaking-states.js';

@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.js';
 import { antecedentOf, behindOpening, firstOfChain, isSpeakers, opensWithPlural } from './antecedent.js';
 import { isBesideOpener } from './beside-opener.js';
 import { within } from './matches.js';
-import { organisationBefore } from './organisation-voice.js';
+import { organisationBefore } from './organisations/head.js';
 import { isOwnText } from './own-text.js';
 import { type Actor, areConcernedGovernments, type FoundActor, speaksBesideEu } from './own-voices.js';
 import { lastBeforeAdverbs, stretchStart } from './stretch.js';

@@ -1,7 +1,7 @@
 import { languageOf } from '../lexicon/language.js';
 import type { Paragraph, Statement } from '../statement/types.js';
 import { type Analysis, analyse } from './analysis.js';
-import { isOfOrganisation } from './organisation-voice.js';
+import { isOfOrganisation } from './organisations/index.js';
 import { type Voice, voiceOf } from './own-voices.js';
 import { spokespeopleIn } from './recommendations/news.js';
 import { isReport } from './recommendations/report.js';

@@ -14,7 +14,7 @@ import { isFirstName } from '../people/name-words.js';
 import { wordNamesOf } from '../people/word-names.js';
 import type { Hedge, HedgeKind } from '../types.js';
 import { isOnPage } from '../on-page.js';
-import { organisationBefore } from '../organisation-voice.js';
+import { organisationBefore } from '../organisations/head.js';
 import { stretchStart } from '../stretch.js';
 import { actorsIn, isOfIssuer } from '../subject.js';
 import { isClaimOfAuthority } from './accusers.js';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { startingAt } from '../matches.js';
-import { organisationsAtHead } from '../organisation-voice.js';
+import { organisationsAtHead } from '../organisations/head.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 
 /* Names with which a sentence begins, and what those who bear them say there. */

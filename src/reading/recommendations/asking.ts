@@ -2,7 +2,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { behindAside } from '../aside.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { isOwnText } from '../own-text.js';
-import { isToldOfOrganisation } from '../organisation-voice.js';
+import { isToldOfOrganisation } from '../organisations/subject.js';
 import { actorsIn, isOfIssuer } from '../subject.js';
 import { isAct } from './acts.js';
 import { behindAgent, infinitiveBehind } from './behind-trigger.js';

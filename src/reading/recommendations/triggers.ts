@@ -2,7 +2,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { within, withoutOverlaps } from '../matches.js';
 import { isOnPage } from '../on-page.js';
 import { subjectOfStatement } from '../issuing-subject.js';
-import { isOrganisation } from '../organisation-voice.js';
+import { isOrganisation } from '../organisations/subject.js';
 import { stateThatAsks } from '../state-that-asks.js';
 import { hasOtherSubject } from '../other-subject.js';
 import { actorsIn, subjectOf } from '../subject.js';

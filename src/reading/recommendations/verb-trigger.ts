@@ -15,7 +15,7 @@ import { type Trigger, triggerOf } from './trigger.js';
 import { isTrustOfOthers } from './trust.js';
 import { isInsertedComment } from './inserted-comment.js';
 import { isAsking, isAskingAdverb, isGoingOn, isOwnWish, isPassive, isToldAsPast, phaseStart } from './asking.js';
-import { isOrganisation, isToldOfOrganisation } from '../organisation-voice.js';
+import { isOrganisation, isToldOfOrganisation } from '../organisations/subject.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { stateThatAsks } from '../state-that-asks.js';
 
