@@ -101,8 +101,8 @@ function firstTold(analysis: Analysis, from: number, to: number): Told {
 }
 
 /** ", EU spokesperson X | said": the token behind the comma, or the mark, behind which whoever said it is named before the verb at token `verb`; undefined where none stands. */
-function sayerStart(analysis: Analysis, from: number, verb: number): number | undefined {
-  for (let at = verb - 1; at > Math.max(from, verb - sayerReach); at--) if (analysis.tokens[at]?.kind !== 'word') return analysis.norm(at) === ',' || analysis.tokens[at]?.kind === 'quote' ? at + 1 : undefined;
+function sayerStart(analysis: Analysis, from: number, verb: number, reach = sayerReach): number | undefined {
+  for (let at = verb - 1; at > Math.max(from, verb - reach); at--) if (analysis.tokens[at]?.kind !== 'word') return analysis.norm(at) === ',' || analysis.tokens[at]?.kind === 'quote' ? at + 1 : undefined;
   return undefined;
 }
 
@@ -122,6 +122,10 @@ function toldIn(analysis: Analysis, from: number, to: number): Told {
     if (told !== undefined) return told;
     // "said Haugen": a surname alone.
     if (analysis.isCapital(verb + 1)) return { who: 'other', surname: analysis.norm(verb + 1) };
+    // "X, the chief spokesperson of the EU's service, said in a statement": the office between two commas.
+    const office = analysis.norm(verb - 1) === ',' ? sayerStart(analysis, from, verb - 1, sayingReach) : undefined;
+    const holder = office === undefined ? undefined : firstTold(analysis, office, verb);
+    if (holder !== undefined) return holder;
   }
   return firstTold(analysis, from, to);
 }

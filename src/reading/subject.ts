@@ -129,6 +129,20 @@ function isHelped(analysis: Analysis, from: number, verb: number): boolean {
   return true;
 }
 
+/** Words of "in a note", "on Friday", between the name of a speaker and a relative clause. */
+const occasionReach = 4;
+
+/** "says Spokesperson X, | who calls on", "writes X in a note, | who": whether the relative at token `start`, behind a comma, stands for somebody of the EU, whose name and nothing else is told behind the office. */
+function isSpokesperson(analysis: Analysis, start: number, sentenceFrom: number): boolean {
+  if (analysis.norm(start - 1) !== ',' || !analysis.is(start, 'people-relatives')) return false;
+  let end = start - 1;
+  for (let at = end - 1; at > end - occasionReach && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'office-prepositions') && analysis.isCapital(at - 1)) end = at;
+  const office = actorsIn(analysis, sentenceFrom, end).at(-1);
+  if (office?.actor !== 'eu' || office.to === end) return false;
+  for (let at = office.to; at < end; at++) if (!analysis.isCapital(at)) return false;
+  return analysis.is(office.to - 1, 'issuing-nouns');
+}
+
 /** "the P5": letters that are short for a name. */
 function isShortName(analysis: Analysis, at: number): boolean {
   return /^\p{Lu}[\p{Lu}\d]+$/u.test(analysis.text(at));
@@ -164,7 +178,8 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
     const end = comma === start - 1 ? start : comma;
     const antecedent = actorsIn(analysis, sentence.from, start).filter(({ to }) => to > end - antecedentReach).at(-1);
     // "the EU supports all those who call for": whoever stands right before the pronoun is meant.
-    return { actor: antecedent?.actor === 'eu' && !analysis.any(antecedent.to, start + 1, 'back-pointers') ? 'eu' : 'other', from: start, to: start + 1 };
+    const isEu = antecedent?.actor === 'eu' && !analysis.any(antecedent.to, start + 1, 'back-pointers');
+    return { actor: isEu || isSpokesperson(analysis, start, sentence.from) ? 'eu' : 'other', from: start, to: start + 1 };
   }
   // "She urges": who that is, another sentence says; in a statement it is the one who speaks.
   const before = lastBeforeAdverbs(analysis, end, start);

@@ -74,6 +74,14 @@ function isInRowOfVerbs(analysis: Analysis, begin: number, joint: number): boole
   return false;
 }
 
+/** "without being hindered, followed or | put in danger": a verb whose participle has no form of its own, behind participles of one form of "be". */
+function isInRowOfParticiples(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (!analysis.ends(next, 'participle')) return false;
+  let at = joint - 1;
+  while (at > begin && (analysis.ends(at, 'participle') || analysis.norm(at) === ',' || isActAdverb(analysis, at))) at--;
+  return at > begin && at < joint - 1 && analysis.is(at, 'be-forms');
+}
+
 /** "try them or let them go", "not to sign it but to send it back": behind "or" and "but" a verb begins another ask, outside of a relative clause; a noun goes on with the one before. */
 function fitsAlternative(analysis: Analysis, begin: number, joint: number, next: number, found: StartsAsk): boolean {
   const word = next - 1;
@@ -86,7 +94,7 @@ function fitsAlternative(analysis: Analysis, begin: number, joint: number, next:
   if (found === startsNominal && analysis.is(word, 'coordinators') && analysis.is(next, 'asking-prepositions') && analysis.is(next, 'repeated-prepositions') && analysis.is(begin - 1, 'asking-prepositions')) return !hasRelative(analysis, begin, joint);
   if (found !== startsVerbal && found !== startsBareVerb) return false;
   // "stop using the law to silence, discredit or imprison its critics": verbs in a row behind one "to", which do not begin the ask.
-  if (isInRowOfVerbs(analysis, begin, joint)) return false;
+  if (isInRowOfVerbs(analysis, begin, joint) || isInRowOfParticiples(analysis, begin, joint, next)) return false;
   for (let at = begin + 1; at < joint; at++) if (analysis.is(at, 'relatives')) return false;
   return true;
 }

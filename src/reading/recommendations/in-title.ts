@@ -5,6 +5,7 @@ import { tokenSpan } from '../matches.js';
 import type { Recommendation } from '../types.js';
 import { isToldAsPast } from './asking.js';
 import { asksOf } from './asks.js';
+import type { FoundAsk } from './found-ask.js';
 import type { Issuer } from './scope/concern.js';
 import type { Trigger } from './trigger.js';
 
@@ -24,11 +25,16 @@ function isText({ tokens }: Analysis): boolean {
 }
 
 /** How the text asks, besides what is left out: by what is asked for and whose it is, how strongly. */
-function strongestOf(asks: readonly Recommendation[]): (ask: Recommendation) => number {
+function strongestOf(asks: readonly Recommendation[], isOfAll: (ask: Recommendation) => boolean = () => false): (ask: Recommendation) => number {
   const strongest = new Map<string, number>();
   for (const ask of asks) strongest.set(keyOf(ask), Math.max(ask.strength, strongest.get(keyOf(ask)) ?? 0));
-  // "EU urges Togo to free bloggers": a headline that names nobody is said again where the text asks it for them or for all.
-  return (ask) => Math.max(strongest.get(keyOf(ask)) ?? -Infinity, ask.scope === 'case' && !ask.namesConcerned ? (strongest.get(`${ask.ask} situation`) ?? -Infinity) : -Infinity);
+  // "EU urges Togo to free bloggers": a headline that names nobody is said again where the text asks it for them or for all; so is one that names somebody as an example of all.
+  // "EU asks for justice after killing": that a deed is tried is said again where the text asks it for those who did it.
+  const other = (ask: Recommendation): string | undefined => {
+    if (ask.scope === 'case') return !ask.namesConcerned || isOfAll(ask) ? 'situation' : undefined;
+    return ask.ask === 'investigate' && !ask.namesConcerned ? 'case' : undefined;
+  };
+  return (ask) => Math.max(strongest.get(keyOf(ask)) ?? -Infinity, strongest.get(`${ask.ask} ${other(ask)}`) ?? -Infinity);
 }
 
 function keyOf({ ask, scope }: Recommendation): string {
@@ -36,7 +42,7 @@ function keyOf({ ask, scope }: Recommendation): string {
 }
 
 /** The title and the lines below it, up to the first paragraph that is text. */
-function headlinesOf(paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): Span[] {
+function headlinesOf(paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): readonly Paragraph[] {
   const title = paragraphs.findIndex(({ kind }) => kind === 'title');
   if (title < 0) return [];
   let end = title + 1;
@@ -52,6 +58,19 @@ function isIn(spans: readonly Span[], { start }: Recommendation): boolean {
 /** From this strength on an ask of the text says what a headline asks, however strongly that does. */
 const expecting = 3;
 
+/** Where the asks of a paragraph begin whose words hold for one of its verbs of asking or its likes; and so for each of them. */
+function startsWhere(paragraph: Paragraph, analysis: Analysis, holds: (found: FoundAsk) => boolean): number[] {
+  return asksOf(analysis).filter(holds).map(({ trigger }) => paragraph.spanOf(tokenSpan(analysis, trigger.from, trigger.to)).start);
+}
+
+/** "free all prisoners, including X": whether an ask names somebody as an example. */
+function givesExample(analysis: Analysis, { asked: { contents } }: FoundAsk): boolean {
+  return contents.some(({ from, to }) => {
+    for (let at = from; at < to; at++) if (analysis.is(at, 'including-words') || analysis.phraseLength(at, 'example-openers') > 0) return true;
+    return false;
+  });
+}
+
 /**
  * Asks without those of the headlines that the text makes too, and not as a hope: "Commissioner calls for the release of X" above "I urge the courts to release X" is one ask.
  */
@@ -59,7 +78,8 @@ export function withoutHeadlines(asks: readonly Recommendation[], paragraphs: re
   if (asks.length === 0) return asks;
   const headlines = headlinesOf(paragraphs, analyses);
   if (!asks.some((ask) => isIn(headlines, ask))) return asks;
-  const said = strongestOf(asks.filter((ask) => !isIn(headlines, ask)));
+  const ofAll = headlines.flatMap((line) => startsWhere(line, analyses[paragraphs.indexOf(line)] as Analysis, (found) => givesExample(analyses[paragraphs.indexOf(line)] as Analysis, found)));
+  const said = strongestOf(asks.filter((ask) => !isIn(headlines, ask)), ({ trigger }) => ofAll.includes(trigger.start));
   // A headline that stands twice is one.
   const isSecond = (ask: Recommendation): boolean => asks.some((other) => other.strength >= ask.strength && keyOf(other) === keyOf(ask) && headlines.some((line) => other.start >= line.start && other.start < line.end && line.end <= ask.start));
   return asks.filter((ask) => !isIn(headlines, ask) || (said(ask) < Math.min(ask.strength, expecting) && !isSecond(ask)));
@@ -70,16 +90,43 @@ function isTold(analysis: Analysis, { form, from }: Trigger): boolean {
   return form === 'verb' && !analysis.quoted[from] && (isToldAsPast(analysis, from) || analysis.ends(from, 'gerund'));
 }
 
+/** From this length on a word tells what is asked for, and so near its beginning. */
+const tellingLength = 5;
+const tellingReach = 7;
+
+/** The words that tell what an ask is for: long ones among its first, without names. */
+function wordsOf(analysis: Analysis, { asked: { contents } }: FoundAsk): string[] {
+  return contents.flatMap(({ from, to }) => analysis.tokens.slice(from, Math.min(to, from + tellingReach)).filter(({ kind, index }) => kind === 'word' && !analysis.isCapital(index)).map(({ index }) => analysis.norm(index)).filter((word) => word.length >= tellingLength));
+}
+
+/** Whether something is asked with a word in one of several paragraphs. */
+function hasWord(analyses: readonly Analysis[], word: string): boolean {
+  return analyses.some((analysis) => asksOf(analysis).some((found) => wordsOf(analysis, found).includes(word)));
+}
+
+/** The paragraphs that lead into a medium's report: its first one, and the one behind it where that tells the same once more. */
+function leadsOf(asks: readonly Recommendation[], paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): number[] {
+  const first = paragraphs.findIndex(({ kind }, index) => kind !== 'title' && isText(analyses[index] as Analysis));
+  const lead = paragraphs[first], next = paragraphs[first + 1];
+  if (lead === undefined || next === undefined) return lead === undefined ? [] : [first];
+  const told = asks.filter((ask) => isIn([lead], ask)).map(keyOf);
+  const again = startsWhere(next, analyses[first + 1] as Analysis, ({ trigger }) => isTold(analyses[first + 1] as Analysis, trigger));
+  return asks.some((ask) => isIn([next], ask) && again.includes(ask.trigger.start) && told.includes(keyOf(ask))) ? [first, first + 1] : [first];
+}
+
 /**
  * Asks without those that a medium's first paragraph tells, and the text below makes: "The EU has urged Togo to free X", above "“We call for the release of X”", is one ask.
- * The first paragraph of a body's or an organisation's own press release asks for itself.
+ * What has no kind is the same where a word of it is. The first paragraph of a body's or an organisation's own press release asks for itself.
  */
 export function withoutToldLead(asks: readonly Recommendation[], paragraphs: readonly Paragraph[], analyses: readonly Analysis[], { voice }: Pick<Issuer, 'voice'>): readonly Recommendation[] {
-  const first = paragraphs.findIndex(({ kind }, index) => kind !== 'title' && isText(analyses[index] as Analysis));
-  const lead = paragraphs[first];
-  if (lead === undefined || voice === 'issuer' || voice === 'organisation' || !asks.some((ask) => isIn([lead], ask))) return asks;
-  const analysis = analyses[first] as Analysis;
-  const told = asksOf(analysis).filter(({ trigger }) => isTold(analysis, trigger)).map(({ trigger }) => lead.spanOf(tokenSpan(analysis, trigger.from, trigger.to)).start);
-  const said = strongestOf(asks.filter((ask) => ask.start >= lead.end));
-  return asks.filter((ask) => !(isIn([lead], ask) && told.includes(ask.trigger.start) && said(ask) >= Math.min(ask.strength, expecting)));
+  if (asks.length < 2 || voice === 'issuer' || voice === 'organisation') return asks;
+  const leads = leadsOf(asks, paragraphs, analyses);
+  const lines = leads.map((index) => paragraphs[index] as Paragraph);
+  const end = lines.at(-1)?.end;
+  if (end === undefined || !asks.some((ask) => isIn(lines, ask))) return asks;
+  const said = strongestOf(asks.filter((ask) => ask.start >= end));
+  const startsOf = (holds: (analysis: Analysis, found: FoundAsk) => boolean): number[] => leads.flatMap((index) => startsWhere(paragraphs[index] as Paragraph, analyses[index] as Analysis, (found) => holds(analyses[index] as Analysis, found)));
+  const told = startsOf((analysis, { trigger }) => isTold(analysis, trigger));
+  const isAgain = (ask: Recommendation): boolean => ask.ask !== 'other' || startsOf((analysis, found) => wordsOf(analysis, found).some((word) => hasWord(analyses.slice((leads.at(-1) as number) + 1), word))).includes(ask.trigger.start);
+  return asks.filter((ask) => !(isIn(lines, ask) && told.includes(ask.trigger.start) && said(ask) >= Math.min(ask.strength, expecting) && isAgain(ask)));
 }

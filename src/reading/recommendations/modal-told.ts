@@ -27,6 +27,22 @@ export function isForTheReader(analysis: Analysis, to: number): boolean {
   return false;
 }
 
+/** Most words between "what" and the modal of its clause: "of what the Special Administrative Region | has to offer". */
+const toldReach = 8;
+
+/** "learn what it needs to know", "the pillar of what the region has to offer": whether a modal stands in a clause that names a thing by what is told of it; where a colon behind it says what that is, it asks. */
+export function isOfToldThing(analysis: Analysis, modal: number): boolean {
+  const { from, to } = analysis.sentenceAt(modal);
+  let opener = modal - 2;
+  while (opener > Math.max(from, modal - toldReach) && analysis.phraseLength(opener, 'told-things') === 0) {
+    if (analysis.tokens[opener]?.kind !== 'word' || analysis.is(opener, 'copulas') || analysis.is(opener, 'be-forms') || analysis.is(opener, 'have-helpers')) return false;
+    opener--;
+  }
+  if (opener <= from || analysis.phraseLength(opener, 'told-things') === 0 || analysis.tokens[opener - 1]?.kind !== 'word') return false;
+  for (let at = modal; at < to; at++) if (analysis.norm(at) === ':') return false;
+  return true;
+}
+
 /** "We recognise that the State has to fight crime": granted, and not asked. */
 export function isConceded(analysis: Analysis, from: number): boolean {
   const isConcededThat = (at: number): boolean => analysis.is(at, 'complementizers') && analysis.any(at - concedingReach, at, 'conceding-verbs');

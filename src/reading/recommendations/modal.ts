@@ -12,7 +12,7 @@ import { isByNorm, isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction 
 import { type Trigger, triggerOf } from './trigger.js';
 import { subjectStart } from './modal-subject.js';
 import { reporterInNews, reporterOf, stateThatReports } from './reporter.js';
-import { isConceded, isForTheReader, isGranted, isGrantedBefore, isOfTime, isRemark, isSaidBefore, isToldOfThing } from './modal-told.js';
+import { isConceded, isForTheReader, isGranted, isGrantedBefore, isOfTime, isOfToldThing, isRemark, isSaidBefore, isToldOfThing } from './modal-told.js';
 import { isDutyOfAll, isMaxim, isOnImpunity, isOnMereDeed } from './maxim.js';
 import { meets, pointsBack } from './modal-needs.js';
 
@@ -95,7 +95,7 @@ function isOtherUse(analysis: Analysis, match: Match, afterAsk: number): boolean
   // "cannot remain silent".
   if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0) return true;
   if (analysis.is(match.from - 1, 'no-modal-subjects') && !isOfVictim(analysis, match) && relativeOfAuthority(analysis, match) === undefined) return true;
-  if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match.to)) return true;
+  if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match.to) || isOfToldThing(analysis, match.from)) return true;
   // "treated as she needs to be": nothing is asked that was not said before.
   if (analysis.is(match.to, 'be-infinitive') && (match.to + 1 >= sentence.to || analysis.isMark(match.to + 1, '.;') || concessionEnd(analysis, match.from, sentence.to) !== undefined)) return true;
   // "must publish the list, and must do so soon": what was asked before in the sentence.
@@ -107,6 +107,14 @@ function startOfSubject(analysis: Analysis, match: Match, afterAsk: number): num
   const sentence = analysis.sentenceAt(match.from);
   if (match.entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, sentence.from, match.from)) return sentence.from;
   return relativeOfAuthority(analysis, match) ?? subjectStart(analysis, match.from, afterAsk);
+}
+
+/** Whether the EU is named first in tokens `from`–`to`, and not as who did something: "The steps supported by the EU are lawful, but must". */
+function isHeadedByEu(analysis: Analysis, from: number, to: number): boolean {
+  const [first] = actorsIn(analysis, from, to);
+  if (first?.actor !== 'eu') return false;
+  const start = analysis.is(first.from - 1, 'articles') ? first.from - 1 : first.from;
+  return !analysis.is(start - 1, 'doer-links');
 }
 
 /** "We must", "the EU and its Member States should": whether the one named last before a modal is the EU, which binds itself. */
@@ -133,7 +141,7 @@ function bindsNobodyInPower(analysis: Analysis, match: Match, from: number, end:
   if (analysis.is(skipAdverbs(analysis, match.to, stop), 'calm-verbs') && nearest?.actor !== 'authority' && isPublic(analysis, subject, match.from)) return true;
   // "The EU and China must deepen": both of them.
   if (actors.some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return true;
-  if ((analysis.is(match.from - 1, 'and-words') || analysis.is(match.from - 1, 'contrast-words')) && actorsIn(analysis, start, match.from)[0]?.actor === 'eu' && from === start) return true;
+  if ((analysis.is(match.from - 1, 'and-words') || analysis.is(match.from - 1, 'contrast-words')) && isHeadedByEu(analysis, start, match.from) && from === start) return true;
   // "Respect for rights must continue to shape our own response"; "must, in our view, | be released".
   const verb = behindAside(analysis, match.to, Math.min(stop, match.to + asideReach));
   return !actors.some(({ actor }) => actor === 'authority') && analysis.any(verb, Math.min(verb + ownReach, stop), 'own-words');

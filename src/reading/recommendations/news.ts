@@ -5,6 +5,7 @@ import { candidatesOf } from '../people/candidates.js';
 import { isBesideOpener } from '../beside-opener.js';
 import { within } from '../matches.js';
 import { actorsIn, subjectOf } from '../subject.js';
+import { isSaidBehind } from './said-behind.js';
 import { speechBefore } from './speech.js';
 import { stateThatAsks } from '../state-that-asks.js';
 import { owningRelativeOf } from '../owning-relative.js';
@@ -62,12 +63,20 @@ function isSomeTimeAgo(analysis: Analysis, verb: number, end: number): boolean {
   return false;
 }
 
+/** "For three weeks they were beaten, | the bloc said on Thursday": the token behind the last comma before a verb, where that ends what was said and only who said it stands behind; else `from`. */
+function behindWhatIsSaid(analysis: Analysis, from: number, verb: number): number {
+  let comma = verb - 1;
+  while (comma > from && analysis.norm(comma) !== ',') comma--;
+  return comma > from && isSaidBehind(analysis, comma) ? comma + 1 : from;
+}
+
 /** "In 2019 the EU called on", "has repeatedly called on", "called on X two weeks ago": told of another day. */
 export function isOfEarlierDay(analysis: Analysis, verb: number): boolean {
   const sentence = analysis.sentenceAt(verb);
   // "LOMÉ, 12 mars – L'UE a demandé": the line of place and date.
   let from = verb;
   while (from > sentence.from && !analysis.isMark(from - 1, '–—')) from--;
+  from = behindWhatIsSaid(analysis, from, verb);
   // "En mayo la UE pidió", "ha pedido a Cuba en numerosas ocasiones".
   if ((analysis.is(from, 'opening-prepositions') && analysis.any(from + 1, from + openerReach, 'earlier-times')) || analysis.any(verb + 1, verb + oftenReach, 'repeated-words') || isSomeTimeAgo(analysis, verb, sentence.to)) return true;
   for (let at = from; at < verb; at++) {

@@ -28,7 +28,7 @@ function startsWithSaying(analysis: Analysis, from: number, end: number): boolea
 
 /** Whether a token can stand inside of who said so. */
 function isOfName(analysis: Analysis, at: number): boolean {
-  return analysis.isCapital(at) || analysis.isMark(at, '()') || ['articles', 'of-words', 'possessives', 'name-links', 'asking-prepositions', 'place-prepositions', 'and-words', 'speaking-nouns', 'issuing-nouns', 'organisation-nouns'].some((name) => analysis.is(at, name as 'articles'));
+  return analysis.isCapital(at) || analysis.isMark(at, '()') || ['articles', 'of-words', 'possessives', 'name-links', 'asking-prepositions', 'place-prepositions', 'and-words', 'speaking-nouns', 'issuing-nouns', 'organisation-nouns', 'eu-by-other-words'].some((name) => analysis.is(at, name as 'articles'));
 }
 
 /** "the Network for Press Safety (NPS) said today": whether nothing but a name stands at token `from` before the verb. */
