@@ -30,15 +30,26 @@ export function isForTheReader(analysis: Analysis, to: number): boolean {
 /** Most words between "what" and the modal of its clause: "of what the Special Administrative Region | has to offer". */
 const toldReach = 8;
 
-/** "learn what it needs to know", "the pillar of what the region has to offer": whether a modal stands in a clause that names a thing by what is told of it; where a colon behind it says what that is, it asks. */
+/** Whether a word is the verb of a clause, so that the modal behind it belongs to another: "for what they wrote | should be freed". */
+function isClauseVerb(analysis: Analysis, at: number): boolean {
+  return ['copulas', 'be-forms', 'have-helpers', 'irregular-pasts'].some((name) => analysis.is(at, name as 'copulas')) || analysis.syntax.isPast(analysis, at);
+}
+
+/**
+ * "learn what it needs to know", "the pillar of what the region has to offer": whether a modal stands in a clause that names a thing by what is told of it;
+ * where a colon behind it says what that is, or what stands before it is said to be that ("Dialogue is what all should seek"), it asks.
+ */
 export function isOfToldThing(analysis: Analysis, modal: number): boolean {
   const { from, to } = analysis.sentenceAt(modal);
   let opener = modal - 2;
   while (opener > Math.max(from, modal - toldReach) && analysis.phraseLength(opener, 'told-things') === 0) {
-    if (analysis.tokens[opener]?.kind !== 'word' || analysis.is(opener, 'copulas') || analysis.is(opener, 'be-forms') || analysis.is(opener, 'have-helpers')) return false;
+    if (analysis.tokens[opener]?.kind !== 'word' || isClauseVerb(analysis, opener)) return false;
     opener--;
   }
-  if (opener <= from || analysis.phraseLength(opener, 'told-things') === 0 || analysis.tokens[opener - 1]?.kind !== 'word') return false;
+  const length = analysis.phraseLength(opener, 'told-things');
+  if (opener <= from || length === 0 || analysis.tokens[opener - 1]?.kind !== 'word' || analysis.is(opener - 1, 'copulas') || analysis.is(opener - 1, 'be-forms')) return false;
+  // "for what they believe | should be freed".
+  if (isClauseVerb(analysis, modal - 1) || (analysis.is(opener + length, 'subject-pronouns') && opener + length + 1 < modal)) return false;
   for (let at = modal; at < to; at++) if (analysis.norm(at) === ':') return false;
   return true;
 }

@@ -15,7 +15,7 @@ import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 export function reporterOf(analysis: Analysis, from: number, modal: number): number | true | undefined {
   const sentence = analysis.sentenceAt(modal);
   // "Selon Mme Berg, elle doit être libérée": whether she speaks for the EU, the statement tells.
-  if (analysis.grammar.traits.has('nouns-first') && sourceOf(analysis, modal) !== undefined) return undefined;
+  if (sourceOf(analysis, modal) !== undefined) return undefined;
   if (analysis.is(sentence.from, 'reporting-openers') && !actorsIn(analysis, sentence.from, modal).some(({ actor, from: at }) => actor === 'eu' || (actor === 'authority' && at >= from))) return true;
   if (isAccordingToOthers(analysis, sentence.from, modal)) return true;
   // "describes how prisoners must sleep on the floor"; not "sees no reason why she should be held".

@@ -1,4 +1,5 @@
 import { type Analysis, sourceOpenerLength } from '../analysis.js';
+import { actorsIn } from '../actors.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { sourceBetween } from './own-words.js';
 import { isSaying } from './saying-classes.js';
@@ -19,9 +20,9 @@ function nameAt(analysis: Analysis, at: number): number | undefined {
   return last;
 }
 
-/** The last token of the name behind "according to" at token `at`; undefined where no name stands there. */
+/** The last token of the name behind "according to", or "in the view of", at token `at`; undefined where no name stands there. */
 function nameOfSource(analysis: Analysis, at: number): number | undefined {
-  const length = sourceOpenerLength(analysis, at);
+  const length = Math.max(sourceOpenerLength(analysis, at), analysis.phraseLength(at, 'opinion-openers'));
   return length > 0 ? nameAt(analysis, at + length) : undefined;
 }
 
@@ -37,8 +38,11 @@ function nameBehind(analysis: Analysis, end: number): number | undefined {
 
 /** 'Selon Mme Berg, elle doit être libérée': the last token of a name before the comma behind "according to", which opens the sentence of token `at`; undefined where none does. */
 export function sourceOf(analysis: Analysis, at: number): number | undefined {
-  const name = nameOfSource(analysis, analysis.sentenceAt(at).from);
-  return name !== undefined && analysis.norm(name + 1) === ',' ? name : undefined;
+  const { from } = analysis.sentenceAt(at);
+  const name = nameOfSource(analysis, from);
+  // "In the view of EU Member States, she must be released".
+  if (name === undefined || actorsIn(analysis, from, name + 1).some(({ actor }) => actor === 'eu')) return undefined;
+  return analysis.norm(name + 1) === ',' ? name : undefined;
 }
 
 /**

@@ -134,7 +134,7 @@ function isNameInside(analysis: Analysis, at: number): boolean {
 /** What `triggerOfWords` finds; of a few words that somebody is quoted as saying, with who that is told to be: 'Selon Mme Berg, elle "doit être libérée"'. */
 function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefined, maxim = 0): Trigger | undefined {
   const isQuoted = analysis.quoted[match.from] === 1 && !areOwnWords(analysis, match.from);
-  const sayer = isQuoted ? sayerOf(analysis, match.from) : analysis.grammar.traits.has('nouns-first') && match.entry.kind !== 'verb' ? sourceOf(analysis, match.from) : undefined;
+  const sayer = isQuoted ? sayerOf(analysis, match.from) : match.entry.kind !== 'verb' ? sourceOf(analysis, match.from) : undefined;
   if (isQuoted && sayer === undefined) return undefined;
   const trigger = triggerOfWords(analysis, match, before, maxim);
   return trigger && sayer !== undefined ? { ...trigger, sayer } : trigger;
