@@ -285,7 +285,7 @@ function isBesideDeed(analysis: Analysis, verb: number): boolean {
   if (!analysis.is(verb, 'report-verbs') || !isJoint(analysis, first - 1)) return false;
   const { from } = analysis.sentenceAt(verb);
   let before = first - 2;
-  while (before > from && !analysis.is(before, 'report-verbs')) before--;
+  while (before > from && !analysis.is(before, 'report-verbs') && analysis.phraseLength(before, 'speech-phrases') === 0) before--;
   return before > from && !isSaidByKin(analysis, from, verb) && isToldAsNews(analysis, before);
 }
 

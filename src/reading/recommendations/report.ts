@@ -185,13 +185,30 @@ function countTold(analysis: Analysis): number {
   return told;
 }
 
+/** Words between a verb of saying and its day: "said on Tuesday", "exigió este lunes". */
+const dayReach = 2;
+
+/** "The EU said on Tuesday that", "L'UE a fait savoir mercredi que", "The EU on Tuesday condemned": whether the first sentence of a paragraph tells on which day the EU said something; not "condemned Monday's attack". */
+function tellsDay(analysis: Analysis): boolean {
+  const { to } = analysis.sentenceAt(0);
+  const isDay = (at: number): boolean => analysis.is(at, 'days-of-week') && !analysis.is(at + 1, 'possessives');
+  const isBehind = (end: number): boolean => isDay(end) || (isDay(end + dayReach - 1) && (analysis.is(end, 'office-prepositions') || analysis.is(end, 'back-pointers') || analysis.is(end, 'articles') || analysis.is(end, 'case-determiners')));
+  for (let at = 1; at < to; at++) {
+    const length = analysis.is(at, 'report-verbs') && tellsStance(analysis, at) ? 1 : analysis.phraseLength(at, 'speech-phrases');
+    if (length > 0 && subjectOf(analysis, at).actor === 'eu' && (isBehind(at + length) || isDay(at - 1))) return true;
+  }
+  return false;
+}
+
 /** In how many sentences a text without a title tells what the EU said, where it is a report. */
 const reportSentences = 2;
 
-/** "The EU has called on Togo to …. “…,” said Spokesperson X on Monday": whether a text without a title tells first, and again, what the EU said, and nothing in it that the EU says. */
+/** "The EU has called on Togo to …. “…,” said Spokesperson X on Monday": whether a text without a title tells first, and again, what the EU said, and nothing in it that the EU says; or first what it said on which day, and nobody in it says "we". */
 function isUntitledReport(body: readonly Analysis[]): boolean {
   const first = body.find(({ matches }) => matches.actor.length > 0);
-  if (first === undefined || firstStance(first) !== 'told' || !body.some(tellsPlainly)) return false;
+  if (first === undefined || firstStance(first) !== 'told') return false;
+  if (tellsDay(first)) return !body.some(speaksItself);
+  if (!body.some(tellsPlainly)) return false;
   return body.reduce((sum, analysis) => sum + countTold(analysis), 0) >= reportSentences && !body.some((analysis) => speaksItself(analysis) || saysInPlainWords(analysis));
 }
 

@@ -33,6 +33,20 @@ describe('A report without a title', () => {
   });
 });
 
+describe('A report that begins with the day on which the EU said something', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['The European Union on Tuesday condemned the arrest of Paul Lebu.\n\nThe EU is worried about his health. It has called on Togo to release him.', ['called on Togo to release him']],
+    ['The European Union said on Friday that it was worried about the arrest of Paul Lebu. The EU is alarmed by his state, and has called on Togo to release him.', ['called on Togo to release him']],
+    ["The European Union has condemned Monday's attack on Paul Lebu.\n\nThe EU is worried about his health. It has called on Togo to release him.", []],
+    ['The European Union on Tuesday condemned the arrest of Paul Lebu.\n\nWe are worried about his health. The EU has called on Togo to release him before, and we urge Togo to do so now.', ['urge Togo to do so now']],
+    ["L’UE a fait savoir mercredi qu’elle renouerait le dialogue avec les autorités togolaises et a appelé celles-ci à libérer Paul Lebu.\n\nDans une déclaration, les États membres s’inquiètent de sa santé.", ['appelé celles-ci à libérer Paul Lebu']],
+    ["L’UE a condamné l'attaque de mardi contre Paul Lebu.\n\nLes États membres s’inquiètent de sa santé. L'UE a appelé les autorités togolaises à le libérer.", []],
+    ['La UE exigió este lunes la liberación de Juan Peralta.\n\nLa UE ve con preocupación su salud. La UE pidió también una investigación.', ['exigió este lunes la liberación de Juan Peralta', 'pidió también una investigación']],
+    ['La UE ha exigido la liberación de Juan Peralta.\n\nLa UE ve con preocupación su salud. La UE pidió también una investigación.', []],
+  ];
+  for (const [text, expected] of rows) it(text.slice(0, 60), () => assert.deepEqual(asksOf(text), expected));
+});
+
 describe('A headline or a lead that the text says again', () => {
   it('names somebody as an example of all who are to be freed', () => {
     assert.deepEqual(asksOf('# EU urges Togo to free all political prisoners including Ana Duarte\n\nThe EU is alarmed. We urge the authorities of Togo to free all political prisoners.'), ['urge the authorities of Togo to free all political prisoners']);
