@@ -154,10 +154,11 @@ export function beginsLine(analysis: Analysis, at: number): boolean {
   return isBullet(analysis, at) && before !== undefined && mark !== undefined && analysis.plain.text.slice(before.end, mark.start).includes('\n');
 }
 
-/** Length in tokens of the number of an entry at token `at`: "(a)", "ii)", "(2)"; 0 where none stands. */
+/** Length in tokens of the number of an entry at token `at`: "(a)", "ii)", "(2)", "ii.)"; 0 where none stands. */
 export function numberLength(analysis: Analysis, at: number): number {
   const open = analysis.norm(at) === '(' ? 1 : 0;
-  return analysis.norm(at + open + 1) === ')' && /^(?:[a-h]|[ivx]{1,4}|\d{1,2})$/u.test(analysis.norm(at + open)) ? open + 2 : 0;
+  const dot = analysis.norm(at + open + 1) === '.' ? 1 : 0;
+  return analysis.norm(at + open + dot + 1) === ')' && /^(?:[a-h]|[ivx]{1,4}|\d{1,2})\.?$/u.test(analysis.norm(at + open)) ? open + dot + 2 : 0;
 }
 
 /** Length in tokens of what joins two asks at `at`: "and", ",", "; and", "as well as", …; 0 where nothing joins. */

@@ -17,6 +17,8 @@ describe('What stands inside of an ask', () => {
     // A participle that has no form of its own.
     [english, 'situation protect', 'The EU calls on Togo to let defenders act in safety, without being hindered or put in danger.'],
     [english, 'situation enabling-space, situation access', 'The EU calls on Togo to allow journalists to work without being harassed and let observers in.'],
+    // Numbers of entries inside of a sentence.
+    [english, 'case release, case drop-charges', 'The EU calls on the authorities to i.) release her and ii.) clear her of all charges.'],
     // What a plan has in it.
     [english, 'situation protect', 'We call for national schemes for the safety of campaigners, that comprise teaching, early warning, and shelter.'],
   ];
