@@ -208,8 +208,8 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   // "subraya el valor de su labor y la necesidad de reformas": no words that say what is to be done.
   if (needs === 'stressed' && analysis.is(to - 1, 'of-words')) return first !== undefined && (analysis.syntax.isVerb(analysis, skipAdverbs(analysis, to, first.to)) || ofCaseAlone.has(askOf(analysis, first.from, first.to)));
   if (needs === 'need') return first !== undefined && (saysWhatToDo(analysis, to) || ofCaseAlone.has(askOf(analysis, first.from, first.to)));
-  // "recalls the right of the State to tax": no people's.
-  if (needs === 'people') return first !== undefined && !actorsIn(analysis, to, to + ownerReach).some(({ actor, value }) => actor === 'authority' && value !== 'parties');
+  // "recalls the right of the State to tax", "Togo's right to defend its borders": no people's.
+  if (needs === 'people') return first !== undefined && !actorsIn(analysis, from + 1, to + ownerReach).some(({ actor, value, to: end }) => actor === 'authority' && value !== 'parties' && (end > to || analysis.is(end, 'possessives')));
   // "nous leur rappelons les engagements pris": not what is only recalled.
   if (needs === 'reminded') return first !== undefined && analysis.syntax.askedBefore(analysis, from) !== undefined;
   if (needs === 'duty') return addressee !== undefined && contents.some((content) => content.to > content.from && !tellsOfRight(analysis, content));

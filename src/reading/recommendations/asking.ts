@@ -83,6 +83,34 @@ function isNounWithAdjective(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'short-adjectives') && analysis.is(at - 2, 'articles') && !analysis.isCapital(at - 1);
 }
 
+/** Whether the word at token `at` is a verb, or a noun, in its bare form: "press", "request"; not "presses", "requesting". */
+function isBare(analysis: Analysis, at: number): boolean {
+  return !analysis.grammar.traits.has('nouns-first') && !analysis.ends(at, 'gerund') && !analysis.ends(at, 'participle') && (!analysis.ends(at, 'plural') || /ss$/u.test(analysis.norm(at)));
+}
+
+/** Words between "a" and the noun that it belongs to: "a free, safe and plural press". */
+const nounReach = 6;
+/** What ends the description of a noun, besides its preposition: "a court | must", "a chance | to". */
+const descriptionEnders = ['noun-phrase-enders', 'of-words', 'infinitive-markers', 'relatives', 'subject-pronouns', 'future-helpers', 'clause-modals', 'copulas', 'have-helpers'] as const;
+
+/** "a free, safe and plural press for all": a bare form behind "a", with nothing but what describes it between; the verb of one who acts has an ending. */
+function isDescribedNoun(analysis: Analysis, at: number): boolean {
+  if (!isBare(analysis, at) || analysis.is(at - 1, 'and-words') || isAskingAdverb(analysis, at - 1)) return false;
+  for (let before = at - 1; before >= Math.max(analysis.sentenceAt(at).from, at - nounReach); before--) {
+    if (analysis.is(before, 'indefinite-articles')) return true;
+    if (analysis.norm(before) === ',' || analysis.is(before, 'and-words')) continue;
+    if (analysis.tokens[before]?.kind !== 'word' || analysis.ends(before, 'plural') || descriptionEnders.some((name) => analysis.is(before, name))) return false;
+  }
+  return false;
+}
+
+/** "the cassation request of Mr Harbuz": a bare form before "of" is a noun, but right behind whoever asks ("we request of the authorities"). */
+function isNounOfSomebody(analysis: Analysis, at: number): boolean {
+  if (!isBare(analysis, at) || !analysis.is(at + 1, 'of-words') || analysis.tokens[at - 1]?.kind !== 'word') return false;
+  if (analysis.is(at - 1, 'subject-pronouns') || analysis.is(at - 1, 'and-words') || isAskingAdverb(analysis, at - 1)) return false;
+  return !analysis.ends(at - 1, 'plural') && actorsIn(analysis, Math.max(0, at - nounReach), at).at(-1)?.to !== at;
+}
+
 /** "the Court of Appeal to", "the Inter American Press Association": a noun. */
 function isInName(analysis: Analysis, at: number): boolean {
   if (!analysis.isCapital(at) || analysis.ends(at, 'gerund')) return false;
@@ -188,5 +216,5 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   if (analysis.is(from - 1, 'of-words') && to === from + 1 && !analysis.ends(from, 'gerund') && toldWith(analysis, from) === undefined && !isGoingOn(analysis, from)) return false;
   // "to uphold press freedom": what is to be upheld, and no verb beside it.
   if (isAct(analysis, from - 1, 'verb') && !isAskingAdverb(analysis, from - 1)) return false;
-  return !isNegated(analysis, from) && !modifiesNoun(analysis, from) && !isInName(analysis, from) && !isNounWithAdjective(analysis, from);
+  return !isNegated(analysis, from) && !modifiesNoun(analysis, from) && !isInName(analysis, from) && !isNounWithAdjective(analysis, from) && !isDescribedNoun(analysis, from) && !(to === from + 1 && isNounOfSomebody(analysis, from));
 }

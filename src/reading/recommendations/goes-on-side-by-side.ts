@@ -39,7 +39,21 @@ function isSecondGerund(analysis: Analysis, joint: number, next: number, to: num
   return analysis.norm(joint - 2) === ',' || gerundOpeners.some((name) => analysis.is(joint - 2, name));
 }
 
+/** Words between a right and the joint: "the right of all workers to free and collective bargaining". */
+const rightReach = 12;
+/** Verbs that have no object behind them, and so are none for the lack of one. */
+const intransitive = ['verbs-without-object', 'acts-with-preposition', 'allowed-acts', 'be-infinitive'] as const;
+
+/** "the right to collective bargaining and strike in the country": behind what somebody has a right to, a verb that takes an object, and has none, is the noun for one more right. */
+function isSecondRight(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  if (next !== joint + 1 || !analysis.is(joint, 'and-words') || !isAct(analysis, next, 'verb') || intransitive.some((name) => analysis.is(next, name)) || analysis.grammar.traits.has('nouns-first')) return false;
+  if (next + 1 < to && analysis.tokens[next + 1]?.kind === 'word' && !analysis.is(next + 1, 'place-prepositions')) return false;
+  let right = joint - 1;
+  while (right > Math.max(begin, joint - rightReach) && !analysis.is(right, 'protected-rights')) right--;
+  return analysis.is(right, 'protected-rights') && (analysis.is(right + 1, 'infinitive-markers') || analysis.is(right + 1, 'of-words'));
+}
+
 /** Whether what stands behind a joint goes on with words of its own form inside of the ask that begins at `begin`. */
 export function goesOnSideBySide(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
-  return isSecondGerund(analysis, joint, next, to) || isSecondParticiple(analysis, begin, joint, next, to) || isSecondRelative(analysis, begin, joint, next, to);
+  return isSecondRight(analysis, begin, joint, next, to) || isSecondGerund(analysis, joint, next, to) || isSecondParticiple(analysis, begin, joint, next, to) || isSecondRelative(analysis, begin, joint, next, to);
 }

@@ -87,7 +87,9 @@ function isSoftPair(analysis: Analysis, begin: number, joint: number, next: numb
   const noun = analysis.is(next, 'articles') ? next + 1 : next;
   if (next !== joint + 1 || !analysis.is(joint, 'and-words') || !(analysis.is(noun, 'access-nouns') || analysis.is(noun, 'soft-nouns'))) return false;
   for (let at = begin; at < to; at++) if (analysis.norm(at) === ',' && at !== joint) return false;
-  return !alwaysOwn.has(askOf(analysis, begin, joint));
+  const first = askOf(analysis, begin, joint);
+  // "a fair trial and respect for the rights of the defence": two of one trial.
+  return !alwaysOwn.has(first) || (first === 'fair-trial' && askOf(analysis, next, to) === first);
 }
 
 /** "una investigación que garantice la identificación, detención, procesamiento y sanción": behind a clause that describes what is asked for, one of several bare nouns in a row. */

@@ -2,7 +2,9 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
+import type { Ask } from '../types.js';
 import { isAct } from './acts.js';
+import { askOf } from './ask.js';
 import { isObjectPronoun } from './clause.js';
 
 /* Verbs next to each other that ask one thing. */
@@ -48,6 +50,16 @@ function sharesNounObject(analysis: Analysis, at: number, next: number): boolean
   return analysis.is(at, 'and-words') && next === at + 1 && analysis.is(at - 2, 'articles') && analysis.is(next, 'articles') && isAct(analysis, at - 1, 'noun') && isAct(analysis, next + 1, 'noun') && analysis.is(next + 2, 'of-words');
 }
 
+/** What only those in power do, and nobody has a right to do. */
+const ofPower = new Set<Ask>(['release', 'drop-charges', 'investigate']);
+
+/** "respect the right to assembly and release X": behind what somebody has a right to, or access, what only those in power do. */
+function isBehindRight(analysis: Analysis, verb: number, next: number, to: number): boolean {
+  if (!analysis.is(verb - 1, 'infinitive-markers') || !(analysis.is(verb - 2, 'protected-rights') || analysis.is(verb - 2, 'access-nouns'))) return false;
+  const first = analysis.is(next, 'infinitive-markers') ? next + 1 : next;
+  return isAct(analysis, skipAdverbs(analysis, first, to), 'verb') && ofPower.has(askOf(analysis, next, to));
+}
+
 /** "respect, protect and fulfil the rights", "identified and prosecuted", "to meet and to receive": verbs next to each other are one ask. */
 export function sharesObject(analysis: Analysis, begin: number, at: number, next: number, to: number): boolean {
   if (upholdsTheSame(analysis, begin, at, next, to) || sharesNounObject(analysis, at, next)) return true;
@@ -57,7 +69,7 @@ export function sharesObject(analysis: Analysis, begin: number, at: number, next
   const adverbial = analysis.phraseLength(at - adverbLength, 'act-phrases') === adverbLength ? adverbLength : 0;
   // "to keep up and extend".
   const verb = at - 1 - (adverbial === 0 && analysis.is(at - 1, 'verb-particles') ? 1 : adverbial);
-  if (!isVerb(analysis, begin, verb)) return false;
+  if (!isVerb(analysis, begin, verb) || isBehindRight(analysis, verb, next, to)) return false;
   // "to set the journalists free and to lift the ban": each behind its own "to"; not "to let the experts return and finish".
   if (analysis.is(begin, 'infinitive-markers') && analysis.is(next, 'infinitive-markers') && analysis.is(at, 'and-words') && isBehindActor(analysis, begin, verb)) return false;
   // "la liberen, investiguen …": the first verb has its object before it.

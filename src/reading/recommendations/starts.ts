@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
-import { skipAdverbs } from '../syntax/syntax.js';
+import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { isAct, isFreedomOfPeople, isFreeOfObject } from './acts.js';
 import { isBullet, opensClause } from './clause.js';
 
@@ -46,6 +46,8 @@ export const startsBareVerb: StartsAsk = (analysis, at, to) => {
   if (isFreeOfObject(analysis, verb)) return false;
   // "a safe and secure environment".
   if (analysis.is(verb, 'adjective-verbs') && isInAdjectives(analysis, verb)) return false;
+  // "her sister and close relatives".
+  if (analysis.phraseLength(verb, 'close-people') > 0) return false;
   if (analysis.is(verb, 'be-infinitive') || analysis.syntax.isVerb(analysis, verb)) return true;
   // "calls for her release and reaffirm our commitment": the EU's own act.
   if (analysis.is(verb + 1, 'own-words')) return false;
@@ -98,6 +100,14 @@ export const startsNominal: StartsAsk = (analysis, at, to) => {
   return false;
 };
 
+/** "their schooling, publishing and mediation work": a gerund without an object, behind which a list of nouns goes on. */
+function isNounInList(analysis: Analysis, gerund: number): boolean {
+  const and = analysis.norm(gerund + 1) === ',' ? gerund + 2 : gerund + 1;
+  if (!analysis.is(and, 'and-words')) return false;
+  const second = and + 1;
+  return analysis.tokens[second]?.kind === 'word' && !analysis.ends(second, 'gerund') && !isActAdverb(analysis, second) && !analysis.is(second, 'further-prepositions') && !isAct(analysis, second, 'verb');
+}
+
 /** A gerund goes on asking: ", granting her access"; "including the release of" and "including by releasing" say what is meant by what is asked before. */
 export const startsFurther: StartsAsk = (analysis, at, to) => {
   if (analysis.is(at, 'including-words') || analysis.is(at - 1, 'including-words')) return false;
@@ -108,7 +118,7 @@ export const startsFurther: StartsAsk = (analysis, at, to) => {
   const verb = skipAdverbs(analysis, start, to);
   // "thereby allowing", "permettant ainsi": what comes of it.
   if (analysis.any(at, verb + 2, 'result-words')) return false;
-  return verb < to && isAct(analysis, verb, 'gerund');
+  return verb < to && isAct(analysis, verb, 'gerund') && !isNounInList(analysis, verb);
 };
 
 /** "ensure that … and that …"; not "their safety and that of their families". */

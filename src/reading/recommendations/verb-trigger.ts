@@ -19,11 +19,18 @@ import { isOrganisation, isToldOfOrganisation } from '../organisations/subject.j
 import { subjectOfStatement } from '../issuing-subject.js';
 import { stateThatAsks } from '../state-that-asks.js';
 
-/** "calls on the authorities to invite": an act that somebody is asked for; "and wishes to encourage" is none. */
-export function isAsked(analysis: Analysis, verb: number): boolean {
+/** "to | continue to encourage", "to | keep inviting": first token of the words for going on with what a verb tells; the verb itself where none stand before it. */
+function startOfGoingOn(analysis: Analysis, verb: number): number {
+  const phase = analysis.ends(verb, 'gerund') ? verb - 1 : analysis.is(verb - 1, 'infinitive-markers') ? verb - 2 : verb;
+  return phase < verb && !analysis.is(phase, 'infinitive-markers') && analysis.is(phase, 'asking-adverbs') && analysis.is(phase - 1, 'infinitive-markers') ? phase : verb;
+}
+
+/** "calls on the authorities to invite", "to continue to invite": an act that somebody is asked for; "and wishes to encourage" is none. */
+export function isAsked(analysis: Analysis, asking: number): boolean {
+  const verb = startOfGoingOn(analysis, asking);
   // "and takes this occasion to encourage".
   // "a appelé à sa libération et a exhorté": a help verb without its accent is one too.
-  return analysis.is(verb - 1, 'infinitive-markers') && !analysis.syntax.isPast(analysis, verb) && !isAskingAdverb(analysis, verb - 2) && !analysis.is(verb - 2, 'occasions');
+  return analysis.is(verb - 1, 'infinitive-markers') && !analysis.syntax.isPast(analysis, asking) && !isAskingAdverb(analysis, verb - 2) && !analysis.is(verb - 2, 'occasions');
 }
 
 /** "The EU calls on Togo to repeal the law and invite the Rapporteur": behind the speaker's verb in the singular, one in its base form is what somebody is asked to do. */
