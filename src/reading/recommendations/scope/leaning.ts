@@ -24,9 +24,14 @@ const antecedentReach = 3;
 /** How far before a noun of violations a word picks out those spoken of. */
 const violationReach = 3;
 
-/** "violations of human rights", "all reported abuses"; not "these violations", nor what an inquiry is to look into besides ("the clashes, including reports of torture"). */
+/** "killings | of this kind", "murders | like these": whether words behind a noun tell that what was told is one of those. */
+function areLikeTold(analysis: Analysis, noun: number): boolean {
+  return (analysis.is(noun + 1, 'of-words') || analysis.is(noun + 1, 'like-words')) && analysis.is(noun + 2, 'demonstratives') && !analysis.ends(noun + 3, 'plural');
+}
+
+/** "violations of human rights", "all reported abuses"; not "these violations", "violations of this kind", nor what an inquiry is to look into besides ("the clashes, including reports of torture"). */
 function isOfViolations(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to && !(analysis.norm(at - 1) === ',' && analysis.is(at, 'including-words')); at++) if (analysis.is(at, 'violation-nouns')) return !analysis.any(at - violationReach, at, 'demonstratives');
+  for (let at = from; at < to && !(analysis.norm(at - 1) === ',' && analysis.is(at, 'including-words')); at++) if (analysis.is(at, 'violation-nouns')) return !analysis.any(at - violationReach, at, 'demonstratives') && !areLikeTold(analysis, at);
   return false;
 }
 
