@@ -3,7 +3,7 @@ import { ByWords } from './by-words.js';
 import { within } from './matches.js';
 
 const sentences = new ByWords((analysis: Analysis, from, to): boolean => {
-  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'page-phrases') > 0) return within(analysis.matches.actor, from, to).every((actor) => analysis.is(actor.from, 'speakers-to-others')) && within(analysis.countries, from, to).length === 0;
+  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'page-phrases') > 0) return within(analysis.matches.actor, from, to).every((actor) => analysis.is(actor.from, 'speakers-to-others') || analysis.phraseLength(actor.from - 1, 'page-phrases') > 0) && within(analysis.countries, from, to).length === 0;
   return false;
 });
 

@@ -91,7 +91,7 @@ function isBare(analysis: Analysis, at: number): boolean {
 /** Words between "a" and the noun that it belongs to: "a free, safe and plural press". */
 const nounReach = 6;
 /** What ends the description of a noun, besides its preposition: "a court | must", "a chance | to". */
-const descriptionEnders = ['noun-phrase-enders', 'of-words', 'infinitive-markers', 'relatives', 'subject-pronouns', 'future-helpers', 'clause-modals', 'copulas', 'have-helpers'] as const;
+const descriptionEnders = ['articles', 'case-determiners', 'noun-phrase-enders', 'speakers-to-others', 'of-words', 'infinitive-markers', 'relatives', 'subject-pronouns', 'future-helpers', 'clause-modals', 'copulas', 'have-helpers'] as const;
 
 /** "a free, safe and plural press for all": a bare form behind "a", with nothing but what describes it between; the verb of one who acts has an ending. */
 function isDescribedNoun(analysis: Analysis, at: number): boolean {
@@ -99,7 +99,7 @@ function isDescribedNoun(analysis: Analysis, at: number): boolean {
   for (let before = at - 1; before >= Math.max(analysis.sentenceAt(at).from, at - nounReach); before--) {
     if (analysis.is(before, 'indefinite-articles')) return true;
     if (analysis.norm(before) === ',' || analysis.is(before, 'and-words')) continue;
-    if (analysis.tokens[before]?.kind !== 'word' || analysis.ends(before, 'plural') || descriptionEnders.some((name) => analysis.is(before, name))) return false;
+    if (analysis.tokens[before]?.kind !== 'word' || analysis.isCapital(before) || analysis.ends(before, 'plural') || descriptionEnders.some((name) => analysis.is(before, name))) return false;
   }
   return false;
 }
