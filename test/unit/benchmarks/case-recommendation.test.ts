@@ -36,6 +36,13 @@ describe('case-recommendation', () => {
     assert.equal(statusOf('case-recommendation', held('was arrested for her work for political prisoners')), 'partial');
   });
 
+  it('is met by an ask for all who are unlawfully held, by whatever name they go, but as some of a kind of people', () => {
+    const taken = (asked: string): string | undefined => statusOf('case-recommendation', draft(`The EU condemns the abduction of Iria Montoro and thirty worshippers in Tegucigalpa. The EU expects all unlawfully held ${asked} to be released.`, 'Honduras: Statement by the Spokesperson on the abduction of Iria Montoro'));
+    assert.equal(taken('worshippers'), 'met');
+    assert.equal(taken('people'), 'met');
+    assert.equal(taken('journalists'), 'partial');
+  });
+
   it('is partial with an ask that is only announced', () => {
     for (const asked of ['will request a review of her trial', 'will, in its talks with the authorities, request a review of her trial', 'is going to ask for a review of her trial', 'intends to ask the authorities for her release']) {
       assert.equal(statusOf('case-recommendation', inDraft(`${concern} The EU ${asked}.`)), 'partial');
