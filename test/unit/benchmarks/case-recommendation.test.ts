@@ -41,6 +41,8 @@ describe('case-recommendation', () => {
     assert.equal(taken('worshippers'), 'met');
     assert.equal(taken('people'), 'met');
     assert.equal(taken('journalists'), 'partial');
+    assert.equal(statusOf('case-recommendation', spanish('La UE pide la liberación de todos los fieles detenidos ilegalmente.')), 'met');
+    assert.equal(statusOf('case-recommendation', spanish('La UE pide la liberación de todos los periodistas detenidos ilegalmente.')), 'partial');
   });
 
   it('is partial with an ask that is only announced', () => {

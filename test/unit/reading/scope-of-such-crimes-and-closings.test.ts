@@ -37,5 +37,17 @@ describe('An order that closes something', () => {
     ['situation enabling-space', 'We call on Togo to reverse the decision to liquidate the Memorial Centre.'],
     ['case fair-trial', 'The order to expel him must be withdrawn.'],
     ['case fair-trial', 'The decision to close the case must be reversed.'],
+    ['situation enabling-space', 'We expect the order banning the march to be lifted.'],
+    ['situation enabling-space', 'The authorities should reconsider the decision to suspend the two newspapers.'],
+  ]);
+  scopes('---\nlanguage: fr\n---\n\n# Togo : déclaration sur la condamnation de Kossi Mensah\n\nLundi, un tribunal de Lomé a condamné Kossi Mensah à quatre ans de prison.\n\n', [
+    ['situation enabling-space', 'La décision de dissoudre le Conseil des enseignants doit être annulée.'],
+    ['situation enabling-space', 'Nous demandons l’annulation de la décision de fermer le Centre.'],
+    ['case fair-trial', 'Nous demandons un procès équitable et le respect des droits de la défense.'],
+  ]);
+  scopes('---\nlanguage: es\n---\n\n# Togo: declaración sobre la condena de Kossi Mensah\n\nEl lunes, un tribunal de Lomé condenó a Kossi Mensah a cuatro años de prisión.\n\n', [
+    ['situation enabling-space', 'La decisión de disolver el Consejo de Docentes debe ser revocada.'],
+    ['situation enabling-space', 'La orden que prohíbe la marcha debe levantarse.'],
+    ['case fair-trial', 'La UE pide un juicio justo y el respeto del derecho a la defensa.'],
   ]);
 });

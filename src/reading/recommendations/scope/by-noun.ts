@@ -128,10 +128,10 @@ function areExecutionsOfCase({ analysis, at, to, concern }: Walk): boolean {
 /** What is decided on people, and makes no law. */
 const ofPeople = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction']);
 
-/** "the ruling | to close the Centre", "the order | dissolving the Council": whether it is told behind a noun for what a court or an office decided that something is closed. */
+/** "the ruling | to close the Centre", "the order | dissolving the Council", "la decisión | de cerrar", "la orden | que prohíbe": whether it is told behind a noun for what a court or an office decided that something is closed. */
 function isOnClosing(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'judgment-nouns') && !analysis.is(at, 'decision-words')) return false;
-  return analysis.is(at + 1, 'infinitive-markers') ? analysis.is(at + 2, 'closing-words') : analysis.ends(at + 1, 'gerund') && analysis.is(at + 1, 'closing-words');
+  return (['infinitive-markers', 'of-words', 'relatives'] as const).some((name) => analysis.is(at + 1, name)) ? analysis.is(at + 2, 'closing-words') : analysis.ends(at + 1, 'gerund') && analysis.is(at + 1, 'closing-words');
 }
 
 /** "reconsider this decision", which closed organisations or made a law: the word tells of no case. "These decisions" in a statement on people who were sentenced are those on them, whatever law is spoken of beside. */
