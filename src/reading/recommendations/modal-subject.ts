@@ -125,7 +125,7 @@ export function subjectStart(analysis: Analysis, modal: number, afterAsk: number
   if (analysis.is(modal - 1, 'relatives')) for (let at = modal - 2; at > start; at--) if (analysis.is(at, 'copulas') && analysis.is(at + 1, 'indefinite-articles')) return at + 1;
   // "is accountable for security and has the duty to act": behind another ask the subject is left out.
   if (start === modal) return afterAsk > from && analysis.is(modal - 1, 'and-words') ? modal : floor;
-  return ofValues(analysis, start, modal) ?? behindConcession(analysis, start, modal, from) ?? behindCondition(analysis, start, modal);
+  return ofValues(analysis, start, modal) ?? behindConcession(analysis, start, modal, from) ?? behindClause(analysis, start, modal) ?? behindCondition(analysis, start, modal);
 }
 
 /** Classes of words that are the verb of a clause, or its helper. */
@@ -134,6 +134,21 @@ const finiteVerbs = ['copulas', 'have-helpers', 'future-helpers', 'conceding-ver
 /** Whether a clause with a verb of its own stands in tokens `from`–`to`. */
 function isClause(analysis: Analysis, from: number, to: number): boolean {
   return finiteVerbs.some((name) => analysis.any(from, to, name)) || within(analysis.matches.ask, from, to).some(({ entry }) => entry.kind === 'modal');
+}
+
+/** What makes a verb before a comma one of a clause inside of the subject, or of a condition: "the lawyers who are held, and all others". */
+const clauseOpeners = ['relatives', 'complementizers', 'conditionals', 'granting-openers'] as const;
+
+/** "The killers are still free, and | the press must": a clause with a verb of its own before a comma and "and" is no part of the subject; undefined where none stands there. */
+function behindClause(analysis: Analysis, start: number, modal: number): number | undefined {
+  // "The trial has begun, and it must be fair": the pronoun stands for what the clause tells of.
+  if (analysis.is(modal - 1, 'subject-pronouns') || clauseOpeners.some((name) => analysis.any(start, modal, name))) return undefined;
+  let joint: number | undefined;
+  for (let at = modal - 2; at > start; at--) {
+    if (finiteVerbs.some((name) => analysis.is(at, name))) return joint;
+    if (analysis.is(at, 'and-words') && analysis.norm(at - 1) === ',') joint = at + 1;
+  }
+  return undefined;
 }
 
 /** "While I understand that order has to be kept, | force should not": what a clause of concession at the head of the sentence grants, up to its comma, is no part of the subject; undefined where there is none. */

@@ -71,6 +71,18 @@ describe('A freedom, or the right of those whom a noun before it names, is recal
   ], '---\nlanguage: es\n---\n\n# Togo: declaración sobre la detención de Ama Kodjo\n\nAma Kodjo está detenida en Lomé desde el lunes.\n\n');
 });
 
+describe('A clause of its own before whoever is to act, or what is to be done', () => {
+  const asked = (rows: readonly (readonly [string, string])[]): void => {
+    for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(saidIn(held.replace('detention', 'killing'), sentence), expected));
+  };
+  asked([
+    ['situation enabling-space', 'The killers are still free, and the press must be able to work.'],
+    ['situation protect', 'Three lawyers were killed in May, and defenders must be protected.'],
+    ['situation other', 'One murder has followed another this year, and urgent measures must be taken.'],
+    ['case release', 'Ama Kodjo, whose health is failing, and her brother must be released.'],
+  ]);
+});
+
 describe('What a page asks of its readers', () => {
   count([
     [0, 'Each quotation must carry a link to the agency.'],
