@@ -2,7 +2,7 @@ import type { Paragraph } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import { isProse } from '../prose.js';
 import { isInByline, signatures } from './bylines.js';
-import { isContact } from './contacts.js';
+import { isAboveNumber, isContact } from './contacts.js';
 import { isListed } from './listed-lines.js';
 import type { PersonDraft } from './persons.js';
 
@@ -31,6 +31,9 @@ function isSigned(analysis: Analysis): boolean {
 
 /** Fewest words of a sentence that says something; shorter ones are parts of a name ("H.E. Mr Ole Berg"). */
 const fewestOfSentence = 12;
+
+/** A line that is a name, with a dot before it and an honorific at most, has no more tokens. */
+const longestName = 8;
 
 /** What ends a sentence within a paragraph. */
 const full = /[.!?…]["”’»)]?\s*$/u;
@@ -63,6 +66,6 @@ export function standsBelow({ mentions }: PersonDraft, isOfficial: boolean, para
     const place = paragraphs[paragraph];
     if (closing !== undefined && paragraph > closing && place !== undefined && !tellsOf(place)) return true;
     if (place === undefined || place.kind === 'title' || place.kind === 'heading') return false;
-    return isInByline(analysis, from) || (mayStandBelow(place, analysis) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis) || (!isListed(analyses, paragraph) && signsForBody(place, analysis, from, to)))));
+    return isInByline(analysis, from) || (analysis.tokens.length <= longestName && !isListed(analyses, paragraph) && isAboveNumber(analyses, paragraph)) || (mayStandBelow(place, analysis) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis) || (!isListed(analyses, paragraph) && signsForBody(place, analysis, from, to)))));
   });
 }

@@ -68,12 +68,35 @@ export const bylines = new ByWords((analysis: Analysis, from, to): boolean => {
   return !leadsOn.test(text.slice(analysis.tokens[from]?.start, analysis.tokens[to - 1]?.end)) && signatures.of(analysis, from, end);
 });
 
+/** A sentence that is a byline has no more tokens. */
+const longestCredit = 24;
+
 /** Lines that are longer are text. */
 const longestLine = 100;
 
+/** How far behind the names of those who helped stands what they did. */
+const creditReach = 20;
+
+/** "X in Lomé and Y in Accra contributed to this report.": whether nothing but names, places and offices stands between a name and what tells of such help. */
+function isCredited(analysis: Analysis, from: number): boolean {
+  const { from: start, to } = analysis.sentenceAt(from);
+  for (let at = from + 1; at < Math.min(to, from + creditReach); at++) if (analysis.phraseLength(at, 'credit-phrases') > 0) return analysis.isCapital(start) && !analysis.any(from, at, 'relatives');
+  return false;
+}
+
+/** "(Reporting by X; editing by Y)" behind the text, "Additional reporting by X in Lomé.": whether the sentence in which a name stands, or its last bracket, is a byline. */
+function isInLastWords(analysis: Analysis, from: number): boolean {
+  const { from: start, to } = analysis.sentenceAt(from);
+  if (to !== analysis.tokens.length && analysis.phraseLength(start, 'byline-openers') < 2) return false;
+  let open = from - 1;
+  while (open > start && analysis.norm(open) !== '(') open--;
+  const first = analysis.norm(open) === '(' ? open : start;
+  return to - first <= longestCredit && analysis.phraseLength(analysis.norm(first) === '(' ? first + 1 : first, 'byline-openers') > 1 && bylines.of(analysis, first, to);
+}
+
 /** Whether a name stands in a byline, which is a paragraph or a line of its own inside of one; there it begins with a capital, as what is wrapped seldom does. */
 export function isInByline(analysis: Analysis, from: number): boolean {
-  if (isBehindLabel(analysis, from)) return true;
+  if (isBehindLabel(analysis, from) || isCredited(analysis, from) || isInLastWords(analysis, from)) return true;
   const { plain: { text }, tokens } = analysis;
   const { start = 0 } = tokens[from] ?? {};
   const lineStart = text.lastIndexOf('\n', start) + 1;

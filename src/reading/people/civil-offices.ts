@@ -49,11 +49,15 @@ export function isCivil(analysis: Analysis, at: number): boolean {
   while (office[link] || analysis.is(link, 'and-words') || analysis.is(link - 1, 'and-words')) link++;
   // "President of the" is an office in one.
   if (!analysis.is(link, 'of-words') && !analysis.is(link, 'asking-prepositions') && !analysis.any(Math.max(first, link - 2), link, 'of-words')) return false;
+  // "Minister for Women and Youth".
+  if (analysis.is(at, 'ministers') && analysis.is(link, 'asking-prepositions')) return false;
   if (isOfUnknownBody(analysis, at, link)) return true;
   const hasAdjectivesBehind = standsBeforeAdjectives(analysis);
   for (let token = link; token <= link + civilReach && analysis.norm(token) !== ','; token++) {
     // "Cooperativa Campesina X": where adjectives stand behind their noun, the first word tells.
     if (hasAdjectivesBehind && analysis.is(token, 'civil-bodies')) return !isOfStates(analysis, token);
+    // "Spokesperson for Neighbourhood and Enlargement".
+    if (analysis.is(token, 'portfolios') && analysis.isCapital(token)) continue;
     // "Rural Press Union", "Human Rights League": the last word tells.
     if (body[token] && body[token + 1]) continue;
     if (analysis.is(token, 'state-bodies')) return false;

@@ -64,3 +64,16 @@ export function isContact(analysis: Analysis, from: number, to: number): boolean
   const sentenceEnd = analysis.sentenceAt(to - 1).to;
   return (isShort && announces(analysis, contact, 0, from)) || isAnnounced(analysis, contact, from) || announces(analysis, contact, to, Math.min(to + contactReach, sentenceEnd)) || hasNumber(analysis, to, isShort ? analysis.tokens.length : to + contactReach);
 }
+
+/** Lines below a name that may tell what its bearer is and how to reach them, and tokens of each. */
+const linesBelow = 3;
+const longestLine = 12;
+
+/** "Ida Roth", "Head of Communications", "+46 8 …", each a paragraph: whether a line of a name has a number or an address in one of the next lines, before any text. */
+export function isAboveNumber(analyses: readonly Analysis[], paragraph: number): boolean {
+  for (const analysis of analyses.slice(paragraph + 1, paragraph + 1 + linesBelow)) {
+    if (analysis.tokens.length > longestLine) return false;
+    if (hasNumber(analysis, 0, analysis.tokens.length)) return true;
+  }
+  return false;
+}

@@ -47,7 +47,7 @@ export function trim(words: RunWords, start: number, end: number, isNamed: boole
   const goesOn = start < end - 2 && (analysis.is(start - 1, 'articles') || analysis.is(start - 1, 'of-words') || analysis.is(start - 1, 'article-prepositions')) && isHeldBehind(words, start);
   const isForOffice = goesOn || (analysis.is(preposition, 'office-prepositions') && classes.office[preposition - 1] === 1 && !isOfNameBefore(words, preposition - 1));
   // "the President of the Regional Assembly X"
-  while (isForOffice && from < to - (goesOn ? 2 : 1) && (words.isBody(from) || words.isNoName(from) || ((goesOn || preposition < start - 1) && classes.common[from] === 1))) from++;
+  while (isForOffice && from < to - (goesOn ? 2 : 1) && (words.isBody(from) || words.isNoName(from) || (classes.particle[from] === 1 && words.isBody(from + 1)) || ((goesOn || preposition < start - 1) && classes.common[from] === 1))) from++;
   // "la Presidenta de la República X": so does what the office is of.
   const isOffice = classes.office[start - 1] === 1 && analysis.is(start, 'of-words');
   while (isOffice && from < to - 2 && analysis.is(from, 'office-links')) from++;

@@ -3,6 +3,7 @@ import { within } from '../matches.js';
 import { isCivil, isOfCivilOwner, standsBeforeAdjectives } from './civil-offices.js';
 import { speaksAtHead } from './head-speakers.js';
 import { nameClassesOf } from './name-classes.js';
+import { isInBrackets, isNamedBehind } from './named-behind.js';
 import { officeUpTo } from './office-complement.js';
 
 /* How many tokens from a name the words stand that tell an office. */
@@ -76,8 +77,9 @@ function isBehindOffice(analysis: Analysis, from: number): boolean {
       continue;
     }
     // "Commissioners X and Y": all of a list hold an office that is in the plural.
+    // "Minister for Women and Youth X": with more of what the office is for between, it joins no names.
     if (analysis.is(at, 'and-words') || (isListed && analysis.norm(at) === ',')) {
-      isListed = true;
+      isListed ||= at === from - 1 || honorific.subarray(at + 1, from).every((mark) => mark === 1);
       continue;
     }
     // "Special Rapporteur on Belarus X", "Special Rapporteur on Human Rights Defenders X"
@@ -101,11 +103,6 @@ function endsOffice(analysis: Analysis, end: number): boolean {
   return !analysis.any(first - formerReach, first, 'former-words') && !isCivil(analysis, at) && !isOfCivilOwner(analysis, at);
 }
 
-/** Whether a mark belongs to an acronym in brackets: "(DROI)". */
-function isInBrackets(analysis: Analysis, at: number): boolean {
-  return (analysis.norm(at) === ')' && analysis.norm(at - 2) === '(') || (analysis.norm(at) === '(' && analysis.norm(at + 2) === ')');
-}
-
 /** "Haut-Commissaire aux droits de l'homme, X": the noun for somebody belongs to what the office is for. */
 function isOfRights(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'of-words') && analysis.is(at - 3, 'principle-nouns');
@@ -116,6 +113,11 @@ function speaksForCountry(analysis: Analysis, comma: number): boolean {
   const { country } = nameClassesOf(analysis);
   for (let at = comma - 1; at > comma - appositionReach && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'country-speakers') && analysis.is(at + 1, 'of-words') && (country[at + 2] || country[at + 3])) return true;
   return false;
+}
+
+/** "appointed last week by the junta": whether tokens `from`–`comma` tell who gave somebody an office. */
+function isAppointedBy(analysis: Analysis, from: number, comma: number): boolean {
+  return analysis.is(from, 'appointed-words') && analysis.any(from + 1, comma, 'doer-prepositions');
 }
 
 /** "The Special Rapporteur on the situation of human rights defenders, X": an office that goes on to the comma before the name. */
@@ -141,7 +143,7 @@ function isInApposition(analysis: Analysis, from: number): boolean {
       const isOfCountry = country[at + 1] === 1 && !analysis.isCapital(at + 1);
       const isAdjective = analysis.isCapital(at + 1) || isOfCountry || analysis.is(at + 1, 'office-adjectives') || (analysis.tokens[at + 1]?.kind === 'word' && !analysis.is(at + 1, 'office-prepositions') && !analysis.is(at + 1, 'relatives') && analysis.isCapital(at + 4));
       const next = hasAdjectivesBehind && isAdjective ? at + 2 : at + 1;
-      return (analysis.is(next, 'office-prepositions') || (isOfCountry && next === comma)) && !analysis.is(at - 1, 'former-words') && !isCivil(analysis, at);
+      return (analysis.is(next, 'office-prepositions') || (isOfCountry && next === comma) || isAppointedBy(analysis, at + 1, comma)) && !analysis.is(at - 1, 'former-words') && !isCivil(analysis, at);
     }
   }
   return false;
@@ -194,7 +196,7 @@ function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
   // "its secretary, X, and its treasurer, Y": of the next.
   if (analysis.norm(to) !== ',' || (analysis.is(to + 1, 'and-words') && !analysis.is(to + 2, 'former-words') && !analysis.isCapital(to + 2))) return false;
   for (let at = to + 1; at < to + appositionOffice; at++) {
-    if (office[at]) return !isOfNext(analysis, at) && !isCivil(analysis, at) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');
+    if (office[at]) return !isOfNext(analysis, at) && !isNamedBehind(analysis, to) && !isCivil(analysis, at) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');
     // "X, Chair of the Subcommittee on Human Rights"
     if (analysis.is(at, 'heads') && analysis.is(at + 1, 'of-words')) return headsPublicBody(analysis, at + 2);
     if (at > to + 1 && !isBeforeNoun(analysis, at)) return false;

@@ -17,11 +17,21 @@ import { isAmongConcerned, isAskedFor, isAskedForBeside, isExampleOfStruck, isVi
 const insertedReach = 9;
 const heldReach = 4;
 
+/** "X, his brother, | the poet Y", "X, su hermana, | Y": whether what stands behind kinship leads to the name of another, whose it is; in "X, his wife, Y and Z" too. */
+function leadsToName(analysis: Analysis, behind: number): boolean {
+  if (analysis.isCapital(behind)) return true;
+  if (analysis.norm(behind) !== ',') return false;
+  const { honorific, role } = nameClassesOf(analysis);
+  let at = behind + 1;
+  while (at < behind + heldReach + heldReach && !analysis.isCapital(at) && (honorific[at] === 1 || role[at] === 1 || analysis.is(at, 'articles') || analysis.is(at, 'and-words') || analysis.is(at, 'former-words'))) at++;
+  return analysis.isCapital(at);
+}
+
 /** "his wife, Ms X", "her lawyer X", "X, his mother", "the mother of the blogger X": somebody near the person concerned. */
 function isRelative(analysis: Analysis, from: number, to: number): boolean {
   // "X, la madre de Facundo".
   if (analysis.norm(to) === ',') for (let at = to + 1; at <= to + 2; at++) if (analysis.is(at, 'kin') && analysis.is(at + 1, 'of-words') && analysis.isCapital(at + 2)) return true;
-  return isBehindKin(analysis, from) || isOwnerOfKin(analysis, from, to) || isServed(analysis, from, to) || isBehindOwner(analysis, from, to) || (analysis.norm(to) === ',' && [to + 2, to + 3].some((at) => isKin(analysis, at) && !analysis.isCapital(at + 1)));
+  return isBehindKin(analysis, from) || isOwnerOfKin(analysis, from, to) || isServed(analysis, from, to) || isBehindOwner(analysis, from, to) || (analysis.norm(to) === ',' && [to + 2, to + 3].some((at) => isKin(analysis, at) && !leadsToName(analysis, at + 1)));
 }
 
 /** So few words stand before the end of what opens a list of those to whom something was done. */
@@ -75,6 +85,14 @@ function signsPost(analysis: Analysis, from: number, to: number): boolean {
   return analysis.norm(to) === '(' && analysis.text(to + 1).startsWith('@') && /^[-–—]$/u.test(analysis.norm(from - 1));
 }
 
+/** "the detention of Ms X, director of the Centre,": whether a name stands right behind what was done to its bearer, who says nothing there. */
+function isOfDeed(analysis: Analysis, from: number): boolean {
+  const { honorific } = nameClassesOf(analysis);
+  let of = from - 1;
+  while (honorific[of] === 1 || analysis.norm(of) === '.') of--;
+  return analysis.is(of, 'of-words') && analysis.is(of - 1, 'done-before-name');
+}
+
 /** What one mention tells of the role of a person, and is looked at first: of most it tells enough. */
 interface Evidence {
   readonly isAmongConcerned: boolean;
@@ -87,11 +105,11 @@ interface Evidence {
 }
 
 const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
-  const isSpeaker = isQuotedSpeaker(analysis, from, to) || isTitledSpeaker(analysis, from, to);
+  const isSpeaker = (isQuotedSpeaker(analysis, from, to) && !isOfDeed(analysis, from)) || isTitledSpeaker(analysis, from, to);
   return {
     isAmongConcerned: isAmongConcerned(analysis, from),
     isCulprit: isAmongCulprits(analysis, from),
-    isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || isVoiceOfEu(analysis, from, to) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
+    isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || (isVoiceOfEu(analysis, from, to) && !isExampleOfStruck(analysis, from)) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
     isSpeaker,
     // "The X regime has jailed": done by it.
     isVictim: !rules(analysis, from, to) && !isCited(analysis, from, to) && !isToAct(analysis, from, to) && (isVictim(analysis, from, to) || isExampleOfStruck(analysis, from)),

@@ -210,7 +210,7 @@ function scoreBehind(analysis: Analysis, from: number, to: number): number {
   const next = analysis.norm(to);
   const owned = analysis.syntax.ownedBehind(analysis, to);
   let score = 0;
-  if (isBeforeBody(analysis, to)) score -= 2;
+  if (isBeforeBody(analysis, from, to)) score -= 2;
   // "the X case", "the X prizes"
   if (thing[to] && !analysis.isCapital(to)) score -= 2;
   if (analysis.is(to, 'after-subject')) score += 1;
@@ -236,15 +236,31 @@ function isEmployer(analysis: Analysis, to: number): boolean {
   return nameClassesOf(analysis).role[to] === 1 && !isShortLineEnd(analysis, to) && !analysis.is(to, 'short-honorifics') && analysis.norm(to).length >= shortestRole;
 }
 
-/** "the X union": the word for a body right behind its name; where complements stand behind their noun, as in Spanish, it is a word of its own: "proteger a X frente a". */
-function isBeforeBody(analysis: Analysis, to: number): boolean {
-  return analysis.is(to, 'body-nouns') && !analysis.isCapital(to) && !analysis.grammar.traits.has('nouns-first');
+/** Words that stand between the name of a body and the noun for it: "the X human rights group". */
+const attributeReach = 3;
+/** What none of these words is. */
+const noAttributes = ['function-words', 'and-words', 'of-words', 'place-prepositions', 'after-subject', 'have-helpers', 'be-forms', 'relatives', 'clause-openers', 'done-after-name', 'infinitive-markers'] as const;
+
+/** "the X union", "the X trade union": the word for a body behind its name, with an article also behind what it is for; where complements stand behind their noun, as in Spanish, it is a word of its own: "proteger a X frente a". */
+function isBeforeBody(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.grammar.traits.has('nouns-first')) return false;
+  const limit = analysis.is(from - 1, 'articles') ? to + attributeReach : to;
+  for (let at = to; at <= limit && analysis.tokens[at]?.kind === 'word' && !analysis.isCapital(at); at++) {
+    if (analysis.is(at, 'body-nouns')) return true;
+    if (noAttributes.some((name) => analysis.is(at, name)) || analysis.syntax.isPast(analysis, at)) return false;
+  }
+  return false;
+}
+
+/** "the raid on X's home": whoever's is raided. */
+function isOwnerOfRaided(analysis: Analysis, from: number, to: number): boolean {
+  return analysis.is(from - 1, 'on-or-against') && analysis.syntax.ownedBehind(analysis, to) !== undefined;
 }
 
 /** Whether the words beside a name tell that it is an organisation's. */
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
-  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1)) || classes['behind-body'][to] === 1 || isBehindRoleWithArticle(analysis, from) || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isListedBehindThing(analysis, from, to) || isBeforeBody(analysis, to) || isBesideSpeakingBody(analysis, from, to);
+  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1) && !isOwnerOfRaided(analysis, from, to)) || classes['behind-body'][to] === 1 || isBehindRoleWithArticle(analysis, from) || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isListedBehindThing(analysis, from, to) || isBeforeBody(analysis, from, to) || isBesideSpeakingBody(analysis, from, to);
 }
 
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */

@@ -3,6 +3,7 @@ import { within } from '../matches.js';
 import { isVerbOfAsking } from '../verb-of-asking.js';
 import { isCivil, isOfCivilOwner } from './civil-offices.js';
 import { nameClassesOf } from './name-classes.js';
+import { isNamedBehind } from './named-behind.js';
 
 /* Whose words a statement gives: those who are quoted, and those who issue it. */
 
@@ -43,7 +44,7 @@ function hasQuotation(analysis: Analysis, from: number, to: number): boolean {
 
 /** "X, Regional Director of Amnesty International": behind the name and its comma stands an office in an organisation. */
 function holdsOfficeOfBody(analysis: Analysis, to: number): boolean {
-  return analysis.norm(to) === ',' && (analysis.any(to + 1, to + speakerReach, 'thanked-offices') || isOfficeOfBody(analysis, to + 1));
+  return analysis.norm(to) === ',' && !isNamedBehind(analysis, to) && (analysis.any(to + 1, to + speakerReach, 'thanked-offices') || isOfficeOfBody(analysis, to + 1));
 }
 
 /** "…, said X, Regional Director of Amnesty International": somebody who speaks for an organisation. */
@@ -172,13 +173,25 @@ export function isVoice(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "X, Spokesperson for Neighbourhood,": whether a voice that the EU has too stands behind the name that begins at token `from`, and its comma, and is told of no body outside the State by a noun for it. */
+function holdsVoice(analysis: Analysis, from: number): boolean {
+  let comma = from + 1;
+  while (analysis.isCapital(comma)) comma++;
+  if (analysis.norm(comma) !== ',') return false;
+  const held = analysis.is(comma + 1, 'articles') ? comma + 2 : comma + 1;
+  return within(analysis.matches.actor, held, held + 1).some(({ entry }) => entry.kind === 'eu' && entry.settings.office === true) && isCivilVoice(analysis, held, held + 1) !== true;
+}
+
 /** "Communiqué de M. X", "Joint Statement by X", at the head of a line or of a title: whoever issues the statement. */
 export function issues(analysis: Analysis, from: number): boolean {
   const { honorific } = nameClassesOf(analysis);
   // "Joint Statement by X and Y".
   let link = analysis.is(from - 1, 'and-words') ? from - 2 : from - 1;
   while (honorific[link] === 1 || (link < from - 1 && analysis.isCapital(link))) link--;
-  return analysis.is(link, 'issuer-links') && analysis.is(link - 1, 'title-words') && analysis.isCapital(link - 1) && (analysis.tokens[link - 2]?.kind !== 'word' || analysis.isCapital(link - 2));
+  if (!analysis.is(link, 'issuer-links') || !(analysis.is(link - 1, 'title-words') || analysis.is(link - 1, 'speaking-texts'))) return false;
+  // "reads the statement by X, Spokesperson for Neighbourhood".
+  if (holdsVoice(analysis, from)) return true;
+  return analysis.is(link - 1, 'title-words') && analysis.isCapital(link - 1) && (analysis.tokens[link - 2]?.kind !== 'word' || analysis.isCapital(link - 2));
 }
 
 /** "Director of the OSCE Office", "the Special Rapporteur on torture, X": whether the office beside a name is one in a body that States have made together. */

@@ -104,6 +104,17 @@ function isInNameOfBody(analysis: Analysis, at: number): boolean {
   return body[at + 1] === 1 && role[at + 1] !== 1 && !analysis.is(at, 'infinitive-markers') && !analysis.ends(at, 'gerund') && analysis.isCapital(at) === analysis.isCapital(at + 1);
 }
 
+/** So many words of a day's name stand before one of them. */
+const dayReach = 10;
+
+/** "the Day of the Victims of Enforced Disappearances": a deed in what a day is called, which was done to nobody who is named. */
+function isInNameOfDay(analysis: Analysis, at: number): boolean {
+  if (!analysis.isCapital(at)) return false;
+  const first = Math.max(analysis.sentenceAt(at).from, at - dayReach);
+  for (let before = at - 1; before >= first && (analysis.isCapital(before) || analysis.is(before, 'of-words') || analysis.is(before, 'articles') || analysis.is(before, 'and-words') || analysis.is(before, 'asking-prepositions') || analysis.is(before, 'article-prepositions')); before--) if (analysis.phraseLength(before, 'theme-days') > 0) return true;
+  return false;
+}
+
 /** "remarks against the then mayor, X": against whoever holds an office much is said; what was done is told before it ("a verdict against the mayor X"). */
 function isAgainstOffice(analysis: Analysis, at: number, from: number): boolean {
   return analysis.is(at, 'on-or-against') && nameClassesOf(analysis).office.subarray(at + 1, from).includes(1);
@@ -120,8 +131,12 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   if (isOwnerOfKin(analysis, from, to)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
-    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at)) return true;
-    if (analysis.is(at, 'doer-prepositions')) return false;
+    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at) && !isInNameOfDay(analysis, at)) return true;
+    if (analysis.is(at, 'doer-prepositions')) {
+      // "the mayor elected by the village, X, was arrested".
+      if (analysis.norm(from - 1) !== ',') return false;
+      break;
+    }
     if (isApproached(analysis, at, from)) break;
     distance += isOfVictims(analysis, at) ? listStep : 1;
   }
@@ -140,7 +155,7 @@ const struckReach = 24;
 function openerOfExamples(analysis: Analysis, from: number): number | undefined {
   const first = Math.max(analysis.sentenceAt(from).from, from - listLength);
   let at = from - 1;
-  while (at > first && !analysis.is(at, 'part-openers') && (isOfVictims(analysis, at) || analysis.is(at, 'plural-pronouns') || nameClassesOf(analysis).office[at] === 1)) at--;
+  while (at > first && !analysis.is(at, 'part-openers') && (isOfVictims(analysis, at) || analysis.is(at, 'plural-pronouns') || analysis.is(at, 'kin-owners') || analysis.is(at, 'thing-owners') || nameClassesOf(analysis).office[at] === 1)) at--;
   return at > first && analysis.is(at, 'part-openers') && analysis.norm(at - 1) === ',' ? at : undefined;
 }
 
@@ -154,7 +169,10 @@ export function isExampleOfStruck(analysis: Analysis, from: number): boolean {
   let isOfMany = false;
   for (let at = opener - 2; at >= first && analysis.tokens[at]?.kind !== 'punctuation'; at--) {
     if (analysis.is(at, 'doer-prepositions') || analysis.is(at, 'approach-prepositions') || analysis.is(at, 'clause-openers') || people.some((one) => one.from === at)) return false;
-    if (isOfMany && analysis.is(at, 'done-before-name')) return true;
+    // "sentenced founders of the network".
+    if ((isOfMany || (areMany && analysis.ends(at, 'participle'))) && analysis.is(at, 'done-before-name')) return true;
+    // "the jailed leaders of the network met officials, including X".
+    if (!analysis.is(at, 'done-before-name') && analysis.syntax.isPast(analysis, at)) return false;
     areMany ||= analysis.ends(at, 'plural');
     isOfMany ||= areMany && analysis.is(at, 'of-words');
   }
