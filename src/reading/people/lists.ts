@@ -42,10 +42,19 @@ function isCounted(analysis: Analysis, noun: number): boolean {
   return false;
 }
 
+/** "release | Nandar, Suwarno and Budi", "the arrest of | Nandar, Suwarno and Budi": whether a list of single names, none a plural, stands behind what is done to people alone. */
+function opensListOfStruck(analysis: Analysis, { from, to }: Pick<Candidate, 'from' | 'to'>): boolean {
+  if (to - from > 1 || analysis.ends(from, 'plural') || !analysis.isCapital(to + 1) || !(analysis.norm(to) === ',' || analysis.is(to, 'and-words'))) return false;
+  if (analysis.is(from - 1, 'release-verbs')) return true;
+  if (analysis.is(from - 1, 'of-words')) return analysis.is(from - 2, 'struck-nouns') || analysis.is(from - 2, 'release-verbs');
+  return analysis.is(from - 1, 'infinitive-markers') && analysis.is(from - 2, 'release-verbs');
+}
+
 /** "Activists Nandar, Suwarno and Budi", "the three journalists (Nandar, Suwarno and Budi)": whether a plural role noun opens a list of people with this name; where a mark stands between, only people who are counted. */
 export function opensListOfPeople(analysis: Analysis, { from, to }: Candidate): boolean {
   // "la coalition des défenseurs des droits humains REDHAC".
   if (to - from === 1 && isAcronym(analysis, from)) return false;
+  if (opensListOfStruck(analysis, { from, to })) return true;
   const isParted = analysis.isMark(from - 1, ',:(–—-');
   const noun = isParted ? from - 2 : from - 1;
   if (nameClassesOf(analysis).role[noun] !== 1 || !analysis.ends(noun, 'plural')) return false;

@@ -20,9 +20,9 @@ export function isNamedBehind(analysis: Analysis, comma: number): boolean {
   let end = comma + 2;
   while (end < comma + longestApposition && (analysis.tokens[end]?.kind === 'word' || isInBrackets(analysis, end))) end++;
   let behind = end + 1;
-  while (analysis.isCapital(behind)) behind++;
+  const { office, role } = nameClassesOf(analysis);
+  while (analysis.isCapital(behind) && office[behind] !== 1 && !analysis.is(behind, 'articles')) behind++;
   if (analysis.norm(end) !== ',' || behind < end + 3) return false;
   const next = analysis.norm(behind) === ',' ? behind + 1 : behind;
-  const { office, role } = nameClassesOf(analysis);
   return analysis.tokens[next]?.kind === 'word' && office[next] !== 1 && role[next] !== 1 && !noVerbs.some((name) => analysis.is(next, name));
 }

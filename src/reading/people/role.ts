@@ -23,7 +23,7 @@ function leadsToName(analysis: Analysis, behind: number): boolean {
   if (analysis.norm(behind) !== ',') return false;
   const { honorific, role } = nameClassesOf(analysis);
   let at = behind + 1;
-  while (at < behind + heldReach + heldReach && !analysis.isCapital(at) && (honorific[at] === 1 || role[at] === 1 || analysis.is(at, 'articles') || analysis.is(at, 'and-words') || analysis.is(at, 'former-words'))) at++;
+  while (at < behind + heldReach + heldReach && !analysis.isCapital(at) && (honorific[at] === 1 || role[at] === 1 || analysis.ends(at, 'doer') || analysis.is(at, 'articles') || analysis.is(at, 'and-words') || analysis.is(at, 'former-words'))) at++;
   return analysis.isCapital(at);
 }
 

@@ -120,6 +120,17 @@ function isAgainstOffice(analysis: Analysis, at: number, from: number): boolean 
   return analysis.is(at, 'on-or-against') && nameClassesOf(analysis).office.subarray(at + 1, from).includes(1);
 }
 
+/** Words of "her former husband Mr" before a name. */
+const kinReach = 5;
+
+/** "X was arrested, said her husband Y", "informó su esposo Y": whether what stands before, with a word for speech, is told by a relative, and not of one. */
+function saysAsKin(analysis: Analysis, from: number): boolean {
+  if (!isBehindKin(analysis, from)) return false;
+  let at = from - 1;
+  while (at > from - kinReach && !analysis.is(at, 'kin-owners')) at--;
+  return analysis.is(at, 'kin-owners') && analysis.is(at - 1, 'speech-words');
+}
+
 /** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
 export function isVictim(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
@@ -129,6 +140,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   if (isBehindOwner(analysis, from, to)) return isDoneTo(analysis, to, sentence.to);
   // "the murder of the daughter of X": done to her.
   if (isOwnerOfKin(analysis, from, to)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
+  if (saysAsKin(analysis, from)) return isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
     if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at) && !isInNameOfDay(analysis, at)) return true;
