@@ -32,8 +32,15 @@ function isSigned(analysis: Analysis): boolean {
 /** Fewest words of a sentence that says something; shorter ones are parts of a name ("H.E. Mr Ole Berg"). */
 const fewestOfSentence = 12;
 
-/** A line that is a name, with a dot before it and an honorific at most, has no more tokens. */
-const longestName = 8;
+/** "• Ms Ida Roth": whether a paragraph is a name, with an honorific or a mark before it at most. */
+function isNameAlone(analysis: Analysis, from: number, to: number): boolean {
+  return to === analysis.tokens.length && analysis.tokens.slice(0, from).every(({ kind, index }) => kind !== 'word' || analysis.is(index, 'short-honorifics'));
+}
+
+/** "Read also: X wins poll": whether a paragraph, which is no sentence, leads to another article. */
+function isLink(analysis: Analysis): boolean {
+  return analysis.norm(analysis.phraseLength(0, 'link-openers')) === ':' && !analysis.isMark(analysis.tokens.length - 1, '.');
+}
 
 /** What ends a sentence within a paragraph. */
 const full = /[.!?…]["”’»)]?\s*$/u;
@@ -66,6 +73,6 @@ export function standsBelow({ mentions }: PersonDraft, isOfficial: boolean, para
     const place = paragraphs[paragraph];
     if (closing !== undefined && paragraph > closing && place !== undefined && !tellsOf(place)) return true;
     if (place === undefined || place.kind === 'title' || place.kind === 'heading') return false;
-    return isInByline(analysis, from) || (analysis.tokens.length <= longestName && !isListed(analyses, paragraph) && isAboveNumber(analyses, paragraph)) || (mayStandBelow(place, analysis) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis) || (!isListed(analyses, paragraph) && signsForBody(place, analysis, from, to)))));
+    return isLink(analysis) || isInByline(analysis, from) || (isNameAlone(analysis, from, to) && !isListed(analyses, paragraph) && isAboveNumber(analyses, paragraph)) || (mayStandBelow(place, analysis) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis) || (!isListed(analyses, paragraph) && signsForBody(place, analysis, from, to)))));
   });
 }

@@ -10,6 +10,8 @@ const contactReach = 5;
 const longestContacts = 60;
 
 const isNumber = new OfWord(({ text }) => /[^\s(]@|^\+\d|^\d{7,}/u.test(text));
+/** The name that somebody has on a site, as a line of its own. */
+const handle = /^@\w+$/u;
 /** What an area code looks like, and how many figures a number of a telephone has with it: "0318" alone may be of a law, "0932" of an hour. */
 const isAreaCode = new OfWord(({ text }) => /^0\d{3,}/u.test(text));
 const fewestFigures = 7;
@@ -73,7 +75,7 @@ const longestLine = 12;
 export function isAboveNumber(analyses: readonly Analysis[], paragraph: number): boolean {
   for (const analysis of analyses.slice(paragraph + 1, paragraph + 1 + linesBelow)) {
     if (analysis.tokens.length > longestLine) return false;
-    if (hasNumber(analysis, 0, analysis.tokens.length)) return true;
+    if (hasNumber(analysis, 0, analysis.tokens.length) || handle.test(analysis.plain.text.trim())) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { Role } from '../types.js';
 import { isInByline } from './bylines.js';
 import { isContact } from './contacts.js';
 import { isAmongCulprits } from './culprits.js';
+import { isInsulted } from './insulted.js';
 import { isBehindKin, isBehindOwner, isKin, isOwnerOfKin, isServed } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
 import { isPostNominal } from './name-words.js';
@@ -139,6 +140,8 @@ interface MoreEvidence {
   readonly isQuoted: boolean;
   readonly speaksNext: boolean;
   readonly asksForBody: boolean;
+  /** Insulted by what somebody else is held for. */
+  readonly isInsulted: boolean;
   /** Named in a byline: who wrote an article is nobody in it. */
   readonly isAuthor: boolean;
 }
@@ -154,6 +157,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isQuoted: isQuoted(analysis, from) || speaksBehind(analysis, from, to) || (isCited(analysis, from, to) && !isOfficial(analysis, from, to)),
   speaksNext: speaksNext(analysis, from, to),
   asksForBody: asksForBody(analysis, from, to),
+  isInsulted: isInsulted(analysis, from),
   isAuthor: isInByline(analysis, from),
 }));
 
@@ -181,7 +185,7 @@ function roleTold(draft: PersonDraft, analyses: readonly Analysis[]): Role {
   // "L'avocate X a reçu des menaces. Me X": a lawyer may be the one concerned, and is named otherwise then too.
   if ((told.some(({ isRelative: isNear }) => isNear) || (told.some(({ isCounsel }) => isCounsel) && !told.some(({ isCalled }) => isCalled))) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
   if (told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice)) return 'official';
-  return told.some((mention) => mention.speaksNext || (mention.asksForBody && !told.some(({ isAskedFor: isConcerned }) => isConcerned))) ? 'other' : 'defender';
+  return told.some((mention) => mention.speaksNext || ((mention.asksForBody || mention.isInsulted) && !told.some(({ isAskedFor: isConcerned }) => isConcerned))) ? 'other' : 'defender';
 }
 
 /** The role of a person, which is worked out once: `personsIn` gives the same persons after a key where nothing that is said of them has changed. */

@@ -44,7 +44,9 @@ function hasQuotation(analysis: Analysis, from: number, to: number): boolean {
 
 /** "X, Regional Director of Amnesty International": behind the name and its comma stands an office in an organisation. */
 function holdsOfficeOfBody(analysis: Analysis, to: number): boolean {
-  return analysis.norm(to) === ',' && !isNamedBehind(analysis, to) && (analysis.any(to + 1, to + speakerReach, 'thanked-offices') || isOfficeOfBody(analysis, to + 1));
+  // "X, jailed under President Y, wrote": of another.
+  if (analysis.norm(to) !== ',' || isNamedBehind(analysis, to) || analysis.any(to + 1, to + speakerReach, 'done-after-name')) return false;
+  return analysis.any(to + 1, to + speakerReach, 'thanked-offices') || isOfficeOfBody(analysis, to + 1);
 }
 
 /** "…, said X, Regional Director of Amnesty International": somebody who speaks for an organisation. */

@@ -3,6 +3,7 @@ import { isDoneAt } from '../done-to.js';
 import { within } from '../matches.js';
 import { askedTokens } from '../recommendations/asks.js';
 import { candidatesOf } from './candidates.js';
+import { isInsulted } from './insulted.js';
 import { isBehindKin, isBehindOwner, isKin, isOwnerInApposition, isOwnerOfKin, isServed } from './kin.js';
 import { isOfListed } from './lists.js';
 import { nameClassesOf } from './name-classes.js';
@@ -140,10 +141,13 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   if (isBehindOwner(analysis, from, to)) return isDoneTo(analysis, to, sentence.to);
   // "the murder of the daughter of X": done to her.
   if (isOwnerOfKin(analysis, from, to)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
+  if (isInsulted(analysis, from)) return false;
   if (saysAsKin(analysis, from)) return isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
     if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at) && !isInNameOfDay(analysis, at)) return true;
+    // "jailed for insulting President X".
+    if (analysis.is(at, 'insult-words')) break;
     if (analysis.is(at, 'doer-prepositions')) {
       // "the mayor elected by the village, X, was arrested".
       if (analysis.norm(from - 1) !== ',') return false;

@@ -62,6 +62,18 @@ describe('People told apart', () => {
     ['es', 'La UE pide a Togo que libere a Dawit, Petros y Mehret.', { Dawit: 'defender', Petros: 'defender', Mehret: 'defender' }],
     ['fr', 'L\'UE demande au Togo de libérer Dawit, Petros et Mehret.', { Dawit: 'defender', Petros: 'defender', Mehret: 'defender' }],
     ['en', 'The EU condemns the arrest of Hazaras, Turkmens and Baloch.', {}],
+    // Whoever was insulted was not the one jailed for it.
+    ['en', 'Afi Dosseh was jailed for defaming Mr Yao Lawson.', { 'Afi Dosseh': 'defender', 'Yao Lawson': 'other' }],
+    ['en', 'After criticising President Karl Lund, the journalist Afi Dosseh was arrested.', { 'Karl Lund': 'official', 'Afi Dosseh': 'defender' }],
+    ['en', 'Two men were jailed for insulting the activist Afi Dosseh.', { 'Afi Dosseh': 'defender' }],
+    ['en', 'The activist Ama Mensah was jailed for criticising the arrest of Yao Lawson.', { 'Ama Mensah': 'defender', 'Yao Lawson': 'defender' }],
+    ['fr', 'La journaliste Afi Dosseh a été condamnée pour avoir insulté le président Karl Lund.', { 'Afi Dosseh': 'defender', 'Karl Lund': 'official' }],
+    ['es', 'La periodista Afi Dosseh fue condenada por difamar al presidente Karl Lund.', { 'Afi Dosseh': 'defender', 'Karl Lund': 'official' }],
+    // Who is jailed under somebody holds no office for it.
+    ['en', 'The journalist Afi Dosseh, jailed under President Karl Lund\'s rule, wrote about the wealth of the harbour.', { 'Afi Dosseh': 'defender', 'Karl Lund': 'official' }],
+    ['en', 'The EU met the long-time ruler Karl Lund and asked him to free Afi Dosseh.', { 'Karl Lund': 'official', 'Afi Dosseh': 'defender' }],
+    // Lines of a page below the text.
+    ['en', 'Afi Dosseh was jailed on Monday.\n\nIda Roth\n\n@idaroth\n\nRelated: Karl Lund wins poll', { 'Afi Dosseh': 'defender' }],
     // Surnames and first names that are words.
     ['es', 'Omar de Dios García y Justo Pastor Ruiz fueron detenidos. La Iglesia de Dios fue cerrada.', { 'Omar de Dios García': 'defender', 'Justo Pastor Ruiz': 'defender' }],
   ];
