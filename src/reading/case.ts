@@ -32,6 +32,17 @@ export function isThemeDay(title: Analysis | undefined): boolean {
   return false;
 }
 
+/** How far behind its first word a text without a title names the day on which it is made. */
+const dayReach = 6;
+
+/** "On the occasion of the International Day of …": the first words of a text without a title. */
+export function opensOnDay(title: Analysis | undefined, body: readonly Analysis[]): boolean {
+  const opening = title === undefined ? body[0] : undefined;
+  if (opening === undefined) return false;
+  for (let at = 0; at <= dayReach; at++) if (opening.phraseLength(at, 'theme-days') > 0) return true;
+  return false;
+}
+
 /** "Statement on the situation in Togo": a title that leaves open whether people are arrested or killed, of which the text tells at once. */
 export function isOnSituation(title: Analysis | undefined): boolean {
   return title !== undefined && title.any(0, title.tokens.length, 'situation-words') && !isThemeDay(title);

@@ -44,6 +44,14 @@ function isDateline(analysis: Analysis, { kind, from, to }: CountryMatch): boole
   return kind === 'capital' && from === first && analysis.isMark(to, ':,–—-');
 }
 
+/** "Geneva / Banjul / Washington, 29 November -": so many places tell where those are who speak, and not on which country. */
+function isAmongPlaces(analysis: Analysis, { kind, from, to }: CountryMatch): boolean {
+  if (kind !== 'capital' || !(analysis.norm(from - 1) === '/' || analysis.norm(to) === '/')) return false;
+  let slashes = 0;
+  for (let at = from - placesReach; at < to + placesReach; at++) if (analysis.norm(at) === '/' && analysis.isCapital(at - 1) && analysis.isCapital(at + 1)) slashes++;
+  return slashes > 1;
+}
+
 /** "the Russian authorities", "the Government of Chad". */
 function isOfThoseInPower(analysis: Analysis, { from, to }: CountryMatch): boolean {
   return analysis.matches.actor.some(({ entry, from: start, to: end }) => entry.kind === 'authority' && (start === to || (start <= from && to <= end) || (end === from - 1 && analysis.is(from - 1, 'of-words'))));
@@ -55,12 +63,15 @@ function weightOf(analysis: Analysis, match: CountryMatch): number {
   return isOfThoseInPower(analysis, match) ? 2 : 1;
 }
 
+/** How far from a place in a list of such stand the slashes between them. */
+const placesReach = 6;
+
 /** So many countries in one sentence are a list: who joins the statement, or which others it recalls. */
 const longList = 4;
 
 /** How much a paragraph speaks of each third country; apart from what stands in a list of many, or ends the name of an organisation's branch. A country under two names at once ("Myanmar/Burma") counts once. */
 function countThirdCountries(analysis: Analysis, counts: Map<string, number>, listed: Map<string, number>, speakers: string): void {
-  const found = countriesSpokenOf(analysis).filter((match) => !memberStates.has(match.country) && !speakers.includes(match.country) && !isOfEmbassy(analysis, match));
+  const found = countriesSpokenOf(analysis).filter((match) => !memberStates.has(match.country) && !speakers.includes(match.country) && !isOfEmbassy(analysis, match) && !isAmongPlaces(analysis, match));
   let next = 0;
   while (next < found.length) {
     const first = next;

@@ -1,6 +1,6 @@
 import type { EventKind, Level } from '../statement/front-matter.js';
 import type { Statement } from '../statement/types.js';
-import { hasCaseIn, isOnPower, isOnSituation, isTheme, isThemeDay } from './case.js';
+import { hasCaseIn, isOnPower, isOnSituation, isTheme, isThemeDay, opensOnDay } from './case.js';
 import { eventInText, eventToldAtOnce } from './event.js';
 import { levelOf } from './level.js';
 import type { CountedGroup, Person } from './types.js';
@@ -32,13 +32,14 @@ export function matterOf(statement: Statement, { title, body }: Whole, people: r
   const isNamed = people.some(({ role }) => role === 'defender');
   const level = values.level ?? levelOf(statement);
   const isAtLarge = values.event === undefined && !isNamed && isOnPower(title, body);
-  const atOnce = values.event ?? (isAtLarge || isThemeDay(title) ? 'other' : eventToldAtOnce(title, body, values.date));
+  const isOnDay = isThemeDay(title) || opensOnDay(title, body);
+  const atOnce = values.event ?? (isAtLarge || isOnDay ? 'other' : eventToldAtOnce(title, body, values.date));
   const later = atOnce === undefined ? eventInText(body, values.date) : undefined;
   const event = atOnce ?? later?.event ?? 'other';
   // "Release all those arbitrarily detained", where States meet, and nobody's arrest is told: of whoever is held.
   const isAskedOnly = later?.isAsked === true && event === 'detention' && level === 'multilateral';
   const isDeclaredOfNobody = values.defenders?.length === 0;
-  const isThematic = isDeclaredOfNobody || (values.event === undefined && isTheme(title));
+  const isThematic = isDeclaredOfNobody || (values.event === undefined && (isOnDay || isTheme(title)));
   const isOfNobody = isDeclaredOfNobody || atOnce === undefined || !isOnSituation(title) || level === 'multilateral';
   return {
     isNamed,

@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.js';
 
 const year = /^(?:19|20)\d\d$/u;
 
-const thousands = /^\d{1,3}(?:[ .,\u00a0]\d{3})+$|^[2-9]\d{3}$|^\d{5,}$/u;
+const thousands = /^\d{1,3}(?:[ .,\u00a0]\d{3})+$|^[1-9]\d{3}$|^\d{5,}$/u;
 
 /** The last three figures of a number in two words: "21 | 000". */
 const lastFigures = /^\d{3}$/u;

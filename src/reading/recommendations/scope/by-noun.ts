@@ -20,9 +20,9 @@ const termReach = 10;
 
 /* Whose case is meant by a noun for what happened: "the verdict", "these acts", "all cases". */
 
-/** "prevenir estos ataques": those to come, and not the ones that were. */
+/** "prevenir estos ataques", "prevent these attacks": those to come, and not the ones that were; not "prevent these executions", which are planned. */
 function isToCome(analysis: Analysis, at: number): boolean {
-  return analysis.ends(at, 'plural') && analysis.is(at - 2, 'preventing-verbs');
+  return analysis.ends(at, 'plural') && analysis.is(at - 2, 'preventing-verbs') && (analysis.is(at - 1, 'demonstratives') || analysis.is(at - 1, 'generic-articles')) && !analysis.is(at, 'execution-words');
 }
 
 /** How far before "this campaign" stands what it is. */
@@ -110,7 +110,7 @@ export function byWhatWasTold(walk: Walk): Scope | undefined {
   if (concern.isOnCase && analysis.phraseLength(at, 'proceedings-ahead') > 0) return 'case';
   // "This decision must be reversed", behind a sentence on the complaints of dozens.
   if (concern.isNamed && followsComplaints(analysis, at, trigger, concern)) return 'situation';
-  if (isDecisionOfCase(analysis, at, concern.isPerson) || areExecutionsOfCase(walk)) return 'case';
+  if (isDecisionOfCase(analysis, at, concern.isPerson) || areExecutionsOfCase(walk) || areDisappearancesOfCase(walk)) return 'case';
   // "stop all pending executions": where nobody is named, those that were announced.
   return !concern.isNamed && concern.isOnCase && analysis.phraseLength(at, 'executions-ahead') > 0 ? 'case' : undefined;
 }
@@ -123,6 +123,13 @@ function areExecutionsOfCase({ analysis, at, to, concern }: Walk): boolean {
   const behind = at + 1;
   const isWhole = behind >= to || analysis.tokens[behind]?.kind !== 'word' || analysis.is(behind, 'and-words') || analysis.is(behind, 'relatives') || analysis.ends(behind, 'participle');
   return isWhole && analysis.is(first - 1, 'articles') && !analysis.is(first - 2, 'general-quantifiers');
+}
+
+/** "shed light on the disappearances", in a statement on people who went missing: theirs; not "enforced disappearances", "all disappearances", "the disappearances of journalists". */
+function areDisappearancesOfCase({ analysis, at, to, ask, concern }: Walk): boolean {
+  if (ask !== 'investigate' || concern.event !== 'disappearance' || !concern.isOnCase || concern.isThematic || !analysis.ends(at, 'plural')) return false;
+  if (!analysis.is(at - 1, 'articles') || analysis.is(at - 2, 'general-quantifiers') || analysis.is(at + 1, 'kind-adjectives')) return false;
+  return within(analysis.matches.event, at, at + 1).some(({ entry }) => entry.kind === 'disappearance') && !isOfMany(analysis, at, to, concern.isPerson);
 }
 
 /** What is decided on people, and makes no law. */
@@ -216,7 +223,7 @@ export function byCaseNoun(walk: Walk): Scope | undefined {
   if (ask === 'law' && analysis.is(at, 'practice-nouns')) return undefined;
   // "derogar el delito de sedición": an offence of the law, unless it is told whose.
   if (ask === 'law' && analysis.is(at - 1, 'articles') && analysis.is(at + 1, 'of-words')) return undefined;
-  if (!(isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) || isOfMany(analysis, at, to, concern.isPerson) || strikesKind(analysis, at, to, ask, concern)) return undefined;
+  if (isToCome(analysis, at) || !(isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) || isOfMany(analysis, at, to, concern.isPerson) || strikesKind(analysis, at, to, ask, concern)) return undefined;
   if (isOfPerson(walk)) return 'case';
   if (isOfSuchCrimes(walk) || isOfNamedGroup(walk)) return 'situation';
   // "no impunity for this murder": what is picked out outweighs a word that speaks of the country.

@@ -66,7 +66,7 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   if (before?.isTold === true && startsSecondPassive(analysis, from)) return before;
   if (opensTheTrial(analysis, from, to, ask, concern) || asksForOneTrial(analysis, from, to, ask, concern)) return { scope: 'case', isTold: false };
   if (freesByAmnesty(analysis, from, to, ask, concern)) return { scope: 'situation', isTold: true };
-  if (leansToSituation(analysis, from, to, ask, isOnCase && !concern.isNamed && !concern.isThematic)) return { scope: 'situation', isTold: true };
+  if (leansToSituation(analysis, from, to, ask, concern, isOnCase && !concern.isNamed && !concern.isThematic)) return { scope: 'situation', isTold: true };
   // "appeals for clemency": somebody is to be spared; "commute all death sentences": whoever was sentenced.
   if (ask === 'other' && isOnCase && !concern.isThematic && analysis.any(from, to, 'mercy-words') && !analysis.any(from, to, 'general-quantifiers')) return { scope: 'case', isTold: false };
   return { scope: isOnCase ? scopeOfKind(analysis, { from, to }, ask, before, concern) : 'situation', isTold: false };

@@ -114,7 +114,7 @@ export function asksForOneTrial(analysis: Analysis, from: number, to: number, as
  * Whether tokens `from`–`to`, which name neither people nor case, speak of the country: "human rights", "the right to a fair trial", an instrument.
  * @param isOfUnnamed whether the statement is on what happened to people whom nobody names
  */
-export function leansToSituation(analysis: Analysis, from: number, to: number, ask: Ask, isOfUnnamed: boolean): boolean {
+export function leansToSituation(analysis: Analysis, from: number, to: number, ask: Ask, { event }: Pick<Concern, 'event'>, isOfUnnamed: boolean): boolean {
   if (analysis.any(from, to, 'repeating-words')) return true;
   // "further visits" are those of whoever came before.
   // "cooperate with the Special Rapporteur, | who must be granted access to the country".
@@ -123,6 +123,8 @@ export function leansToSituation(analysis: Analysis, from: number, to: number, a
   // "stop their abuse of the courts".
   for (let at = from; at < to; at++) if (isDeedOfAsked(analysis, at)) return true;
   if ((ask === 'fair-trial' || ask === 'drop-charges') && endsManyTrials(analysis, from, to)) return true;
+  // "respect the rights of the defence as laid down in article 14", in a statement on people who are before no court.
+  if (ask === 'fair-trial' && isOfUnnamed && !beforeJudges.has(event) && within(analysis.matches.instrument, from, to).length > 0) return true;
   if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns');
   // "end the practice of detention without contact".
   if (ask === 'release' && analysis.any(from, to, 'practice-nouns')) return true;
