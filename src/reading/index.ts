@@ -9,6 +9,7 @@ import { areExecutedIn } from './executed.js';
 import { opensWithContrast } from './hedges/contrast.js';
 import { hedgesOf } from './hedges/index.js';
 import { namesDeed, titleNamesDeed } from './hedges/named-deeds.js';
+import { withoutToldTwice } from './hedges/told-twice.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { type Matter, matterOf } from './matter.js';
 import { ofSomebody, tellsOfSomebody } from './of-somebody.js';
@@ -45,7 +46,8 @@ export function hedgesIn(statement: Statement): readonly Hedge[] {
   const { paragraphs, analyses, title, body } = whole;
   const { euSpeaks, ...issuer } = issuerOf(whole);
   const isDeedNamed = isDeedNamedIn(title, body);
-  return paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, { ...issuer, isEuSpeaking: euSpeaks[index] === true }, isDeedNamed, opensWithContrast(analyses[index + 1])));
+  const hedges = paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, { ...issuer, isEuSpeaking: euSpeaks[index] === true }, isDeedNamed, opensWithContrast(analyses[index + 1])));
+  return withoutToldTwice(hedges, paragraphs, analyses, issuer);
 }
 
 /** Whether a statement is the EU's and nobody else's, by its title and the paragraphs that name who could speak: what another body hopes in it is told of that one, and no hedge. */
@@ -94,7 +96,7 @@ export function read(statement: Statement): Reading {
     contacts,
     counted,
     recommendations,
-    hedges: allOf(own, 'hedges'),
+    hedges: withoutToldTwice(allOf(own, 'hedges'), paragraphs, analyses, issuer),
     labels: allOf(parts, 'labels'),
     instruments,
     claims: resolved(allOf(parts, 'claims'), instruments),

@@ -201,6 +201,8 @@ function placesBefore(analysis: Analysis, { entry, from }: Match, { for: words, 
       // "concerned at the reported use of force": a determiner right before is its own.
       places = analysis.is(first, 'noun-openers') ? [first] : [];
     } else if (!(isRelative && at < first - 1 && namedAt(analysis, at) === authority)) places.push(at);
+    // "the worsening of things with regard to what people may say": a clause of its own, whose subject stands right before its verb.
+    if (at === first - 1 && analysis.is(at, 'fused-relatives')) break;
   }
   return places;
 }

@@ -169,7 +169,7 @@ function isOfName(analysis: Analysis, at: number): boolean {
 
 /** "May", the month, is no "may", nor is "Hope" in the name of a person a hope; "while" that grants something begins a clause. */
 function formFits(analysis: Analysis, { entry, from }: Match): boolean {
-  if (entry.settings.speaker !== undefined && isOfName(analysis, from)) return false;
+  if (isOfName(analysis, from)) return false;
   if (wordNamesOf(analysis)[from] === 1 || isFirstName(analysis, from)) return false;
   if (entry.settings.written === 'small' && analysis.isCapital(from)) return false;
   const { starts } = entry.settings;

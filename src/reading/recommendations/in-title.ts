@@ -18,7 +18,7 @@ const stops = /[.!?…:;]/u;
 const headlineLength = 30;
 
 /** Whether a paragraph is text and no headline: it is longer, or ends with a stop, inside a quotation mark or not. */
-function isText({ tokens }: Analysis): boolean {
+export function isText({ tokens }: Analysis): boolean {
   if (tokens.length > headlineLength) return true;
   const last = tokens.at(-1);
   return stops.test((last?.kind === 'quote' ? tokens.at(-2) : last)?.text ?? '');

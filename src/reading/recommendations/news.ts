@@ -327,7 +327,7 @@ function opensClause(analysis: Analysis, from: number, to: number): boolean {
 }
 
 /** Whether token `at` stands inside of quotation marks of its paragraph, whoever is quoted: what is told there in the past, was before. */
-function isInsideMarks(analysis: Analysis, at: number): boolean {
+export function isInsideMarks(analysis: Analysis, at: number): boolean {
   let isInside = false;
   for (let mark = 0; mark < at; mark++) if (analysis.tokens[mark]?.kind === 'quote' && !/^['’‘]$/u.test(analysis.text(mark))) isInside = !isInside;
   return isInside;
