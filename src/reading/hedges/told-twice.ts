@@ -42,16 +42,16 @@ function isInSameWords(one: Place, other: Place): boolean {
   return wordsIn(one.analysis, first.from, first.to) === wordsIn(other.analysis, second.from, second.to);
 }
 
-/** "risks weakening the press … “This law risks weakening what we share”": whether a hedge told outside of quotation marks is quoted later in its words, or stands there with the same words behind it. */
-function isToldAgain(told: Place, later: Place): boolean {
+/** "risks weakening the press … “This law risks weakening what we share”": whether a hedge told outside of quotation marks is quoted later in its words, or in a report stands there with the same words behind it. */
+function isToldAgain(told: Place, later: Place, isNews: boolean): boolean {
   if (isInsideMarks(told.analysis, told.from) || wordsIn(told.analysis, told.from, told.to) !== wordsIn(later.analysis, later.from, later.to)) return false;
   if (isInsideMarks(later.analysis, later.from)) return true;
-  return wordsIn(told.analysis, told.to, told.to + sameWords) === wordsIn(later.analysis, later.to, later.to + sameWords);
+  return isNews && wordsIn(told.analysis, told.to, told.to + sameWords) === wordsIn(later.analysis, later.to, later.to + sameWords);
 }
 
 /**
  * Hedges without those that a page has twice: in a sentence that stands again word for word in a report, of which the first counts,
- * and in the lines above the text or in its first paragraph, where the text says the same below, of which the latter does.
+ * and in the lines above the text or in its first paragraph, where the text says the same below in quotation marks, or in a report at all, of which the latter does.
  * The first paragraph of a body's or an organisation's own press release speaks for itself, and a draft that repeats itself does so twice.
  */
 export function withoutToldTwice(hedges: readonly Hedge[], paragraphs: readonly Paragraph[], analyses: readonly Analysis[], { voice, isNews }: Pick<Issuer, 'voice' | 'isNews'>): readonly Hedge[] {
@@ -65,7 +65,7 @@ export function withoutToldTwice(hedges: readonly Hedge[], paragraphs: readonly 
       const again = places[at];
       if (other.entry !== entry || again === undefined || at === index) return false;
       if (at < index) return isNews && isInSameWords(again, place);
-      return place.paragraph <= lead && !isInSameWords(place, again) && isToldAgain(place, again);
+      return place.paragraph <= lead && !isInSameWords(place, again) && isToldAgain(place, again, isNews);
     });
   });
 }
