@@ -93,7 +93,10 @@ export function raiseImpersonal(analysis: Analysis, found: TokenRange): PlainEdi
   const last = normAt(plain, found.to - 1);
   const opening = { start: tokenAt(plain, found.from).start, end: tokenAt(plain, subject).start, text: '' };
   const first = tokenAt(plain, subject);
-  const capital = opensSentence(plain, found.from) ? [{ start: first.start, end: first.end, text: capitalised(first.text) }] : [];
+  const opens = opensSentence(plain, found.from);
+  // Behind a line that a page has run together with the sentence, what is left would be part of that line.
+  if (!opens && analysis.isCapital(found.from)) return undefined;
+  const capital = opens ? [{ start: first.start, end: first.end, text: capitalised(first.text) }] : [];
   const end = endOfWords(analysis, subject);
   // "… be kept up and that impunity be fought": the second half would be left without what opens it.
   if (plain.tokens.slice(subject, end).some(({ norm, index }) => norm === 'that' && /^(?:and|or|,)$/u.test(normAt(plain, index - 1)))) return undefined;
