@@ -1,8 +1,7 @@
-import type { Span } from '../../statement/span.js';
 import type { Paragraph } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import { isText } from '../recommendations/in-title.js';
-import { isInsideMarks } from '../recommendations/news.js';
+import { isMarkOfQuotation } from '../recommendations/news.js';
 import type { Issuer } from '../recommendations/scope/concern.js';
 import type { Hedge } from '../types.js';
 
@@ -11,22 +10,18 @@ import type { Hedge } from '../types.js';
 /** Words behind a hedge by which the same is told again, in quotation marks or not. */
 const sameWords = 2;
 
-/** Where a hedge stands: the tokens of its words in its paragraph. */
-interface Place {
+/** A hedge, and what is compared of it. */
+interface Told {
+  readonly hedge: Hedge;
   readonly paragraph: number;
-  readonly analysis: Analysis;
-  readonly from: number;
-  readonly to: number;
-}
-
-function placeOf({ start, end }: Span, paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): Place | undefined {
-  const index = paragraphs.findIndex((paragraph) => paragraph.start <= start && start < paragraph.end);
-  const paragraph = paragraphs[index];
-  const analysis = analyses[index];
-  if (paragraph === undefined || analysis === undefined) return undefined;
-  const from = analysis.tokens.findIndex((token) => token.start >= paragraph.toPlain(start));
-  const behind = analysis.tokens.findIndex((token) => token.start >= paragraph.toPlain(end));
-  return from < 0 ? undefined : { paragraph: index, analysis, from, to: behind < 0 ? analysis.tokens.length : behind };
+  /** Which entry found it, and its words. */
+  readonly key: string;
+  /** The same with the words behind it. */
+  readonly keyBehind: string;
+  /** The words of its sentence, and where that begins. */
+  readonly sentence: string;
+  readonly place: string;
+  readonly isQuoted: boolean;
 }
 
 /** The words of tokens `from`–`to`, without marks. */
@@ -34,38 +29,106 @@ function wordsIn({ tokens }: Analysis, from: number, to: number): string {
   return tokens.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'number').map(({ norm }) => norm).join(' ');
 }
 
-/** Whether two places stand in sentences that are the same word for word, and not in one. */
-function isInSameWords(one: Place, other: Place): boolean {
-  const first = one.analysis.sentenceAt(one.from);
-  const second = other.analysis.sentenceAt(other.from);
-  if (one.paragraph === other.paragraph && first.from === second.from) return false;
-  return wordsIn(one.analysis, first.from, first.to) === wordsIn(other.analysis, second.from, second.to);
+/** The first token that begins at an offset of a paragraph's plain text, or behind it. */
+function tokenFrom({ tokens }: Analysis, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** "risks weakening the press … “This law risks weakening what we share”": whether a hedge told outside of quotation marks is quoted later in its words, or in a report stands there with the same words behind it. */
-function isToldAgain(told: Place, later: Place, isNews: boolean): boolean {
-  if (isInsideMarks(told.analysis, told.from) || wordsIn(told.analysis, told.from, told.to) !== wordsIn(later.analysis, later.from, later.to)) return false;
-  if (isInsideMarks(later.analysis, later.from)) return true;
-  return isNews && wordsIn(told.analysis, told.to, told.to + sameWords) === wordsIn(later.analysis, later.to, later.to + sameWords);
+/** Tells of hedges in the order of the text what is compared of them: no sentence and no token is gone over for each. */
+class Teller {
+  #paragraph = 0;
+  #place = '';
+  #sentence = '';
+  #marksTo = 0;
+  #isQuoted = false;
+
+  constructor(private readonly paragraphs: readonly Paragraph[], private readonly analyses: readonly Analysis[]) {}
+
+  of(hedge: Hedge): Told | undefined {
+    const { start, end, entry } = hedge;
+    let index = this.#paragraph;
+    while (index < this.paragraphs.length && (this.paragraphs[index] as Paragraph).end <= start) index++;
+    const paragraph = this.paragraphs[index];
+    const analysis = this.analyses[index];
+    if (paragraph === undefined || analysis === undefined) return undefined;
+    if (index !== this.#paragraph) [this.#marksTo, this.#isQuoted] = [0, false];
+    this.#paragraph = index;
+    const from = tokenFrom(analysis, paragraph.toPlain(start));
+    const to = tokenFrom(analysis, paragraph.toPlain(end));
+    this.#goTo(analysis, from, `${index}:${analysis.sentenceAt(from).from}`);
+    const key = `${entry}|${wordsIn(analysis, from, to)}`;
+    return { hedge, paragraph: index, key, keyBehind: `${key}|${wordsIn(analysis, to, to + sameWords)}`, sentence: this.#sentence, place: this.#place, isQuoted: this.#isQuoted };
+  }
+
+  #goTo(analysis: Analysis, token: number, place: string): void {
+    const sentence = analysis.sentenceAt(token);
+    if (place !== this.#place) [this.#place, this.#sentence] = [place, wordsIn(analysis, sentence.from, sentence.to)];
+    for (; this.#marksTo < token; this.#marksTo++) if (isMarkOfQuotation(analysis, this.#marksTo)) this.#isQuoted = !this.#isQuoted;
+  }
+}
+
+/** Keys, each with the sentences in which they stand. */
+class Sentences {
+  readonly #byKey = new Map<string, Set<string>>();
+
+  add(key: string, sentence: string): void {
+    const sentences = this.#byKey.get(key);
+    if (sentences) sentences.add(sentence);
+    else this.#byKey.set(key, new Set([sentence]));
+  }
+
+  /** Whether a key stands in a sentence of other words. */
+  hasOther(key: string, sentence: string): boolean {
+    const sentences = this.#byKey.get(key);
+    return sentences !== undefined && (sentences.size > 1 || !sentences.has(sentence));
+  }
+}
+
+/** Those that stand again in a sentence which is the same word for word, with the entry that found them. */
+function inSentencesAgain(all: readonly Told[]): ReadonlySet<Hedge> {
+  const first = new Map<string, string>();
+  const again = new Set<Hedge>();
+  for (const { hedge, sentence, place } of all) {
+    const key = `${hedge.entry}|${sentence}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, place);
+    else if (known !== place) again.add(hedge);
+  }
+  return again;
+}
+
+/** "risks weakening the press … “This law risks weakening what we share”": those up to the lead, outside of quotation marks, that are quoted later in their words, or in a report stand there with the same words behind them. */
+function toldInLead(all: readonly Told[], lead: number, isNews: boolean): ReadonlySet<Hedge> {
+  const quoted = new Sentences();
+  const told = new Sentences();
+  const found = new Set<Hedge>();
+  for (const { hedge, paragraph, key, keyBehind, sentence, isQuoted } of all.toReversed()) {
+    if (paragraph <= lead && !isQuoted && (quoted.hasOther(key, sentence) || (isNews && told.hasOther(keyBehind, sentence)))) found.add(hedge);
+    if (isQuoted) quoted.add(key, sentence);
+    told.add(keyBehind, sentence);
+  }
+  return found;
 }
 
 /**
  * Hedges without those that a page has twice: in a sentence that stands again word for word in a report, of which the first counts,
  * and in the lines above the text or in its first paragraph, where the text says the same below in quotation marks, or in a report at all, of which the latter does.
  * The first paragraph of a body's or an organisation's own press release speaks for itself, and a draft that repeats itself does so twice.
+ * @param hedges in the order of the text
  */
 export function withoutToldTwice(hedges: readonly Hedge[], paragraphs: readonly Paragraph[], analyses: readonly Analysis[], { voice, isNews }: Pick<Issuer, 'voice' | 'isNews'>): readonly Hedge[] {
   if (voice === 'issuer' || voice === 'organisation' || new Set(hedges.map(({ entry }) => entry)).size === hedges.length) return hedges;
   const lead = analyses.findIndex((analysis, index) => paragraphs[index]?.kind !== 'title' && isText(analysis));
-  const places = hedges.map((hedge) => placeOf(hedge, paragraphs, analyses));
-  return hedges.filter(({ entry }, index) => {
-    const place = places[index];
-    if (place === undefined) return true;
-    return !hedges.some((other, at) => {
-      const again = places[at];
-      if (other.entry !== entry || again === undefined || at === index) return false;
-      if (at < index) return isNews && isInSameWords(again, place);
-      return place.paragraph <= lead && !isInSameWords(place, again) && isToldAgain(place, again, isNews);
-    });
-  });
+  const teller = new Teller(paragraphs, analyses);
+  const all = hedges.map((hedge) => teller.of(hedge)).filter((told) => told !== undefined);
+  const again = isNews ? inSentencesAgain(all) : undefined;
+  const above = toldInLead(all, lead, isNews);
+  return hedges.filter((hedge) => again?.has(hedge) !== true && !above.has(hedge));
 }

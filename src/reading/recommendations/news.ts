@@ -326,10 +326,15 @@ function opensClause(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether the token at `mark` opens or ends a quotation; not an apostrophe. */
+export function isMarkOfQuotation(analysis: Analysis, mark: number): boolean {
+  return analysis.tokens[mark]?.kind === 'quote' && !/^['’‘]$/u.test(analysis.text(mark));
+}
+
 /** Whether token `at` stands inside of quotation marks of its paragraph, whoever is quoted: what is told there in the past, was before. */
-export function isInsideMarks(analysis: Analysis, at: number): boolean {
+function isInsideMarks(analysis: Analysis, at: number): boolean {
   let isInside = false;
-  for (let mark = 0; mark < at; mark++) if (analysis.tokens[mark]?.kind === 'quote' && !/^['’‘]$/u.test(analysis.text(mark))) isInside = !isInside;
+  for (let mark = 0; mark < at; mark++) if (isMarkOfQuotation(analysis, mark)) isInside = !isInside;
   return isInside;
 }
 
