@@ -60,3 +60,11 @@ export function isOfOffice(analysis: Analysis, { from }: Pick<Match, 'from'>): b
   while (analysis.isCapital(at - 1) || analysis.is(at - 1, 'articles')) at--;
   return analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2);
 }
+
+/** "les défenseurs de M. X", "ses défenseurs", "el defensor de X": by the short form, whose they are tells that they defend somebody in court; not "les peuples et leurs défenseurs", where nobody of the case is named before. */
+export function isCounsel(analysis: Analysis, { entry, from, to }: Match, isConcerned: (token: number) => boolean): boolean {
+  if (entry.kind !== 'hrd-short') return false;
+  if (analysis.is(from - 1, 'kin-owners')) return analysis.tokens.slice(0, from).some(({ index }) => isConcerned(index));
+  const name = to + 1;
+  return analysis.is(to, 'of-words') && [name, name + 1, name + 2].some((at) => isConcerned(at) && (at === name || analysis.is(at - 1, 'short-honorifics') || analysis.is(at - 1, 'articles') || analysis.is(at - 1, 'before-name')));
+}

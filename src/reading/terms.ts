@@ -3,7 +3,7 @@ import type { Analysis, Match } from './analysis.js';
 import { startingAt, tokenSpan, within, withoutOverlaps } from './matches.js';
 import { nameClassesOf } from './people/name-classes.js';
 import { headOf } from './term-head.js';
-import { areOthersLike, isLikeThose, isOfAnother, isOfOffice } from './terms-of-others.js';
+import { areOthersLike, isCounsel, isLikeThose, isOfAnother, isOfOffice } from './terms-of-others.js';
 import { isOfHarmed } from './terms-harmed.js';
 import { isOfStruck } from './terms-struck.js';
 import type { RoleNoun, Term } from './types.js';
@@ -232,7 +232,7 @@ function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): bool
 export function termsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: IsConcerned): Term[] {
   const hrd = analysis.matches.term.filter(({ entry }) => entry.kind === 'hrd' || entry.kind === 'hrd-short');
   return withoutOverlaps(hrd)
-    .filter((match) => !isInstrumentName(analysis, match) && !isInOtherTerm(analysis, match) && !isOfOffice(analysis, match))
+    .filter((match) => !isInstrumentName(analysis, match) && !isInOtherTerm(analysis, match) && !isOfOffice(analysis, match) && !isCounsel(analysis, match, isConcerned))
     .map((match) => ({ match, ofPerson: !isOfDay(analysis, match.from) && (isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || isSingledOut(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || (isOfSubject(analysis, match, isConcerned) && !isOfAnother(analysis, match)) || areOthersLike(analysis, match, isConcerned)))) }))
     .filter(({ match, ofPerson }) => match.entry.kind === 'hrd' || ofPerson)
     .map(({ match, ofPerson }) => ({ ofPerson, ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)) }));
