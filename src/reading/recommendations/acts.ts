@@ -42,10 +42,24 @@ function isBeforeBareRole(analysis: Analysis, at: number): boolean {
   return within(analysis.matches.term, at + 1, at + freedReach).some(({ entry, from }) => from === at + 1 && (entry.kind === 'role' || entry.kind === 'hrd'));
 }
 
+/** Whether those who are to be freed begin at a token: "the", "all", "him". */
+function startsFreed(analysis: Analysis, at: number): boolean {
+  return freedClasses.some((name) => analysis.is(at, name)) || analysis.phraseLength(at, 'everybody-phrases') > 0;
+}
+
+/** "to immediately free and compensate all", "must free and fully rehabilitate her": the first of two verbs with the same people behind them; not "be free and enjoy their rights". */
+function freesAndMore(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at + 1, 'and-words') || !startsFreed(analysis, skipAdverbs(analysis, at + 2, at + freedReach) + 1)) return false;
+  let first = at;
+  while (isActAdverb(analysis, first - 1) || (analysis.is(first - 1, 'and-words') && isActAdverb(analysis, first - 2))) first--;
+  return analysis.is(first - 1, 'infinitive-markers') || analysis.matches.ask.some(({ entry, to }) => entry.kind === 'modal' && to === first);
+}
+
 /** "transparent and free from interference", "a safe and free environment": an adjective, behind which nobody stands who could be freed. */
 export function isFreeOfObject(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'ambiguous-releases')) return false;
   if (isBeforeBareRole(analysis, at)) return false;
+  if (freesAndMore(analysis, at)) return false;
   if (analysis.is(at + 1, 'free-followers')) return true;
   // "free, immediately and without conditions, all" is the act.
   // "free, too, all others".
@@ -56,7 +70,7 @@ export function isFreeOfObject(analysis: Analysis, at: number): boolean {
   const behind = adverbs + analysis.phraseLength(adverbs, 'act-phrases');
   // "free “human rights defenders”".
   const first = analysis.tokens[behind]?.kind === 'quote' ? behind + 1 : behind;
-  if (freedClasses.some((name) => analysis.is(first, name)) || analysis.phraseLength(first, 'everybody-phrases') > 0) return false;
+  if (startsFreed(analysis, first)) return false;
   // "safe and free conditions": the second of two adjectives.
   if (analysis.is(at - 1, 'and-words') && analysis.is(at - 2, 'short-adjectives')) return true;
   for (let freed = first; freed < first + freedReach && analysis.tokens[freed]?.kind === 'word'; freed++) {

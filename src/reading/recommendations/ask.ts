@@ -3,6 +3,7 @@ import { behindAside } from '../aside.js';
 import { wordsOf } from '../../lexicon/entry.js';
 import { within } from '../matches.js';
 import { isAct, isFreedomOfPeople, isFreeOfObject } from './acts.js';
+import { isOfReview } from './of-review.js';
 import { pairedKind } from './paired-kind.js';
 import type { Ask } from '../types.js';
 
@@ -124,6 +125,8 @@ function headsOf(analysis: Analysis, from: number, to: number): Head[] {
     .filter(({ ask, at }) => ask !== 'protect' || (!isOfAllegations(analysis, at) && analysis.phraseLength(at, 'security-names') === 0))
     // "protect fundamental freedoms".
     .map((head) => (head.ask === 'protect' && protectsRights(analysis, from, head.at, to) ? { ...head, ask: 'respect-rights' as const } : head))
+    // "recommendations made in the hearing of the Periodic Review": no court's.
+    .filter(({ ask, at }) => ask !== 'fair-trial' || !isOfReview(analysis, at))
     // "make use of their rights without hindrance": of the rights.
     .filter(({ ask, at }) => ask !== 'enabling-space' || !analysis.is(at - 1, 'protected-rights'))
     // "restrictions which prevent people from": told of something.

@@ -170,11 +170,18 @@ export function askedFor(analysis: Analysis, start: number, end: number, ...more
   return { addressee: { from: start, to: by, value: actor?.value ?? 'authorities' }, contents: splitNominal(analysis, from, end, ...more) };
 }
 
+/** "for an open inquiry that will take the killers | to court": whether a clause on what is asked for has begun before an authority; not "for those who govern Togo". */
+function isInTellingClause(analysis: Analysis, start: number, actor: number): boolean {
+  for (let at = start + 1; at < actor; at++) if (analysis.is(at, 'relatives') && !analysis.is(at - 1, 'back-pointers')) return true;
+  return false;
+}
+
 /** "the need for the authorities to respect …", "it is imperative for the Government to uphold … and to cease …": undefined where nobody is to act. */
 export function askedForActor(analysis: Analysis, start: number, end: number): Asked | undefined {
   const named = addresseeEnd(analysis, start, end);
   if (named?.by !== 'infinitive' || startsNominal(analysis, start, named.end) || isPassiveInfinitive(analysis, named.content)) return undefined;
   const addressee = authority(actorsIn(analysis, start, named.end)[0]);
+  if (addressee && isInTellingClause(analysis, start, addressee.from)) return undefined;
   return addressee && { addressee, contents: splitVerbal(analysis, named.content, end) };
 }
 

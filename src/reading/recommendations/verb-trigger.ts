@@ -162,11 +162,18 @@ function isIdiom(analysis: Analysis, { to }: Match): boolean {
   return false;
 }
 
+/** "The raids on Batumi | Press show": behind the rest of a name, and before what is told of it; not "Duarte Urges authorities to", "Missions Call for". */
+function endsName(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>): boolean {
+  if (!analysis.isCapital(from - 1) || to - from !== 1 || analysis.isCapital(to) || analysis.tokens[to]?.kind !== 'word') return false;
+  return !analysis.is(to, 'noun-phrase-enders') && !analysis.is(to, 'articles') && !analysis.is(to, 'asking-prepositions') && actorsIn(analysis, analysis.sentenceAt(from).from, to + visitorReach).every((actor) => actor.to < from - 1 || actor.from > to + visitorReach);
+}
+
 /** "Press and Communication Director", "Network for Press Safety": a noun in a name, and no verb. */
 function isInName(analysis: Analysis, { from, to }: Match): boolean {
   if (!analysis.isCapital(from) || from === analysis.sentenceAt(from).from) return false;
   // "the Open Village Trust, which".
   if (analysis.isCapital(from - 1) && analysis.tokens[to]?.kind === 'punctuation') return true;
+  if (endsName(analysis, { from, to })) return true;
   return analysis.isCapital(to) ? analysis.is(from - 1, 'asking-prepositions') || analysis.is(from - 1, 'of-words') : analysis.is(to, 'and-words') && analysis.isCapital(to + 1);
 }
 

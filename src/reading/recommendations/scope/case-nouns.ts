@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import { isAct } from '../acts.js';
+import { isOfReview } from '../of-review.js';
 import { areThoseWhoDo, peopleAt } from './general.js';
 import { isDeedOfAsked } from './owners.js';
 
@@ -57,7 +58,7 @@ function isPenaltyOfLaw(analysis: Analysis, at: number): boolean {
 /** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance", "el proceso de paz". */
 export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'case-nouns') || analysis.isCapital(at)) return false;
-  if (isNameOfJudgment(analysis, at) || isPenaltyOfLaw(analysis, at)) return false;
+  if (isNameOfJudgment(analysis, at) || isPenaltyOfLaw(analysis, at) || isOfReview(analysis, at)) return false;
   // "access to the detention centres": the noun behind it is the head.
   if (analysis.phraseLength(at, 'places-of-detention') > 0) return false;
   if (analysis.is(at + 1, 'kind-adjectives') && analysis.is(at - 1, 'generic-articles') && analysis.is(at, 'counted-events')) return false;

@@ -24,9 +24,9 @@ const antecedentReach = 3;
 /** How far before a noun of violations a word picks out those spoken of. */
 const violationReach = 3;
 
-/** "killings | of this kind", "murders | like these": whether words behind a noun tell that what was told is one of those. */
+/** "killings | of this kind", "murders | like these": whether words behind a noun tell that what was told is one of those; not "all killings of this kind". */
 function areLikeTold(analysis: Analysis, noun: number): boolean {
-  return (analysis.is(noun + 1, 'of-words') || analysis.is(noun + 1, 'like-words')) && analysis.is(noun + 2, 'demonstratives') && !analysis.ends(noun + 3, 'plural');
+  return !analysis.any(noun - violationReach, noun, 'general-quantifiers') && (analysis.is(noun + 1, 'of-words') || analysis.is(noun + 1, 'like-words')) && analysis.is(noun + 2, 'demonstratives') && !analysis.ends(noun + 3, 'plural');
 }
 
 /** "violations of human rights", "all reported abuses"; not "these violations", "violations of this kind", nor what an inquiry is to look into besides ("the clashes, including reports of torture"). */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import { actorsIn } from '../../subject.js';
+import { isActAdverb, skipAdverbs } from '../../syntax/syntax.js';
 import { isAct } from '../acts.js';
 import { isObjectPronoun } from '../clause.js';
 import { isOwnerInPower } from './owners.js';
@@ -60,6 +61,7 @@ function standsForThing(analysis: Analysis, at: number): boolean {
   if (analysis.is(at, 'small-numbers') && analysis.is(at + 1, 'counted-things')) return true;
   // "Some of the proposals are good, and we hope that they will be adopted": what is done to texts, and not to people.
   if (analysis.is(at, 'asked-pronouns') && isOfTexts(analysis, at)) return true;
+  if (analysis.is(at, 'plural-pronouns') && seesThroughTexts(analysis, at)) return true;
   // "both online and offline": no pronoun.
   return analysis.is(at, 'small-numbers') && analysis.tokens[at + 1]?.kind === 'word' && analysis.any(at + 1, at + pairReach, 'coordinators');
 }
@@ -69,7 +71,16 @@ const textReach = 5;
 
 /** "they will soon be adopted", "it be enacted". */
 function isOfTexts(analysis: Analysis, at: number): boolean {
-  for (let done = at + 2; done <= at + textReach && analysis.tokens[done]?.kind === 'word'; done++) if (analysis.is(done, 'text-participles')) return analysis.any(at + 1, done, 'be-infinitive') || analysis.any(at + 1, done, 'be-forms');
+  for (let done = at + 2; done <= at + textReach && analysis.tokens[done]?.kind === 'word'; done++) if (analysis.is(done, 'text-participles') || analysis.phraseLength(done, 'text-deeds') > 0) return analysis.any(at + 1, done, 'be-infinitive') || analysis.any(at + 1, done, 'be-forms');
+  return false;
+}
+
+/** "expect to see them | firmly put into practice", "expect them | to be carried out": what is done to reforms or promises. */
+function seesThroughTexts(analysis: Analysis, at: number): boolean {
+  for (let done = at + 1; done <= at + textReach && analysis.tokens[done]?.kind === 'word'; done++) {
+    if (analysis.is(done, 'text-participles') || analysis.phraseLength(done, 'text-deeds') > 0 || analysis.phraseLength(skipAdverbs(analysis, done + 1, done + textReach), 'carried-out') > 0) return true;
+    if (!isActAdverb(analysis, done) && !analysis.is(done, 'infinitive-markers') && !analysis.is(done, 'be-infinitive')) return false;
+  }
   return false;
 }
 
