@@ -317,8 +317,8 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
   const isOfBody = ({ entry, from }: Match): boolean => isOfEu && entry.settings.speaker !== undefined && (isOfIssuer(analysis, from) || isOfNamedBody(analysis, from));
   const fitsNews = ({ entry, from }: Match): boolean => (entry.settings.told === 'issuer' ? !isNews || !isReportersOwn(analysis, from) : entry.settings.told !== 'news' || (isNews && isToldAsNews(analysis, from)));
   return softeningsOf(analysis, isBeforeContrast)
-    .map(({ first }) => first)
-    .filter((first) => isOwn(first) && !isOfBody(first) && !isOfOtherState(first) && fitsNews(first) && !onlyTakesUp(first, isDeedNamed))
+    .flatMap(({ first, seconds }) => [first, ...seconds].find(fitsNews) ?? [])
+    .filter((first) => isOwn(first) && !isOfBody(first) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))
     .map((first) => hedgeAt(paragraph, analysis, first));
 }
 
