@@ -5,7 +5,6 @@ import { KeptOfWords } from '../kept-of-words.js';
 import { tokenSpan, within, withoutOverlaps } from '../matches.js';
 import { askOf } from '../recommendations/ask.js';
 import { askedTokens, asksOf } from '../recommendations/asks.js';
-import { isToldAsNews } from '../recommendations/news.js';
 import { areOwnWords } from '../recommendations/own-words.js';
 import type { Issuer } from '../recommendations/scope/concern.js';
 import { triggersOf } from '../recommendations/triggers.js';
@@ -24,7 +23,7 @@ import { isDecidedFor } from './deciding.js';
 import { hopedAsks } from './hoped-asks.js';
 import { onlyTakesUp } from './named-deeds.js';
 import { hasOtherSense } from './other-senses.js';
-import { isReportersOwn, isSaidByEu, stateThatSays } from './speaker.js';
+import { fitsReport, isSaidByEu, stateThatSays } from './speaker.js';
 
 /** How far before a hedge its negation stands. */
 const negationReach = 2;
@@ -315,9 +314,8 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
   const isOwn = ({ from }: Match): boolean =>
     voice === 'issuer' || voice === 'organisation' || !analysis.quoted[from] || areOwnWords(analysis, from) || ((isOfEu || speakers !== '') && isSaidForEu(analysis, from, { speakers, ...speaking }));
   const isOfBody = ({ entry, from }: Match): boolean => isOfEu && entry.settings.speaker !== undefined && (isOfIssuer(analysis, from) || isOfNamedBody(analysis, from));
-  const fitsNews = ({ entry, from }: Match): boolean => (entry.settings.told === 'issuer' ? !isNews || !isReportersOwn(analysis, from) : entry.settings.told !== 'news' || (isNews && isToldAsNews(analysis, from)));
   return softeningsOf(analysis, isBeforeContrast)
-    .flatMap(({ first, seconds }) => [first, ...seconds].find(fitsNews) ?? [])
+    .flatMap(({ first, seconds }) => [first, ...seconds].find((match) => fitsReport(analysis, match, isNews)) ?? [])
     .filter((first) => isOwn(first) && !isOfBody(first) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))
     .map((first) => hedgeAt(paragraph, analysis, first));
 }

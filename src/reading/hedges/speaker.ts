@@ -2,7 +2,7 @@ import { beginsWithSmall } from '../../letters.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { candidatesOf } from '../people/candidates.js';
-import { beforeOccasion } from '../recommendations/news.js';
+import { beforeOccasion, isToldAsNews } from '../recommendations/news.js';
 import { triggersOf } from '../recommendations/triggers.js';
 import { government, stateThatAsks } from '../state-that-asks.js';
 import { hasOtherSubject } from '../other-subject.js';
@@ -76,9 +76,17 @@ function opensClauseOfEu(analysis: Analysis, { to }: Match): boolean {
 }
 
 /** "According to his friends, he was beaten" in a report on what the EU says: a sentence that names no EU, outside of quotation marks, is the reporter's. */
-export function isReportersOwn(analysis: Analysis, at: number): boolean {
+function isReportersOwn(analysis: Analysis, at: number): boolean {
   const sentence = analysis.sentenceAt(at);
   return analysis.quoted[at] !== 1 && !actorsIn(analysis, sentence.from, sentence.to).some(({ actor }) => actor === 'eu');
+}
+
+/** Whether a hedge stands where its entry counts it: some only where a report tells it, some not where it is the reporter's own, some nowhere in a report's own words. */
+export function fitsReport(analysis: Analysis, { entry, from }: Match, isNews: boolean): boolean {
+  const { told } = entry.settings;
+  if (told === 'news') return isNews && isToldAsNews(analysis, from);
+  if (!isNews) return true;
+  return told === 'statement' ? analysis.quoted[from] === 1 : told !== 'issuer' || !isReportersOwn(analysis, from);
 }
 
 /** Nouns of those who issue statements. */

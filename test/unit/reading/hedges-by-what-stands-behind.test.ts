@@ -68,3 +68,14 @@ describe('Hedges told by what stands behind them', () => {
     assert.deepEqual(hedges('Her spokesperson said the EU was aware that the arrest may be linked to her pictures.', news), ['may be linked']);
   });
 });
+
+describe('What a report says in its own words', () => {
+  const report = "# L'UE demande la libération d'Ama Kodjo\n\nL'Union européenne a demandé lundi au Togo de libérer Ama Kodjo, défenseure des droits humains.\n\n";
+  it('tells by « relever » what somebody pointed out, and notes nothing', () => {
+    assert.deepEqual(hedges("L'UE a également relevé que cette arrestation est la troisième en un mois.", report), []);
+    assert.deepEqual(hedges("L'Union européenne relève que Mme Kodjo a été transférée.", french), ['relève que']);
+  });
+  it('grants in Spanish by a gerund', () => {
+    assert.deepEqual(hedges('Aun celebrando que se haya abierto una investigación, la UE lamenta la condena.', spanish), ['Aun celebrando que se haya abierto una investigación']);
+  });
+});
