@@ -216,6 +216,15 @@ function isAsideBeforeModal(analysis: Analysis, joint: number, next: number, to:
   return false;
 }
 
+/** "must be needed, well measured, | set for a time": behind "be" and what is no act, a word that is a participle and a verb tells with what stands before it how something is to be; not "must be freed and put in a safe place". */
+function isOfSameBe(analysis: Analysis, joint: number, next: number): boolean {
+  if (!analysis.is(next, 'twofold-participles') || analysis.syntax.isVerb(analysis, next)) return false;
+  const { from } = analysis.sentenceAt(next);
+  let be = joint - 1;
+  while (be > from && !analysis.is(be, 'be-infinitive') && !isAct(analysis, be, 'participle') && !isAct(analysis, be, 'verb')) be--;
+  return analysis.is(be, 'be-infinitive');
+}
+
 /** "do not call for": whether a negated verb of a clause stands at token `at`. */
 function isNegatedFinite(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'denying-helpers') && analysis.is(at + 1, 'negations');
@@ -245,6 +254,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (analysis.is(next, 'result-words') && analysis.ends(next + 1, 'gerund')) return false;
   // "systems which protect victims and do not call for": a finite verb of the clause before.
   if (analysis.is(next - 1, 'and-words') && isNegatedFinite(analysis, next) && hasRelative(analysis, begin, joint)) return false;
+  if (isOfSameBe(analysis, joint, next)) return false;
   // "a plan, covering prevention, protection and prosecution": what it is about.
   if (isCovered(analysis, begin, joint, next)) return false;
   if (isSameAct(analysis, begin, joint, next, to) || joinsPointers(analysis, joint, next) || isAsideBeforeModal(analysis, joint, next, to) || isOfBareParticiples(analysis, begin, joint, next)) return false;

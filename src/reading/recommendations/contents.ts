@@ -54,7 +54,9 @@ function isOneRight({ entry }: Trigger): boolean {
 const recallReach = 8;
 
 /** "recalls that it is for the courts to A and to B", "recordó a la Policía que está obligada a A y a B": whose duty it is, in a clause of what is recalled. */
-function isRecalled(analysis: Analysis, { entry, from }: Trigger): boolean {
+function isRecalled(analysis: Analysis, { entry, from, to }: Trigger): boolean {
+  // "recalls the need to A and to B".
+  if (entry?.kind === 'noun' && analysis.is(from, 'recall-verbs') && analysis.is(to - 2, 'modal-nouns')) return true;
   if (entry?.settings.recalled !== 'one' || !analysis.is(from - 1, 'complementizers')) return false;
   return analysis.is(from - 2, 'recall-verbs') || (entry.kind === 'modal' && analysis.any(Math.max(analysis.sentenceAt(from).from, from - recallReach), from - 2, 'recall-verbs'));
 }

@@ -32,7 +32,8 @@ function strongestOf(asks: readonly Recommendation[], isOfAll: (ask: Recommendat
   // "EU asks for justice after killing": that a deed is tried is said again where the text asks it for those who did it.
   const other = (ask: Recommendation): string | undefined => {
     if (ask.scope === 'case') return !ask.namesConcerned || isOfAll(ask) ? 'situation' : undefined;
-    return ask.ask === 'investigate' && !ask.namesConcerned ? 'case' : undefined;
+    // "EU calls on Togo to free photographers": so is it where the text asks for the release of those whom the headline does not name, and names no kind of people that goes beyond them.
+    return (ask.ask === 'investigate' || (ask.ask === 'release' && ask.reach === undefined)) && !ask.namesConcerned ? 'case' : undefined;
   };
   return (ask) => Math.max(strongest.get(keyOf(ask)) ?? -Infinity, strongest.get(`${ask.ask} ${other(ask)}`) ?? -Infinity);
 }
@@ -121,6 +122,13 @@ function leadsOf(asks: readonly Recommendation[], paragraphs: readonly Paragraph
 export function withoutToldLead(asks: readonly Recommendation[], paragraphs: readonly Paragraph[], analyses: readonly Analysis[], { voice }: Pick<Issuer, 'voice'>): readonly Recommendation[] {
   if (asks.length < 2 || voice === 'issuer' || voice === 'organisation') return asks;
   const leads = leadsOf(asks, paragraphs, analyses);
+  const left = withoutTold(asks, paragraphs, analyses, leads);
+  // Where the second paragraph is the text that tells what the first one leads into.
+  return left.length === asks.length && leads.length > 1 ? withoutTold(asks, paragraphs, analyses, leads.slice(0, 1)) : left;
+}
+
+/** Asks without those that the paragraphs that lead into a report tell, and the text below these makes. */
+function withoutTold(asks: readonly Recommendation[], paragraphs: readonly Paragraph[], analyses: readonly Analysis[], leads: readonly number[]): readonly Recommendation[] {
   const lines = leads.map((index) => paragraphs[index] as Paragraph);
   const end = lines.at(-1)?.end;
   if (end === undefined || !asks.some((ask) => isIn(lines, ask))) return asks;

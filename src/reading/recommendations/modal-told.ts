@@ -63,8 +63,14 @@ export function isConceded(analysis: Analysis, from: number): boolean {
   return false;
 }
 
-/** Words from "has" to "that": "has on several occasions stressed in public that". */
-const saidReach = 8;
+/** Words from "has" to "that": "has time and again insisted with the authorities of Togo that". */
+const saidReach = 12;
+
+/** "time and again", "una y otra vez": whether tokens `from`–`to` tell in several words that something was done more than once. */
+function isTimeAndAgain(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'many-times') > 0) return true;
+  return false;
+}
 
 /** "has repeatedly stressed that Togo must", "ha subrayado reiteradamente que": what was said on other days, and is not asked now. */
 export function isSaidBefore(analysis: Analysis, from: number): boolean {
@@ -74,7 +80,7 @@ export function isSaidBefore(analysis: Analysis, from: number): boolean {
     if (!analysis.is(helper, 'perfect-helpers')) continue;
     let verb = helper + 1;
     while (verb < from - 1 && !analysis.is(verb, 'reporting-verbs') && !analysis.ends(verb, 'participle')) verb++;
-    return verb < from - 1 && (analysis.any(Math.max(start, helper - 1), from - 1, 'earlier-words') || analysis.any(helper, from - 1, 'repeated-words'));
+    return verb < from - 1 && (analysis.any(Math.max(start, helper - 1), from - 1, 'earlier-words') || analysis.any(helper, from - 1, 'repeated-words') || isTimeAndAgain(analysis, helper, from - 1));
   }
   return false;
 }
@@ -139,10 +145,18 @@ const objectReach = 5;
 /** Words of "which according to international standards" before a modal. */
 const ruleReach = 8;
 
+/** "all the means that it has to help", "the instruments it has to help": what somebody has, and is to do something with. */
+function isOfMeansAtHand(analysis: Analysis, modal: number): boolean {
+  if (!analysis.is(modal, 'have-helpers') || !analysis.is(modal - 1, 'subject-pronouns')) return false;
+  const means = analysis.is(modal - 2, 'relatives') ? modal - 3 : modal - 2;
+  return analysis.ends(means, 'plural') && (analysis.is(means - 1, 'articles') || analysis.is(means - 1, 'general-quantifiers') || analysis.is(means - 1, 'case-determiners'));
+}
+
 /** "the difficulties which the Government has to deal with": told of a thing, and not asked; "…, which the Government must repeal" asks. */
 export function isToldOfThing(analysis: Analysis, modal: number): boolean {
   // "the citizens whom they ought to protect": whose task that is; ", whom they must free" asks.
   if (analysis.is(modal - 1, 'subject-pronouns') && analysis.is(modal - 2, 'object-relatives') && analysis.norm(modal - 3) !== ',') return true;
+  if (isOfMeansAtHand(analysis, modal)) return true;
   // "offences which according to the Covenant should not be punished by death": what a rule says of them.
   for (let at = modal - 2; at > Math.max(0, modal - ruleReach); at--) if (analysis.is(at, 'reporting-openers') && analysis.is(analysis.norm(at - 1) === ',' ? at - 2 : at - 1, 'relatives')) return true;
   for (let at = modal - 2; at >= Math.max(0, modal - objectReach); at--) {

@@ -137,6 +137,12 @@ function isBehindPurpose(analysis: Analysis, begin: number): boolean {
   return false;
 }
 
+/** "demande de revenir à la trêve pour parvenir, un jour, | à supprimer la peine": right behind a comma an infinitive with another preposition than that of what is asked first belongs to a verb before it. */
+function isOfOtherMarker(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (analysis.norm(joint) !== ',' || next !== joint + 1 || !analysis.is(begin, 'infinitive-markers') || !analysis.is(next, 'infinitive-markers')) return false;
+  return analysis.is(begin, 'of-words') !== analysis.is(next, 'of-words');
+}
+
 /** Whether the start that was found behind a joint begins an ask of its own, by what stands before the joint. */
 export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next: number, to: number, found: StartsAsk): boolean {
   // "actúen, investiguen los abusos": to act is to do what follows, as in "actuar e investigar".
@@ -144,6 +150,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (analysis.is(joint - 1, 'acting-verbs') && !analysis.isCapital(joint - 1)) return false;
   // "doivent être protégés, et non poursuivis": the other half of a contrast.
   if (analysis.is(next, 'denial-openers') && analysis.ends(next + 1, 'participle')) return false;
+  if (found === startsVerbal && isOfOtherMarker(analysis, begin, joint, next)) return false;
   // "…, a fin de que puedan trabajar": what it is for.
   if (analysis.phraseLength(next, 'purpose-openers') > 0) return false;
   if (found !== startsNominal && goesOnInPurpose(analysis, begin, joint, next, to)) return false;

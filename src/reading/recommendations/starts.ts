@@ -26,7 +26,8 @@ export function isSeenToBe(analysis: Analysis, at: number): boolean {
 
 /** Whether a verb that is an adjective too is one, as the last of a list behind an article: "a free, fair and open hearing". */
 function isInAdjectives(analysis: Analysis, verb: number): boolean {
-  if (!analysis.is(verb - 1, 'and-words') || isAct(analysis, verb - 2, 'noun')) return false;
+  // "in a calm and open spirit": an adjective that is a noun too.
+  if (!analysis.is(verb - 1, 'and-words') || (isAct(analysis, verb - 2, 'noun') && !analysis.is(verb - 2, 'short-adjectives'))) return false;
   let first = verb - 2;
   while (analysis.norm(first - 1) === ',') first -= 2;
   return analysis.is(first - 1, 'indefinite-articles');

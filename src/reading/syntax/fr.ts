@@ -106,7 +106,9 @@ function behindAside(words: Words, que: number, to: number): number {
 /** "qu'elle | a ratifié", "qu'elle | considère comme": whether a verb behind a pronoun tells of what stands before its clause. */
 function tellsOf(words: Words, verb: number): boolean {
   const { classes } = own();
-  return classes.telling.has(words.norm(verb)) || classes.viewing.has(words.norm(verb));
+  const norm = words.norm(verb);
+  // "qu'elles tiennent parole": a wish, where no "pour" tells what something is held for.
+  return classes.telling.has(norm) || (classes.viewing.has(norm) && (words.norm(verb + 1) === 'pour' || !classes['plain-subjunctives'].has(norm)));
 }
 
 /** "pour que", "à ce que", or a "que" that opens no relative clause. */
