@@ -272,8 +272,8 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (isContrasted(analysis, joint, next, to) || isSecondStep(analysis, begin, joint, next) || endsInquiry(analysis, begin, joint, next, to) || comesOfReconsidering(analysis, begin, joint, next, to) || goesOnInSame(analysis, next, to) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
   if (goesOnInRelativeWish(analysis, begin, next) || goesOnInRelativeOfNoun(analysis, begin, joint, next)) return false;
   // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
-  // "cesar el acoso en su contra y respetar": the preposition has its own.
-  if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 2, 'case-pronouns') && !analysis.is(joint - 1, 'clause-openers') && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return false;
+  // "cesar el acoso en su contra y respetar": the preposition has its own; "the duties that they have taken on, and to give up": the verb before it has.
+  if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 2, 'case-pronouns') && !analysis.is(joint - 1, 'clause-openers') && !(analysis.norm(joint) === ',' && analysis.ends(joint - 2, 'participle')) && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return false;
   if (goesOnInMeans(analysis, begin, joint, next, to)) return false;
   if (isNextStep(analysis, joint, next, to) || asksForAllOthers(analysis, begin, joint, next, to)) return true;
   if (isForbidden(analysis, begin, joint, next, to)) return false;

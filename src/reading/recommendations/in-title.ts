@@ -25,15 +25,15 @@ export function isText({ tokens }: Analysis): boolean {
 }
 
 /** How the text asks, besides what is left out: by what is asked for and whose it is, how strongly. */
-function strongestOf(asks: readonly Recommendation[], isOfAll: (ask: Recommendation) => boolean = () => false): (ask: Recommendation) => number {
+function strongestOf(asks: readonly Recommendation[], isOfAll: (ask: Recommendation) => boolean = () => false, isForEverybody: (ask: Recommendation) => boolean = () => true): (ask: Recommendation) => number {
   const strongest = new Map<string, number>();
   for (const ask of asks) strongest.set(keyOf(ask), Math.max(ask.strength, strongest.get(keyOf(ask)) ?? 0));
   // "EU urges Togo to free bloggers": a headline that names nobody is said again where the text asks it for them or for all; so is one that names somebody as an example of all.
   // "EU asks for justice after killing": that a deed is tried is said again where the text asks it for those who did it.
   const other = (ask: Recommendation): string | undefined => {
     if (ask.scope === 'case') return !ask.namesConcerned || isOfAll(ask) ? 'situation' : undefined;
-    // "EU calls on Togo to free photographers": so is it where the text asks for the release of those whom the headline does not name, and names no kind of people that goes beyond them.
-    return (ask.ask === 'investigate' || (ask.ask === 'release' && ask.reach === undefined)) && !ask.namesConcerned ? 'case' : undefined;
+    // "EU calls on Togo to free photographers": so is it where the text asks for the release of those whom the headline does not name, and does not ask it for all of a kind.
+    return (ask.ask === 'investigate' || (ask.ask === 'release' && !isForEverybody(ask))) && !ask.namesConcerned ? 'case' : undefined;
   };
   return (ask) => Math.max(strongest.get(keyOf(ask)) ?? -Infinity, strongest.get(`${ask.ask} ${other(ask)}`) ?? -Infinity);
 }
@@ -72,6 +72,14 @@ function givesExample(analysis: Analysis, { asked: { contents } }: FoundAsk): bo
   });
 }
 
+/** "free all lawyers", "free political prisoners": whether what is asked is asked for all of a kind. */
+function namesAll(analysis: Analysis, { asked: { contents } }: FoundAsk): boolean {
+  return contents.some(({ from, to }) => {
+    for (let at = from; at < to; at++) if (analysis.is(at, 'general-quantifiers') || analysis.phraseLength(at, 'prisoner-kinds') > 0) return true;
+    return false;
+  });
+}
+
 /**
  * Asks without those of the headlines that the text makes too, and not as a hope: "Commissioner calls for the release of X" above "I urge the courts to release X" is one ask.
  */
@@ -80,7 +88,8 @@ export function withoutHeadlines(asks: readonly Recommendation[], paragraphs: re
   const headlines = headlinesOf(paragraphs, analyses);
   if (!asks.some((ask) => isIn(headlines, ask))) return asks;
   const ofAll = headlines.flatMap((line) => startsWhere(line, analyses[paragraphs.indexOf(line)] as Analysis, (found) => givesExample(analyses[paragraphs.indexOf(line)] as Analysis, found)));
-  const said = strongestOf(asks.filter((ask) => !isIn(headlines, ask)), ({ trigger }) => ofAll.includes(trigger.start));
+  const forEverybody = headlines.flatMap((line) => startsWhere(line, analyses[paragraphs.indexOf(line)] as Analysis, (found) => namesAll(analyses[paragraphs.indexOf(line)] as Analysis, found)));
+  const said = strongestOf(asks.filter((ask) => !isIn(headlines, ask)), ({ trigger }) => ofAll.includes(trigger.start), ({ trigger }) => forEverybody.includes(trigger.start));
   // A headline that stands twice is one.
   const isSecond = (ask: Recommendation): boolean => asks.some((other) => other.strength >= ask.strength && keyOf(other) === keyOf(ask) && headlines.some((line) => other.start >= line.start && other.start < line.end && line.end <= ask.start));
   return asks.filter((ask) => !isIn(headlines, ask) || (said(ask) < Math.min(ask.strength, expecting) && !isSecond(ask)));

@@ -137,6 +137,15 @@ function isBehindPurpose(analysis: Analysis, begin: number): boolean {
   return false;
 }
 
+/** Words of "en especial". */
+const exampleLengths = [1, 2, 3];
+
+/** "que se respete su derecho a un juicio justo, en especial | contar con un abogado": an infinitive behind a clause, or a noun, that is given as an example of it. */
+function isExampleOfRight(analysis: Analysis, begin: number, next: number): boolean {
+  if (analysis.is(next, 'infinitive-markers') || analysis.syntax.isVerb(analysis, begin) || analysis.is(begin, 'infinitive-markers')) return false;
+  return exampleLengths.some((length) => analysis.phraseLength(next - length, 'example-openers') === length);
+}
+
 /** "demande de revenir à la trêve pour parvenir, un jour, | à supprimer la peine": right behind a comma an infinitive with another preposition than that of what is asked first belongs to a verb before it. */
 function isOfOtherMarker(analysis: Analysis, begin: number, joint: number, next: number): boolean {
   if (analysis.norm(joint) !== ',' || next !== joint + 1 || !analysis.is(begin, 'infinitive-markers') || !analysis.is(next, 'infinitive-markers')) return false;
@@ -151,6 +160,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   // "doivent être protégés, et non poursuivis": the other half of a contrast.
   if (analysis.is(next, 'denial-openers') && analysis.ends(next + 1, 'participle')) return false;
   if (found === startsVerbal && isOfOtherMarker(analysis, begin, joint, next)) return false;
+  if ((found === startsVerbal || found === startsBareVerb) && isExampleOfRight(analysis, begin, next)) return false;
   // "…, a fin de que puedan trabajar": what it is for.
   if (analysis.phraseLength(next, 'purpose-openers') > 0) return false;
   if (found !== startsNominal && goesOnInPurpose(analysis, begin, joint, next, to)) return false;

@@ -56,6 +56,8 @@ export const startsPassive: StartsAsk = (analysis, at, to) => {
   // "must say why she was arrested and is being held": what is so.
   if (analysis.is(at, 'clause-openers') || (analysis.is(at, 'be-forms') && analysis.is(at + 1, 'be-forms'))) return false;
   if (isSeenToBe(analysis, at) || isGapped(analysis, at) || isVerbBehindAside(analysis, at, to) || isSecondPlural(analysis, at)) return false;
+  // "se tiennent à la loi et | aux promesses faites": no subject begins with such a preposition.
+  if (analysis.is(at, 'nominal-openers') && !analysis.is(at, 'asking-prepositions')) return false;
   // "shall not be prosecuted, or threatened, for having done their duty": what for.
   if (analysis.is(at, 'asking-prepositions') && analysis.ends(at + 1, 'gerund')) return false;
   if (isNoSubject(analysis, at, to)) return false;
