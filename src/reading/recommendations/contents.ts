@@ -57,8 +57,8 @@ const recallReach = 8;
 function isRecalled(analysis: Analysis, { entry, from, to }: Trigger): boolean {
   // "recalls the need to A and to B".
   if (entry?.kind === 'noun' && analysis.is(from, 'recall-verbs') && analysis.is(to - 2, 'modal-nouns')) return true;
-  // "reminds Togo that it is essential to A and B".
-  if (entry?.kind === 'impersonal' && analysis.is(from - 1, 'complementizers') && analysis.any(Math.max(analysis.sentenceAt(from).from, from - recallReach), from - 1, 'reminding-verbs')) return true;
+  // "reminds Togo that it is essential to A and B"; clauses, "that they A and that they B", are several.
+  if (entry?.kind === 'impersonal' && !analysis.is(to - 1, 'complementizers') && analysis.is(from - 1, 'complementizers') && analysis.any(Math.max(analysis.sentenceAt(from).from, from - recallReach), from - 1, 'reminding-verbs')) return true;
   if (entry?.settings.recalled !== 'one' || !analysis.is(from - 1, 'complementizers')) return false;
   return analysis.is(from - 2, 'recall-verbs') || (entry.kind === 'modal' && analysis.any(Math.max(analysis.sentenceAt(from).from, from - recallReach), from - 2, 'recall-verbs'));
 }

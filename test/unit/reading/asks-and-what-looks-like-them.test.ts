@@ -68,6 +68,7 @@ describe('French', () => {
     [2, 'L’UE appelle les autorités à la libérer, à abroger la loi.'],
     [0, 'Les députés doivent se réunir mardi à Lomé.'],
     [1, 'Nous attendons des autorités qu’elles s’en tiennent à la Constitution et aux engagements pris envers d’autres États.'],
+    [2, 'L’UE rappelle qu’il importe que les autorités rétablissent la liberté de réunion et libèrent les détenus.'],
     [0, 'Nous parlons d’une femme qu’elles tiennent pour dangereuse.'],
   ]);
   it('who represents the EU for foreign affairs asks, and the second paragraph says what the first one leads into', () => {
