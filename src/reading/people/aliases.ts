@@ -38,3 +38,13 @@ export function aliasKind(analysis: Analysis, left: Candidate, right: Candidate)
   if (isLinked) return 'alias';
   return opens && analysis.norm(left.to) !== ',' ? 'nickname' : undefined;
 }
+
+/** "Kut Central Prison, also known as X", « la ONG Control Ciudadano, también conocida como X »: another name of what is no person. */
+export function isOtherNameOfBody(analysis: Analysis, { from }: Candidate): boolean {
+  const { alias, body, place, thing } = nameClassesOf(analysis);
+  let at = from - 1;
+  while (at > from - longestLink && (analysis.tokens[at]?.kind === 'quote' || analysis.is(at, 'articles'))) at--;
+  if (alias[at] !== 1) return false;
+  while (at > from - longestLink && (alias[at] === 1 || analysis.isMark(at, ',('))) at--;
+  return analysis.isCapital(at) && [body, place, thing].some((marks) => marks[at] === 1);
+}

@@ -1,6 +1,6 @@
 import { LetterPattern } from '../../letters.js';
 import type { Analysis } from '../analysis.js';
-import { within } from '../matches.js';
+import { startingAt, within } from '../matches.js';
 import { nameClassesOf } from './name-classes.js';
 
 /* What the words beside a name tell of an organisation that bears it: each function answers for one construction. */
@@ -66,7 +66,7 @@ export function isOfRoleBefore(analysis: Analysis, from: number): boolean {
 /** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X", "la comunidad tacana de X". */
 export function isOfBody(analysis: Analysis, from: number): boolean {
   if (isOfRoleBefore(analysis, from) || isOfEventInCustody(analysis, from)) return false;
-  if (analysis.is(from - 1, 'body-nouns')) return !isInCustody(analysis, from - 1) && !isHeadOfUnnamed(analysis, from);
+  if (analysis.is(from - 1, 'body-nouns')) return !isInCustody(analysis, from - 1) && !isTrade(analysis, from - 1) && !isHeadOfUnnamed(analysis, from);
   if (isBehindNegatedAdjective(analysis, from)) return true;
   const hasAdjectivesBehind = analysis.grammar.traits.has('nouns-first');
   if (hasAdjectivesBehind && analysis.is(from - 1, 'of-words') && analysis.is(from - 3, 'body-nouns') && analysis.tokens[from - 2]?.kind === 'word' && !analysis.isCapital(from - 2)) return true;
@@ -153,6 +153,45 @@ export function isCalledBody(analysis: Analysis, to: number): boolean {
   return false;
 }
 
+/** What is done to people, and to no body. */
+const doneToPeople: ReadonlySet<string> = new Set(['detention', 'conviction', 'killing', 'disappearance']);
+/** Words between such a deed and those to whom it was done: "the arrest of two well-known". */
+const tradeReach = 5;
+
+/** "the arrest of broadcasters X and Y", "the jailed publisher X": whether the word for a body at token `at` is one for people here, since what was done is done to no body. */
+function isTrade(analysis: Analysis, at: number): boolean {
+  if (!analysis.ends(at, 'doer')) return false;
+  for (let before = at - 1; before > at - tradeReach && analysis.tokens[before]?.kind === 'word' && !analysis.isCapital(before); before--) {
+    if (analysis.is(before, 'done-before-name')) return startingAt(analysis.matches.event, before).some(({ entry }) => doneToPeople.has(entry.kind)) && !analysis.is(before + 2, 'articles');
+    if (analysis.is(before, 'of-words') && !analysis.is(before - 1, 'done-before-name')) return false;
+  }
+  return false;
+}
+
+/** So long is the name of a body that tells several fields. */
+const fieldsReach = 12;
+
+/** "the National Folklore, Archival and Legal Aid Association": whether a name with its article goes on behind a comma or an "and" to the word for a body, and is the first field of it. */
+export function isFieldOfBody(analysis: Analysis, from: number, to: number): boolean {
+  const { body } = nameClassesOf(analysis);
+  const isJoint = (at: number): boolean => analysis.norm(at) === ',' || analysis.is(at, 'and-words');
+  if (!isJoint(to) || analysis.grammar.traits.has('nouns-first')) return false;
+  let first = from;
+  while (analysis.isCapital(first - 1)) first--;
+  if (!analysis.is(first - 1, 'articles')) return false;
+  let areJoined = false;
+  for (let at = to; at < to + fieldsReach && (analysis.isCapital(at) || isJoint(at)); at++) {
+    areJoined ||= analysis.is(at, 'and-words');
+    if (areJoined && body[at] === 1 && analysis.isCapital(at)) return true;
+  }
+  return false;
+}
+
+/** "la comisión de Cultura de la Eurocámara": what a body of the State is for, and not who. */
+export function isPortfolioOfBody(analysis: Analysis, from: number): boolean {
+  return analysis.is(from, 'portfolios') && analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'public-bodies');
+}
+
 /** A list of bodies is no longer than this before one of them. */
 const bodyListReach = 24;
 
@@ -161,7 +200,7 @@ export function isListedWithBodies(analysis: Analysis, from: number): boolean {
   const isJoint = (at: number): boolean => analysis.is(at, 'list-joints') || analysis.norm(at) === ',';
   if (!isJoint(from - 1) || analysis.grammar.traits.has('nouns-first')) return false;
   for (let at = from - 2; at > from - bodyListReach; at--) {
-    if (analysis.is(at, 'body-nouns') && !analysis.isCapital(at)) return analysis.ends(at, 'plural') && analysis.isCapital(at + 1);
+    if (analysis.is(at, 'body-nouns') && !analysis.isCapital(at)) return analysis.ends(at, 'plural') && analysis.isCapital(at + 1) && !isTrade(analysis, at);
     if (!analysis.isCapital(at) && !isJoint(at)) return false;
   }
   return false;

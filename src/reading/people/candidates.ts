@@ -2,7 +2,8 @@ import type { Analysis } from '../analysis.js';
 import { placeholdersIn } from '../../statement/placeholders.js';
 import { type Before, beforeName, nothingBefore } from './before.js';
 import { trim } from './edges.js';
-import { isInitial } from './name-classes.js';
+import { startingAt } from '../matches.js';
+import { isAcronym, isInitial } from './name-classes.js';
 import { isBesideBody, isCalledPlace, scoreOf } from './score.js';
 import { struckBehindPlace } from './struck-behind-place.js';
 import { isSurname } from './surnames.js';
@@ -95,7 +96,8 @@ class CandidateReader {
       // "Hassan Ali Sultan": behind two names it is a name.
       office: classes.office[at] === 1 && !(at === to - 1 && at - start >= 2 && this.#analysis.is(at, 'office-names')),
       // "Miembros de X": whose members they are.
-      role: classes.role[at] === 1 && this.#analysis.norm(at).length >= shortestRole && !(at === start && !this.#analysis.isCapital(at - 1) && this.#analysis.ends(at, 'plural') && this.#analysis.is(at + 1, 'of-words')) && !(at > start && this.#words.isRoleOfBody(at)),
+      // "the National Folklore Ensemble": what begins the name of a body, and no "Ghanaian national".
+      role: classes.role[at] === 1 && !(classes.body[at] === 1 && this.#analysis.isCapital(at) && this.#analysis.is(at - 1, 'articles') && !this.#words.titleCase) && this.#analysis.norm(at).length >= shortestRole && !(at === start && !this.#analysis.isCapital(at - 1) && this.#analysis.ends(at, 'plural') && this.#analysis.is(at + 1, 'of-words')) && !(at > start && this.#words.isRoleOfBody(at)),
     };
   }
 
@@ -108,7 +110,9 @@ class CandidateReader {
   #accept(start: number, end: number, behind: Before): void {
     const { classes } = this.#words;
     const { from, to, holdsOffice, isBody, endsInPeople } = trim(this.#words, start, end, behind.honorific);
-    if (isBody || (from > start && behind.role && !behind.honorific && this.#isGroupsName(start))) {
+    // "HRW Andes", "CPJ Africa": the branch of a body that goes by its letters.
+    const isBranch = to - from === 2 && !behind.honorific && !behind.role && isAcronym(this.#analysis, from) && startingAt(this.#analysis.matches.actor, from).some(({ entry, to: last }) => entry.settings.issues === true && last === from + 1);
+    if (isBody || isBranch || (from > start && behind.role && !behind.honorific && this.#isGroupsName(start))) {
       this.#keepInside(from, to);
       return;
     }
@@ -134,7 +138,9 @@ class CandidateReader {
   #acceptPiece(from: number, to: number, behind: Before): void {
     // "the Sister Almaz Prize": what bears a name with its honorific has an article.
     const isNamedAfter = behind.honorific && to - from > 1 && this.#words.isBody(to - 1) && this.#analysis.is(from - 2, 'articles');
-    if (isNamedAfter || (!behind.honorific && this.#words.some(from, to, (at) => this.#words.isBody(at)))) this.#keepInside(from, to);
+    // "the Guild of Polish Schools".
+    const isBehindPeople = to - from === 1 && this.#words.classes.country[from - 1] === 1 && this.#analysis.isCapital(from - 1) && this.#analysis.is(from - 2, 'of-words') && this.#analysis.isCapital(from - 3) && !this.#words.titleCase;
+    if (isNamedAfter || isBehindPeople || (!behind.honorific && this.#words.some(from, to, (at) => this.#words.isBody(at)))) this.#keepInside(from, to);
     else this.#keep(from, to, beforeName(this.#analysis, from, behind));
   }
 

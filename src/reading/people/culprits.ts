@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { startingAt, within } from '../matches.js';
 import { isOfListed } from './lists.js';
 import { nameClassesOf } from './name-classes.js';
 
@@ -28,6 +29,48 @@ function isOfCrime(analysis: Analysis, at: number): boolean {
   if (!analysis.is(link, 'of-words')) return true;
   for (let token = link + 1; token <= link + deedReach && analysis.tokens[token]?.kind === 'word'; token++) {
     if (analysis.isCapital(token) || nameClassesOf(analysis).honorific[token] === 1 || nameClassesOf(analysis).role[token] === 1 || deeds.some((deed) => analysis.is(token, deed))) return true;
+  }
+  return false;
+}
+
+/** What is done to people, of which others are found guilty. */
+const killings: ReadonlySet<string> = new Set(['killing', 'disappearance', 'attack-or-threat']);
+const befallen: ReadonlySet<string> = new Set(['role', 'hrd', 'hrd-short']);
+/** Words between a name and what its bearer is accused of: "X, who has been", and from there to the deed: "convicted to life in prison for the". */
+const accusedReach = 5;
+const crimeReach = 14;
+/** Words between a deed and what those were whom it befell. */
+const befellReach = 5;
+
+/** The token of what says that whoever is named in tokens `from`–`to` is accused or convicted: "the trial of X", "X, who was convicted"; undefined where none stands beside the name. */
+function accusationBeside(analysis: Analysis, from: number, to: number): number | undefined {
+  const { honorific } = nameClassesOf(analysis);
+  for (let at = to; at < to + accusedReach; at++) {
+    if (analysis.is(at, 'accusing-words')) return at;
+    if (analysis.norm(at) !== ',' && !analysis.is(at, 'be-forms') && !analysis.is(at, 'have-helpers') && !analysis.is(at, 'copulas') && !analysis.is(at, 'relatives') && !analysis.is(at, 'found-words')) break;
+  }
+  let before = from - 1;
+  while (honorific[before] || analysis.is(before, 'of-words') || analysis.norm(before) === '.') before--;
+  return analysis.is(before, 'accusing-words') ? to - 1 : undefined;
+}
+
+/** Where a deed is told from token `from` on: "the murder", "murdering"; undefined where none is. */
+function deedBehind(analysis: Analysis, from: number): number | undefined {
+  for (let at = from; at < from + deedReach; at++) {
+    if ((analysis.is(at, 'striking-verbs') && analysis.ends(at, 'gerund')) || startingAt(analysis.matches.event, at).some(({ entry }) => killings.has(entry.kind))) return at;
+  }
+  return undefined;
+}
+
+/** "X, convicted of the murder of the journalist Y": whether the bearer of a name is accused or convicted of what befell somebody who is named, and whom statements are made for. */
+export function isAccusedOfKilling(analysis: Analysis, from: number, to: number): boolean {
+  const accused = accusationBeside(analysis, from, to);
+  if (accused === undefined) return false;
+  const end = Math.min(analysis.sentenceAt(from).to, accused + crimeReach);
+  for (let at = accused + 1; at < end && !analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers') && analysis.norm(at) !== ','; at++) {
+    if (!analysis.is(at, 'accusing-links')) continue;
+    const deed = deedBehind(analysis, at + 1);
+    if (deed !== undefined) return within(analysis.matches.term, deed + 1, Math.min(analysis.sentenceAt(from).to, deed + befellReach)).some(({ entry, to: noun }) => befallen.has(entry.kind) && analysis.isCapital(noun));
   }
   return false;
 }

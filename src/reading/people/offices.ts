@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isCivil, isOfCivilOwner, standsBeforeAdjectives } from './civil-offices.js';
+import { speaksForItsCountry } from './commenting.js';
 import { speaksAtHead } from './head-speakers.js';
 import { nameClassesOf } from './name-classes.js';
 import { isInBrackets, isNamedBehind } from './named-behind.js';
@@ -36,6 +37,10 @@ function isBehindOfficeOfEu(analysis: Analysis, from: number): boolean {
 /** Whether a voice of the EU ends in the name or just before it: "High Representative X". */
 export function isVoiceOfEu(analysis: Analysis, from: number, to: number): boolean {
   if (isBehindOfficeOfEu(analysis, from)) return true;
+  // "spokesman for the EU External Action Service X": more of whose voice it is.
+  let first = from;
+  while (first > from - voiceReach && analysis.isCapital(first - 1)) first--;
+  if (within(analysis.matches.actor, first - officeReach, from).some(({ entry, to: end }) => entry.kind === 'eu' && entry.settings.names === 'person' && end >= first && end < from && !analysis.isCapital(end - 2))) return true;
   // "former Vice-President X": whoever held that office elsewhere.
   return within(analysis.matches.actor, Math.max(0, from - voiceReach), to).some(({ entry, from: at, to: end }) => entry.kind === 'eu' && end >= from && !analysis.any(at - formerReach, at, 'former-words'));
 }
@@ -184,7 +189,7 @@ function headsPublicBody(analysis: Analysis, from: number): boolean {
 function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
   const { office } = nameClassesOf(analysis);
   const isSignature = analysis.tokens.length <= longestSignature && analysis.tokens.at(-1)?.text !== '.';
-  if (from <= 2 && isSignature && office.subarray(to).includes(1)) return true;
+  if (from <= 2 && isSignature && analysis.syntax.ownedBehind(analysis, to) === undefined && office.subarray(to).includes(1)) return true;
   if (office[to]) return !isCivil(analysis, to);
   // "la reelección de X como Fiscal General", "to elect X as the country's new President", "X on her election as Deputy Commissioner"
   const opener = analysis.is(to + 1, 'kin-owners') && analysis.tokens[to + 2]?.kind === 'word' ? to + 3 : to;
@@ -241,11 +246,18 @@ function isOneOfIssuers(analysis: Analysis, from: number): boolean {
 
 /** "el Ministerio Público, dirigido por X", "el Ministerio que dirige X": who heads a body of the State. */
 function heads(analysis: Analysis, from: number): boolean {
-  if (analysis.is(from - 1, 'heading-verbs') && analysis.is(from - 2, 'relatives')) {
+  if (analysis.grammar.traits.has('nouns-first') && analysis.is(from - 1, 'heading-verbs') && analysis.is(from - 2, 'relatives')) {
     const isOfEu = within(analysis.matches.actor, from - 3, from - 2).some(({ entry, to }) => entry.kind === 'eu' && to === from - 2);
     return isOfEu || analysis.any(Math.max(analysis.sentenceAt(from).from, from - officeReach), from - 2, 'public-bodies');
   }
   return analysis.is(from - 1, 'doer-links') && analysis.is(from - 2, 'heads') && analysis.any(Math.max(analysis.sentenceAt(from).from, from - officeReach), from - 2, 'public-bodies');
+}
+
+/** « X, qui dirige la diplomatie européenne », "X, who heads the EU delegation": who is told behind the name to head what speaks for the EU or for a State. */
+function isToldToHead(analysis: Analysis, to: number): boolean {
+  if (analysis.norm(to) !== ',' || !analysis.is(to + 1, 'relatives') || !analysis.is(to + 2, 'heading-verbs')) return false;
+  const end = Math.min(analysis.sentenceAt(to).to, to + officeReach);
+  return analysis.any(to + 3, end, 'public-bodies') || analysis.any(to + 3, end, 'diplomacy') || within(analysis.matches.actor, to + 3, end).some(({ entry }) => entry.kind === 'eu');
 }
 
 /** How far before whoever leads it the talks are named. */
@@ -278,6 +290,7 @@ function isMember(analysis: Analysis, from: number, to: number): boolean {
 
 /** "X said", "X and Y condemn": who is told to have spoken mostly speaks for a State, but not "the activist X said". */
 function announces(analysis: Analysis, from: number, to: number): boolean {
+  if (speaksForItsCountry(analysis, from, to)) return true;
   if (!analysis.is(to, 'official-verbs') && !speaksAtHead(analysis, from, to)) return false;
   const { honorific, role } = nameClassesOf(analysis);
   let before = from - 1;
@@ -302,7 +315,7 @@ function isListedBehindBracket(analysis: Analysis, from: number): boolean {
 
 /** Whether the words around a mention tell that the person speaks or acts for a State, the EU or an international body. */
 export function isOfficial(analysis: Analysis, from: number, to: number): boolean {
-  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || endsOffice(analysis, from) || isBehindTheme(analysis, from) || heads(analysis, from) || isInApposition(analysis, from) || isListedBehindBracket(analysis, from) || isOneOfIssuers(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to) || isAsked(analysis, from, to);
+  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || endsOffice(analysis, from) || isBehindTheme(analysis, from) || heads(analysis, from) || isToldToHead(analysis, to) || isInApposition(analysis, from) || isListedBehindBracket(analysis, from) || isOneOfIssuers(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to) || isAsked(analysis, from, to);
 }
 
 /** "To the family of X, Ambassador Y extends": the office of somebody else, whose name stands right behind it, where an office has no article before a name. */

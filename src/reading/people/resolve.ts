@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { type Candidate, candidatesOf } from './candidates.js';
-import { aliasKind, isCalledSo } from './aliases.js';
+import { aliasKind, isCalledSo, isOtherNameOfBody } from './aliases.js';
 import { type Accepted, type Named, resolvedOnce } from './as-before.js';
 import { Bodies } from './bodies.js';
 import { capitalsOf } from './capitals.js';
@@ -82,7 +82,7 @@ function accept(analysis: Analysis, all: readonly Weighed[]): Accepted[] {
     const forList = isBesideBodyInList(analysis, candidate) || isParticiple(analysis, candidate) ? 0 : isOwner ? -otherListPenalty : isOther ? (goesOn ? -otherListPenalty : 0) : inList || isOfPeople ? listBonus : 0;
     const last = kept.at(-1);
     const alias = last && last === previous ? aliasKind(analysis, last, candidate) : undefined;
-    if (isKnownBody || alias === 'nickname' || (!alias && isCalledSo(analysis, candidate, last)) || (candidate.score + forList <= 0 && !alias)) return;
+    if (isKnownBody || alias === 'nickname' || (!alias && (isCalledSo(analysis, candidate, last) || isOtherNameOfBody(analysis, candidate))) || (candidate.score + forList <= 0 && !alias)) return;
     kept.push(candidate);
     accepted.push({ aliasOf: alias && last, ...candidate });
   });

@@ -2,8 +2,9 @@ import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
 import type { Role } from '../types.js';
 import { isInByline } from './bylines.js';
+import { isNamesake, isOnlyNamed } from './commenting.js';
 import { isContact } from './contacts.js';
-import { isAmongCulprits } from './culprits.js';
+import { isAccusedOfKilling, isAmongCulprits } from './culprits.js';
 import { isInsulted } from './insulted.js';
 import { isBehindKin, isBehindOwner, isKin, isOwnerOfKin, isServed } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
@@ -109,11 +110,11 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
   const isSpeaker = (isQuotedSpeaker(analysis, from, to) && !isOfDeed(analysis, from)) || isTitledSpeaker(analysis, from, to);
   return {
     isAmongConcerned: isAmongConcerned(analysis, from),
-    isCulprit: isAmongCulprits(analysis, from),
+    isCulprit: isAmongCulprits(analysis, from) || isAccusedOfKilling(analysis, from, to),
     isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || (isVoiceOfEu(analysis, from, to) && !isExampleOfStruck(analysis, from)) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
     isSpeaker,
     // "The X regime has jailed": done by it.
-    isVictim: !rules(analysis, from, to) && !isCited(analysis, from, to) && !isToAct(analysis, from, to) && (isVictim(analysis, from, to) || isExampleOfStruck(analysis, from)),
+    isVictim: !rules(analysis, from, to) && !isNamesake(analysis, from) && !isCited(analysis, from, to) && !isToAct(analysis, from, to) && (isVictim(analysis, from, to) || isExampleOfStruck(analysis, from)),
   };
 });
 
@@ -142,6 +143,8 @@ interface MoreEvidence {
   readonly asksForBody: boolean;
   /** Insulted by what somebody else is held for. */
   readonly isInsulted: boolean;
+  /** Who comments on it, speaks for a body, or gave a prize its name. */
+  readonly isOnlyNamed: boolean;
   /** Named in a byline: who wrote an article is nobody in it. */
   readonly isAuthor: boolean;
 }
@@ -158,6 +161,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   speaksNext: speaksNext(analysis, from, to),
   asksForBody: asksForBody(analysis, from, to),
   isInsulted: isInsulted(analysis, from),
+  isOnlyNamed: isOnlyNamed(analysis, from, to),
   isAuthor: isInByline(analysis, from),
 }));
 
@@ -185,7 +189,7 @@ function roleTold(draft: PersonDraft, analyses: readonly Analysis[]): Role {
   // "L'avocate X a reçu des menaces. Me X": a lawyer may be the one concerned, and is named otherwise then too.
   if ((told.some(({ isRelative: isNear }) => isNear) || (told.some(({ isCounsel }) => isCounsel) && !told.some(({ isCalled }) => isCalled))) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
   if (told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice)) return 'official';
-  return told.some((mention) => mention.speaksNext || ((mention.asksForBody || mention.isInsulted) && !told.some(({ isAskedFor: isConcerned }) => isConcerned))) ? 'other' : 'defender';
+  return told.some((mention) => mention.speaksNext || ((mention.asksForBody || mention.isInsulted || mention.isOnlyNamed) && !told.some(({ isAskedFor: isConcerned }) => isConcerned))) ? 'other' : 'defender';
 }
 
 /** The role of a person, which is worked out once: `personsIn` gives the same persons after a key where nothing that is said of them has changed. */

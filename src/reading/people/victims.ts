@@ -23,7 +23,7 @@ function isOfVictims(analysis: Analysis, at: number): boolean {
     while (office[first] === 1 && office[first - 1] === 1) first--;
     return (role[first] === 1 || office[first] === 1) && analysis.norm(first - 1) === ',';
   };
-  return isOfListed(analysis, at) || analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'list-joints') || isKin(analysis, at) || isKin(analysis, at + 1) || (analysis.is(at, 'of-words') && (analysis.isCapital(at - 1) || isHeld(at - 1))) || (office[at] === 1 && isHeld(at)) || (analysis.is(at, 'kin-owners') && analysis.is(at - 1, 'and-words'));
+  return isOfListed(analysis, at) || analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'list-joints') || analysis.is(at, 'laureates') || isKin(analysis, at) || isKin(analysis, at + 1) || (analysis.is(at, 'of-words') && (analysis.isCapital(at - 1) || isHeld(at - 1))) || (office[at] === 1 && isHeld(at)) || (analysis.is(at, 'kin-owners') && analysis.is(at - 1, 'and-words'));
 }
 
 /** "el número de víctimas asesinadas": where adjectives stand behind their noun, a participle right behind a plural is said of it. */
@@ -124,12 +124,20 @@ function isAgainstOffice(analysis: Analysis, at: number, from: number): boolean 
 /** Words of "her former husband Mr" before a name. */
 const kinReach = 5;
 
+/** Words of a date between a word for speech and who speaks. */
+const dateReach = 6;
+
 /** "X was arrested, said her husband Y", "informó su esposo Y": whether what stands before, with a word for speech, is told by a relative, and not of one. */
 function saysAsKin(analysis: Analysis, from: number): boolean {
   if (!isBehindKin(analysis, from)) return false;
   let at = from - 1;
   while (at > from - kinReach && !analysis.is(at, 'kin-owners')) at--;
-  return analysis.is(at, 'kin-owners') && analysis.is(at - 1, 'speech-words');
+  if (!analysis.is(at, 'kin-owners')) return false;
+  // « avait fait savoir le 6 mai son époux », "said on Monday her husband".
+  let verb = at - 1;
+  const { calendar } = nameClassesOf(analysis);
+  while (verb > at - dateReach && (calendar[verb] === 1 || analysis.tokens[verb]?.kind === 'number' || (verb < at - 1 && (analysis.is(verb, 'articles') || analysis.is(verb, 'place-prepositions'))))) verb--;
+  return analysis.is(verb, 'speech-words') || analysis.phraseLength(verb - 1, 'speech-phrases') === 2;
 }
 
 /** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */

@@ -1,0 +1,58 @@
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
+import { skipAdverbs } from '../syntax/syntax.js';
+import { isVerbOfAsking } from '../verb-of-asking.js';
+import { isAcronym, nameClassesOf } from './name-classes.js';
+
+/* Those whom a text names without telling anything of them: who comments on it, who speaks for a body or a country, after whom a prize is called. */
+
+/** Words of an office in small letters between whose it is and the name: "Amnesty's deputy director". */
+const officeReach = 5;
+
+/** Words of "that bears the name of". */
+const namesakeReach = 7;
+
+/** Whether whoever is named before token `to` says or asks something there: "X said", "X has called on", "X agreed". */
+export function voices(analysis: Analysis, to: number): boolean {
+  const after = analysis.is(to, 'have-helpers') ? to + 1 : to;
+  const verb = skipAdverbs(analysis, after, analysis.sentenceAt(to - 1).to);
+  return analysis.is(verb, 'speech-words') || analysis.is(verb, 'voicing-verbs') || analysis.is(verb, 'commenting-verbs') || isVerbOfAsking(analysis, verb);
+}
+
+/** "Analyst X said", "the lawmaker X agreed", « l'analyste X estime », "según el analista X": whoever is called by what makes them speak of others, and speaks. */
+function comments(analysis: Analysis, from: number, to: number): boolean {
+  const { honorific } = nameClassesOf(analysis);
+  let noun = from - 1;
+  while (honorific[noun] === 1) noun--;
+  // « l'analyste politique X ».
+  if (analysis.grammar.traits.has('nouns-first') && !analysis.is(noun, 'commenting-nouns') && analysis.ends(noun, 'adjective')) noun--;
+  return analysis.is(noun, 'commenting-nouns') && voices(analysis, to);
+}
+
+/** "Human Rights Watch's X called for", "CPJ's deputy director X said": whose organisation's somebody is stands before the name, and the voice behind it. */
+function speaksForBody(analysis: Analysis, from: number, to: number): boolean {
+  if (!voices(analysis, to)) return false;
+  let owner = from - 1;
+  while (owner > from - officeReach && analysis.tokens[owner]?.kind === 'word' && !analysis.is(owner, 'possessives')) owner--;
+  if (!analysis.is(owner, 'possessives')) return false;
+  return isAcronym(analysis, owner - 1) || within(analysis.matches.actor, owner - officeReach, owner).some(({ entry, to: end }) => end === owner && entry.settings.issues === true);
+}
+
+/** "an award named after X", « le prix qui porte le nom de X »: after whom something is called. */
+export function isNamesake(analysis: Analysis, from: number): boolean {
+  const { honorific, role } = nameClassesOf(analysis);
+  let end = from;
+  while (honorific[end - 1] === 1 || role[end - 1] === 1 || analysis.is(end - 1, 'articles')) end--;
+  for (let at = end - 2; at > end - namesakeReach; at--) if (analysis.phraseLength(at, 'namesake-phrases') === end - at) return true;
+  return false;
+}
+
+/** Whether a mention names somebody of whom nothing is told there but what they say of others, or what bears their name. */
+export function isOnlyNamed(analysis: Analysis, from: number, to: number): boolean {
+  return comments(analysis, from, to) || speaksForBody(analysis, from, to) || isNamesake(analysis, from);
+}
+
+/** "Norway's X voiced concern": whether whoever is told of as a country's speaks there for it. */
+export function speaksForItsCountry(analysis: Analysis, from: number, to: number): boolean {
+  return analysis.is(from - 1, 'possessives') && analysis.countries.some((country) => country.to === from - 1) && voices(analysis, to);
+}
