@@ -2,8 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { placeholdersIn } from '../../statement/placeholders.js';
 import { type Before, beforeName, nothingBefore } from './before.js';
 import { trim } from './edges.js';
-import { startingAt } from '../matches.js';
-import { isAcronym, isInitial } from './name-classes.js';
+import { isInitial } from './name-classes.js';
 import { isBesideBody, isCalledPlace, scoreOf } from './score.js';
 import { struckBehindPlace } from './struck-behind-place.js';
 import { isSurname } from './surnames.js';
@@ -110,9 +109,7 @@ class CandidateReader {
   #accept(start: number, end: number, behind: Before): void {
     const { classes } = this.#words;
     const { from, to, holdsOffice, isBody, endsInPeople } = trim(this.#words, start, end, behind.honorific);
-    // "HRW Andes", "CPJ Africa": the branch of a body that goes by its letters.
-    const isBranch = to - from === 2 && !behind.honorific && !behind.role && isAcronym(this.#analysis, from) && startingAt(this.#analysis.matches.actor, from).some(({ entry, to: last }) => entry.settings.issues === true && last === from + 1);
-    if (isBody || isBranch || (from > start && behind.role && !behind.honorific && this.#isGroupsName(start))) {
+    if (isBody || (from > start && behind.role && !behind.honorific && this.#isGroupsName(start))) {
       this.#keepInside(from, to);
       return;
     }
