@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { within } from '../matches.js';
+import { startingAt, within } from '../matches.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isVerbOfAsking } from '../verb-of-asking.js';
 import { isAcronym, nameClassesOf } from './name-classes.js';
@@ -8,6 +8,10 @@ import { isAcronym, nameClassesOf } from './name-classes.js';
 
 /** Words of an office in small letters between whose it is and the name: "Amnesty's deputy director". */
 const officeReach = 5;
+
+/** Words between a name and its comma and what its bearer is, and of all that stands before the next comma. */
+const nounReach = 4;
+const appositionReach = 14;
 
 /** Words of "that bears the name of". */
 const namesakeReach = 7;
@@ -19,18 +23,38 @@ export function voices(analysis: Analysis, to: number): boolean {
   return analysis.is(verb, 'speech-words') || analysis.is(verb, 'voicing-verbs') || analysis.is(verb, 'commenting-verbs') || isVerbOfAsking(analysis, verb);
 }
 
+/** "X, an analyst at the Institute, said", « X, politologue, estime »: what makes somebody speak of others stands behind the name and its comma, and the voice behind the next. */
+function commentsInApposition(analysis: Analysis, to: number): boolean {
+  if (analysis.norm(to) !== ',') return false;
+  const end = Math.min(analysis.sentenceAt(to).to, to + appositionReach);
+  let noun = to + 1;
+  while (noun < to + nounReach && !analysis.is(noun, 'commenting-nouns') && analysis.tokens[noun]?.kind === 'word' && !analysis.is(noun, 'and-words') && !analysis.is(noun, 'relatives')) noun++;
+  if (!analysis.is(noun, 'commenting-nouns')) return false;
+  for (let comma = noun + 1; comma < end; comma++) if (analysis.norm(comma) === ',') return voices(analysis, comma + 1);
+  return false;
+}
+
 /** "Analyst X said", "the lawmaker X agreed", « l'analyste X estime », "según el analista X": whoever is called by what makes them speak of others, and speaks. */
 function comments(analysis: Analysis, from: number, to: number): boolean {
-  const { honorific } = nameClassesOf(analysis);
+  const { honorific, people } = nameClassesOf(analysis);
   let noun = from - 1;
-  while (honorific[noun] === 1) noun--;
+  while (honorific[noun] === 1 && !analysis.is(noun, 'commenting-nouns')) noun--;
   // « l'analyste politique X ».
-  if (analysis.grammar.traits.has('nouns-first') && !analysis.is(noun, 'commenting-nouns') && analysis.ends(noun, 'adjective')) noun--;
-  return analysis.is(noun, 'commenting-nouns') && voices(analysis, to);
+  if (analysis.grammar.traits.has('nouns-first') && !analysis.is(noun, 'commenting-nouns') && (analysis.ends(noun, 'adjective') || people[noun] === 1)) noun--;
+  return (analysis.is(noun, 'commenting-nouns') && voices(analysis, to)) || commentsInApposition(analysis, to);
+}
+
+/** "X of Amnesty International said", « X, d'Amnesty International, a demandé »: whose organisation's somebody is stands between the name and the voice. */
+function isOfSpeakingBody(analysis: Analysis, to: number): boolean {
+  const link = analysis.norm(to) === ',' ? to + 1 : to;
+  if (!analysis.is(link, 'of-words') && !analysis.is(link, 'origin-prepositions')) return false;
+  const first = analysis.is(link + 1, 'articles') ? link + 2 : link + 1;
+  return startingAt(analysis.matches.actor, first).some(({ entry, to: end }) => entry.settings.issues === true && voices(analysis, analysis.norm(end) === ',' ? end + 1 : end));
 }
 
 /** "Human Rights Watch's X called for", "CPJ's deputy director X said": whose organisation's somebody is stands before the name, and the voice behind it. */
 function speaksForBody(analysis: Analysis, from: number, to: number): boolean {
+  if (isOfSpeakingBody(analysis, to)) return true;
   if (!voices(analysis, to)) return false;
   let owner = from - 1;
   while (owner > from - officeReach && analysis.tokens[owner]?.kind === 'word' && !analysis.is(owner, 'possessives')) owner--;

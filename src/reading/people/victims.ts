@@ -148,6 +148,13 @@ function saysAsKin(analysis: Analysis, from: number): boolean {
   return analysis.is(verb, 'speech-words') || analysis.phraseLength(verb - 1, 'speech-phrases') === 2;
 }
 
+/** ", who criticised | X", « qui a dénoncé | X »: whether token `at` opens the relative clause of somebody else in which the name stands. */
+function opensClauseOf(analysis: Analysis, at: number, from: number): boolean {
+  if (!analysis.is(at, 'relatives') || !(analysis.syntax.isPast(analysis, at + 1) || analysis.is(at + 1, 'have-helpers'))) return false;
+  for (let between = at + 1; between < from; between++) if (analysis.norm(between) === ',') return false;
+  return true;
+}
+
 /** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
 export function isVictim(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
@@ -162,6 +169,8 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
     if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at) && !isInNameOfDay(analysis, at)) return true;
+    // "the arrest of Y, who criticised President X".
+    if (opensClauseOf(analysis, at, from)) break;
     // "jailed for insulting President X".
     if (analysis.is(at, 'insult-words')) break;
     if (analysis.is(at, 'doer-prepositions')) {
