@@ -7,7 +7,7 @@ import { tokenSpan } from '../matches.js';
 import type { Mention, Person, Role } from '../types.js';
 import { nameClassesOf } from './name-classes.js';
 import { byWord, declaredFor, declaredOf, type Declared, draftsOf } from './declared.js';
-import { type PersonDraft, strayHyphen } from './persons.js';
+import { type PersonDraft, spelledMost, strayHyphen } from './persons.js';
 import { closingOf, standsBelow } from './below-text.js';
 import { personsIn } from './resolve.js';
 import { isListed } from './listed-lines.js';
@@ -76,7 +76,7 @@ function personOf(text: Text, draft: PersonDraft, role: Role, wanted: Declared |
   }
   const first = draft.mentions[0];
   const roleNoun = first && roleNounBefore(paragraphs, analyses, first.paragraph, first.from);
-  const name = wanted && wanted.parts.length > draft.parts.length ? wanted.name : draft.name;
+  const name = wanted && wanted.parts.length > draft.parts.length ? wanted.name : spelledMost(draft, analyses, (paragraph) => paragraphs[paragraph]?.kind === 'title');
   return { name, role, mentions, firstIn: placeOf(text, first?.paragraph ?? 0), ...(roleNoun && { roleNoun }) };
 }
 

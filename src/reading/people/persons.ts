@@ -108,6 +108,24 @@ function isInCapitals(name: string): boolean {
   return name === name.toUpperCase();
 }
 
+/** A title, in which accents and joined articles are as often left out, tells half as much of how a name is spelled. */
+const titleWeight = 0.5;
+
+/** The full name as a text spells it most often, of those with the same letters; the first of those that are as frequent. */
+export function spelledMost({ mentions, name, parts }: PersonDraft, analyses: readonly Analysis[], isTitle: (paragraph: number) => boolean): string {
+  if (mentions.length < 2 || parts.length < 2) return name;
+  const letters = parts.join('');
+  const counts = new Map<string, number>();
+  for (const { paragraph, from, to } of mentions) {
+    if (to - from < 2) continue;
+    const form = written.of(analyses[paragraph] as Analysis, from, to);
+    if (form.parts.join('') === letters && (form.name === name || !isInCapitals(form.name))) counts.set(form.name, (counts.get(form.name) ?? 0) + (isTitle(paragraph) ? titleWeight : 1));
+  }
+  let best = name;
+  for (const [form, count] of counts) if (count > (counts.get(best) ?? 0)) best = form;
+  return best;
+}
+
 /** By what a full name is found among other spellings: its first letters and its last. */
 function edgesOf(parts: readonly string[]): readonly string[] {
   const name = parts.join('');

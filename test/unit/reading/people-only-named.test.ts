@@ -79,3 +79,17 @@ describe('Names that are nobody’s', () => {
   ];
   for (const [language, text, wanted] of cases) it(text, () => assert.deepEqual(people(language, text), wanted));
 });
+
+describe('A name that a text spells in several ways', () => {
+  const nameIn = (title: string, text: string): readonly string[] => readingOf(`# ${title}\n\n${text}\n`).reading.people.map(({ name }) => name);
+  it('is written as the text writes it, where the title writes it otherwise', () => {
+    assert.deepEqual(nameIn('Togo: Statement on the arrest of Afi al Dossèh', 'The EU deplores the arrest of Afi al-Dosseh.'), ['Afi al-Dosseh']);
+    assert.deepEqual(nameIn('Togo: Statement on the arrest of Afì Dosseh', 'The EU deplores the arrest of Afi Dosseh.'), ['Afi Dosseh']);
+  });
+  it('is written as it is most often', () => {
+    assert.deepEqual(nameIn('Togo: Statement on the arrest of Afi Dosseh', 'The EU deplores the arrest of Afi Dosseh. It calls for the release of Afì Dosseh.'), ['Afi Dosseh']);
+  });
+  it('is not written in capitals where the text has small letters', () => {
+    assert.deepEqual(nameIn('TOGO: STATEMENT ON THE ARREST OF AFI DOSSEH', 'The EU deplores the arrest of Afi Dosseh.'), ['Afi Dosseh']);
+  });
+});
