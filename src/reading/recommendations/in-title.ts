@@ -42,14 +42,14 @@ function keyOf({ ask, scope }: Recommendation): string {
   return `${ask} ${scope}`;
 }
 
-/** The title and the lines below it, up to the first paragraph that is text. */
-function headlinesOf(paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): readonly Paragraph[] {
+/** Which paragraphs are the title and the lines below it, up to the first one that is text. */
+function headlinesOf(paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): number[] {
   const title = paragraphs.findIndex(({ kind }) => kind === 'title');
   if (title < 0) return [];
   let end = title + 1;
   while (end < paragraphs.length && paragraphs[end]?.kind !== 'item' && !isText(analyses[end] as Analysis)) end++;
   // Where no text stands below, there are no headlines: notes.
-  return paragraphs.slice(title, end < paragraphs.length ? end : title + 1);
+  return Array.from({ length: end < paragraphs.length ? end - title : 1 }, (_, line) => title + line);
 }
 
 function isIn(spans: readonly Span[], { start }: Recommendation): boolean {
@@ -59,9 +59,13 @@ function isIn(spans: readonly Span[], { start }: Recommendation): boolean {
 /** From this strength on an ask of the text says what a headline asks, however strongly that does. */
 const expecting = 3;
 
-/** Where the asks of a paragraph begin whose words hold for one of its verbs of asking or its likes; and so for each of them. */
-function startsWhere(paragraph: Paragraph, analysis: Analysis, holds: (found: FoundAsk) => boolean): number[] {
-  return asksOf(analysis).filter(holds).map(({ trigger }) => paragraph.spanOf(tokenSpan(analysis, trigger.from, trigger.to)).start);
+/** Where the verbs of asking, and their likes, begin in several paragraphs for which something holds. */
+function startsWhere(indexes: readonly number[], paragraphs: readonly Paragraph[], analyses: readonly Analysis[], holds: (analysis: Analysis, found: FoundAsk) => boolean): ReadonlySet<number> {
+  return new Set(indexes.flatMap((index) => {
+    const paragraph = paragraphs[index] as Paragraph;
+    const analysis = analyses[index] as Analysis;
+    return asksOf(analysis).filter((found) => holds(analysis, found)).map(({ trigger }) => paragraph.spanOf(tokenSpan(analysis, trigger.from, trigger.to)).start);
+  }));
 }
 
 /** "free all prisoners, including X": whether an ask names somebody as an example. */
@@ -85,11 +89,12 @@ function namesAll(analysis: Analysis, { asked: { contents } }: FoundAsk): boolea
  */
 export function withoutHeadlines(asks: readonly Recommendation[], paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): readonly Recommendation[] {
   if (asks.length === 0) return asks;
-  const headlines = headlinesOf(paragraphs, analyses);
+  const lines = headlinesOf(paragraphs, analyses);
+  const headlines = lines.map((index) => paragraphs[index] as Paragraph);
   if (!asks.some((ask) => isIn(headlines, ask))) return asks;
-  const ofAll = headlines.flatMap((line) => startsWhere(line, analyses[paragraphs.indexOf(line)] as Analysis, (found) => givesExample(analyses[paragraphs.indexOf(line)] as Analysis, found)));
-  const forEverybody = headlines.flatMap((line) => startsWhere(line, analyses[paragraphs.indexOf(line)] as Analysis, (found) => namesAll(analyses[paragraphs.indexOf(line)] as Analysis, found)));
-  const said = strongestOf(asks.filter((ask) => !isIn(headlines, ask)), ({ trigger }) => ofAll.includes(trigger.start), ({ trigger }) => forEverybody.includes(trigger.start));
+  const ofAll = startsWhere(lines, paragraphs, analyses, givesExample);
+  const forEverybody = startsWhere(lines, paragraphs, analyses, namesAll);
+  const said = strongestOf(asks.filter((ask) => !isIn(headlines, ask)), ({ trigger }) => ofAll.has(trigger.start), ({ trigger }) => forEverybody.has(trigger.start));
   // A headline that stands twice is one.
   const isSecond = (ask: Recommendation): boolean => asks.some((other) => other.strength >= ask.strength && keyOf(other) === keyOf(ask) && headlines.some((line) => other.start >= line.start && other.start < line.end && line.end <= ask.start));
   return asks.filter((ask) => !isIn(headlines, ask) || (said(ask) < Math.min(ask.strength, expecting) && !isSecond(ask)));
@@ -109,9 +114,10 @@ function wordsOf(analysis: Analysis, { asked: { contents } }: FoundAsk): string[
   return contents.flatMap(({ from, to }) => analysis.tokens.slice(from, Math.min(to, from + tellingReach)).filter(({ kind, index }) => kind === 'word' && !analysis.isCapital(index)).map(({ index }) => analysis.norm(index)).filter((word) => word.length >= tellingLength));
 }
 
-/** Whether something is asked with a word in one of several paragraphs. */
-function hasWord(analyses: readonly Analysis[], word: string): boolean {
-  return analyses.some((analysis) => asksOf(analysis).some((found) => wordsOf(analysis, found).includes(word)));
+/** Where the asks of the paragraphs that lead into a report begin that share a word with one of the text below. */
+function startsSaidAgain(leads: readonly number[], paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): ReadonlySet<number> {
+  const below = new Set(analyses.slice((leads.at(-1) ?? -1) + 1).flatMap((analysis) => asksOf(analysis).flatMap((found) => wordsOf(analysis, found))));
+  return startsWhere(leads, paragraphs, analyses, (analysis, found) => wordsOf(analysis, found).some((word) => below.has(word)));
 }
 
 /** The paragraphs that lead into a medium's report: its first one, and the one behind it where that tells the same once more. */
@@ -119,9 +125,9 @@ function leadsOf(asks: readonly Recommendation[], paragraphs: readonly Paragraph
   const first = paragraphs.findIndex(({ kind }, index) => kind !== 'title' && isText(analyses[index] as Analysis));
   const lead = paragraphs[first], next = paragraphs[first + 1];
   if (lead === undefined || next === undefined) return lead === undefined ? [] : [first];
-  const told = asks.filter((ask) => isIn([lead], ask)).map(keyOf);
-  const again = startsWhere(next, analyses[first + 1] as Analysis, ({ trigger }) => isTold(analyses[first + 1] as Analysis, trigger));
-  return asks.some((ask) => isIn([next], ask) && again.includes(ask.trigger.start) && told.includes(keyOf(ask))) ? [first, first + 1] : [first];
+  const told = new Set(asks.filter((ask) => isIn([lead], ask)).map(keyOf));
+  const again = startsWhere([first + 1], paragraphs, analyses, (analysis, { trigger }) => isTold(analysis, trigger));
+  return asks.some((ask) => isIn([next], ask) && again.has(ask.trigger.start) && told.has(keyOf(ask))) ? [first, first + 1] : [first];
 }
 
 /**
@@ -142,8 +148,9 @@ function withoutTold(asks: readonly Recommendation[], paragraphs: readonly Parag
   const end = lines.at(-1)?.end;
   if (end === undefined || !asks.some((ask) => isIn(lines, ask))) return asks;
   const said = strongestOf(asks.filter((ask) => ask.start >= end));
-  const startsOf = (holds: (analysis: Analysis, found: FoundAsk) => boolean): number[] => leads.flatMap((index) => startsWhere(paragraphs[index] as Paragraph, analyses[index] as Analysis, (found) => holds(analyses[index] as Analysis, found)));
-  const told = startsOf((analysis, { trigger }) => isTold(analysis, trigger));
-  const isAgain = (ask: Recommendation): boolean => ask.ask !== 'other' || startsOf((analysis, found) => wordsOf(analysis, found).some((word) => hasWord(analyses.slice((leads.at(-1) as number) + 1), word))).includes(ask.trigger.start);
-  return asks.filter((ask) => !(isIn(lines, ask) && told.includes(ask.trigger.start) && said(ask) >= Math.min(ask.strength, expecting) && isAgain(ask)));
+  const told = startsWhere(leads, paragraphs, analyses, (analysis, { trigger }) => isTold(analysis, trigger));
+  const left = (ask: Recommendation): boolean => !isIn(lines, ask) || !told.has(ask.trigger.start) || said(ask) < Math.min(ask.strength, expecting);
+  if (asks.every(left)) return asks;
+  const again = startsSaidAgain(leads, paragraphs, analyses);
+  return asks.filter((ask) => left(ask) || (ask.ask === 'other' && !again.has(ask.trigger.start)));
 }
