@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.js';
-import { firstOfVerb, helperOf } from './recommendations/news.js';
+import { firstOfVerb, helperOf } from './recommendations/verb-group.js';
 import { within } from './matches.js';
 import { owningRelativeOf } from './owning-relative.js';
 import { actorsIn } from './subject.js';

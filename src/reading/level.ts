@@ -5,7 +5,7 @@ import { countryOfText } from './country.js';
 import { tokenSpan } from './matches.js';
 import { isOfOrganisation } from './organisations/index.js';
 import { voiceOf } from './own-voices.js';
-import { isOfAnotherState } from './recommendations/news.js';
+import { isOfAnotherState } from './recommendations/spokespeople.js';
 import { areMinisters, speakingStates, speaksForMember } from './speaking-states.js';
 
 /** The opening words that tell the level: so many UTF-16 code units of so many paragraphs. */

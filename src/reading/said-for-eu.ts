@@ -5,7 +5,7 @@ import { within } from './matches.js';
 import { ministryBeside } from './ministry.js';
 import { candidatesOf } from './people/candidates.js';
 import { ownQuotation } from './quotation.js';
-import { isOfAnotherState } from './recommendations/news.js';
+import { isOfAnotherState } from './recommendations/spokespeople.js';
 import { followsEu } from './recommendations/speech.js';
 import { ownerOfOffice } from './third-country.js';
 import { tellingIn } from './words.js';

@@ -3,7 +3,7 @@ import type { Paragraph, Statement } from '../statement/types.js';
 import { type Analysis, analyse } from './analysis.js';
 import { isOfOrganisation } from './organisations/index.js';
 import { type Voice, voiceOf } from './own-voices.js';
-import { spokespeopleIn } from './recommendations/news.js';
+import { spokespeopleIn } from './recommendations/spokespeople.js';
 import { isReport } from './recommendations/report.js';
 import type { Issuer } from './recommendations/scope/concern.js';
 import { whereEuSpeaks } from './said-for-eu.js';

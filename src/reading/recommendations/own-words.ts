@@ -1,7 +1,7 @@
 import { type Analysis, isTextBehind, sourceOpenerLength } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn, subjectOf } from '../subject.js';
-import { dropsEu } from './news.js';
+import { dropsEu } from './drops-eu.js';
 import { isSaying } from './saying-classes.js';
 
 /* Words of the EU's that a sentence takes up in quotation marks. */

@@ -4,7 +4,11 @@ import { KeptOfWords } from '../kept-of-words.js';
 import type { FoundActor, Voice } from '../own-voices.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { stateThatAsks } from '../state-that-asks.js';
-import { firstOfVerb, helperOf, isOfEarlierDay, isOneSubject, isOpening, spokespeopleIn } from './news.js';
+import { firstOfVerb, helperOf } from './verb-group.js';
+import { isOfEarlierDay } from './earlier-day.js';
+import { isOneSubject } from './one-subject.js';
+import { isOpening } from './opening.js';
+import { spokespeopleIn } from './spokespeople.js';
 
 /* "The European Union condemned on Tuesday": a report tells in the past what a statement says. The same in all languages; what differs is in their lexicons. */
 

@@ -1,0 +1,48 @@
+import type { Analysis, Match } from '../analysis.js';
+import { within } from '../matches.js';
+import { askOf } from '../recommendations/ask.js';
+import { asksOf } from '../recommendations/asks.js';
+import { triggersOf } from '../recommendations/triggers.js';
+
+/* Hedges that count only outside of what is asked, or only inside of it. */
+
+/** How far before a hedge the comma stands that opens the remark it is in. */
+const remarkReach = 8;
+
+/** "to end indefinite service, some forms of which may amount to slavery": a remark on what is asked is not asked. */
+function isInRemark(analysis: Analysis, at: number): boolean {
+  let comma = at - 1;
+  while (comma >= at - remarkReach && analysis.norm(comma) !== ',') comma--;
+  return analysis.norm(comma) === ',' && analysis.any(comma, at, 'relatives');
+}
+
+/** "espera que las autoridades la liberen", "que se esclarezca el caso": whether those who hold power, or what is asked of them alone, stand behind a word for both hoping and expecting. */
+function expects(analysis: Analysis, from: number): boolean {
+  const asked = asksOf(analysis).find(({ trigger }) => trigger.from === from)?.asked;
+  return asked !== undefined && (asked.addressee !== undefined || asked.contents.some(({ from: first, to }) => askOf(analysis, first, to) !== 'other' || analysis.any(first, to, 'undoing-words')));
+}
+
+/** "recalls the right to a fair trial while respecting the independence of the courts": behind what is recalled of nobody the speaker goes on. */
+function isBehindRecall(analysis: Analysis, at: number): boolean {
+  const { from } = analysis.sentenceAt(at);
+  const ask = asksOf(analysis).findLast(({ trigger }) => from <= trigger.from && trigger.from < at);
+  return ask !== undefined && analysis.is(ask.trigger.from, 'recall-verbs') && ask.asked.addressee === undefined;
+}
+
+/** "While the EU respects the right of every State to regulate them, limits have to be clear": what is granted at the head of a sentence is not asked. */
+function isGrantedAtHead(analysis: Analysis, at: number): boolean {
+  const { from } = analysis.sentenceAt(at);
+  if (!analysis.is(from, 'granting-openers')) return false;
+  for (let comma = from + 1; comma < at; comma++) if (analysis.norm(comma) === ',') return false;
+  return true;
+}
+
+/** Some hedges count only outside of what somebody is asked to do, or only inside of it, or only in a sentence that asks something. */
+export function placeFits(analysis: Analysis, asked: Uint8Array, { entry, from }: Match): boolean {
+  if (entry.settings.outside === 'ask') return asked[from] !== 1 || isInRemark(analysis, from) || isBehindRecall(analysis, from) || isGrantedAtHead(analysis, from);
+  if (entry.settings.outside === 'expecting') return !expects(analysis, from);
+  if (entry.settings.inside === 'ask') return asked[from] === 1;
+  if (entry.settings.inside !== 'asking-sentence') return true;
+  const sentence = analysis.sentenceAt(from);
+  return within(triggersOf(analysis), sentence.from, sentence.to).length > 0;
+}

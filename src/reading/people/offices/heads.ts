@@ -1,0 +1,46 @@
+import type { Analysis } from '../../analysis.js';
+import { within } from '../../matches.js';
+import { nameClassesOf } from '../name-classes.js';
+import { officeReach } from './reaches.js';
+
+/* Who heads a body of the State's or of the EU's, or brings both sides together. */
+
+/** How far behind "head of the" it is told of what. */
+const civilReach = 8;
+
+/** "the Subcommittee on Human Rights (DROI) of the European Parliament": whether the body that begins at token `from` is one of the State, or of States. */
+export function headsPublicBody(analysis: Analysis, from: number): boolean {
+  for (let at = from; at <= from + civilReach && analysis.norm(at) !== ',' && analysis.norm(at) !== '.'; at++) {
+    if (analysis.is(at, 'civil-bodies') && !analysis.is(at, 'state-bodies')) return false;
+    if (analysis.is(at, 'public-bodies')) return true;
+  }
+  return false;
+}
+
+/** "el Ministerio Público, dirigido por X", "el Ministerio que dirige X": who heads a body of the State. */
+export function heads(analysis: Analysis, from: number): boolean {
+  if (analysis.grammar.traits.has('nouns-first') && analysis.is(from - 1, 'heading-verbs') && analysis.is(from - 2, 'relatives')) {
+    const isOfEu = within(analysis.matches.actor, from - 3, from - 2).some(({ entry, to }) => entry.kind === 'eu' && to === from - 2);
+    return isOfEu || analysis.any(Math.max(analysis.sentenceAt(from).from, from - officeReach), from - 2, 'public-bodies');
+  }
+  return analysis.is(from - 1, 'doer-links') && analysis.is(from - 2, 'heads') && analysis.any(Math.max(analysis.sentenceAt(from).from, from - officeReach), from - 2, 'public-bodies');
+}
+
+/** « X, qui dirige la diplomatie européenne », "X, who heads the EU delegation": who is told behind the name to head what speaks for the EU or for a State. */
+export function isToldToHead(analysis: Analysis, to: number): boolean {
+  if (analysis.norm(to) !== ',' || !analysis.is(to + 1, 'relatives') || !analysis.is(to + 2, 'heading-verbs')) return false;
+  const end = Math.min(analysis.sentenceAt(to).to, to + officeReach);
+  return analysis.any(to + 3, end, 'public-bodies') || analysis.any(to + 3, end, 'diplomacy') || within(analysis.matches.actor, to + 3, end).some(({ entry }) => entry.kind === 'eu');
+}
+
+/** How far before whoever leads it the talks are named. */
+const talksReach = 6;
+
+/** "the mediation led by Mr X", "la facilitation de M. X": who brings both sides together acts for an international body. */
+export function mediates(analysis: Analysis, from: number): boolean {
+  const { honorific, office } = nameClassesOf(analysis);
+  let link = from - 1;
+  while (honorific[link] || office[link] || analysis.norm(link) === '.') link--;
+  if (analysis.is(link, 'doer-links')) return analysis.any(Math.max(analysis.sentenceAt(from).from, link - talksReach), link, 'mediation-nouns');
+  return analysis.is(link, 'of-words') && analysis.is(link - 1, 'mediation-nouns') && !analysis.is(link - 1, 'body-nouns');
+}

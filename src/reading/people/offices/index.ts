@@ -1,0 +1,32 @@
+import type { Analysis } from '../../analysis.js';
+import { speaksForItsCountry } from '../commenting.js';
+import { speaksAtHead } from '../head-speakers.js';
+import { nameClassesOf } from '../name-classes.js';
+import { isBeforeOffice } from './before-office.js';
+import { endsOffice, isBehindOffice, isBehindTheme } from './behind-office.js';
+import { heads, isToldToHead, mediates } from './heads.js';
+import { isInApposition } from './in-apposition.js';
+import { isListedBehindBracket, isOneOfIssuers } from './in-list.js';
+import { voiceReach } from './reaches.js';
+import { isAsked, isThanked } from './spoken-to.js';
+import { isVoiceOfEu } from './voice-of-eu.js';
+
+/** "MEP X", "X MEP", "X, a Danish MEP". */
+function isMember(analysis: Analysis, from: number, to: number): boolean {
+  return analysis.is(from - 1, 'eu-members') || analysis.is(to, 'eu-members') || (analysis.norm(to) === ',' && analysis.any(to + 1, to + voiceReach, 'eu-members'));
+}
+
+/** "X said", "X and Y condemn": who is told to have spoken mostly speaks for a State, but not "the activist X said". */
+function announces(analysis: Analysis, from: number, to: number): boolean {
+  if (speaksForItsCountry(analysis, from, to)) return true;
+  if (!analysis.is(to, 'official-verbs') && !speaksAtHead(analysis, from, to)) return false;
+  const { honorific, role } = nameClassesOf(analysis);
+  let before = from - 1;
+  while (honorific[before]) before--;
+  return role[before] !== 1;
+}
+
+/** Whether the words around a mention tell that the person speaks or acts for a State, the EU or an international body. */
+export function isOfficial(analysis: Analysis, from: number, to: number): boolean {
+  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || endsOffice(analysis, from) || isBehindTheme(analysis, from) || heads(analysis, from) || isToldToHead(analysis, to) || isInApposition(analysis, from) || isListedBehindBracket(analysis, from) || isOneOfIssuers(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to) || isAsked(analysis, from, to);
+}

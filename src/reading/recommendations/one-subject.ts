@@ -1,0 +1,24 @@
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
+
+/** Whether a word can stand inside a subject: a name, a short form in brackets, a place, the day. */
+function isOfSubject(analysis: Analysis, at: number): boolean {
+  // "Las embajadas de Suecia, Italia y Alemania": a list of those whose it is.
+  if ((analysis.norm(at) === ',' || analysis.is(at, 'and-words')) && analysis.isCapital(at + 1) && analysis.isCapital(at - 1)) return true;
+  // "The Ambassador to Togo, Rolf Steins, | today voiced": the comma behind a name.
+  if (analysis.norm(at) === ',' && analysis.isCapital(at - 1) && (analysis.isCapital(at + 1) || analysis.is(at + 1, 'today-words') || analysis.is(at + 1, 'report-verbs') || analysis.is(at + 1, 'visit-verbs') || analysis.is(at + 1, 'office-prepositions') || analysis.ends(at + 1, 'adverb'))) return true;
+  if (analysis.tokens[at]?.kind !== 'word') return analysis.isMark(at, '()');
+  // "El Gobierno español instó".
+  if (within(analysis.countries, at, at + 1).some(({ kind }) => kind === 'adjective')) return true;
+  return analysis.isCapital(at) || ['of-words', 'possessives', 'articles', 'place-prepositions', 'today-words'].some((name) => analysis.is(at, name as 'articles')) || (['opening-prepositions', 'infinitive-markers', 'office-prepositions'].some((name) => analysis.is(at, name as 'articles')) && (analysis.isCapital(at + 1) || (analysis.is(at + 1, 'articles') && analysis.isCapital(at + 2))));
+}
+
+/** "La Delegación de la UE | en San José", "The EU | on Tuesday", "The ambassador | to Mali", "a spokesperson | for the EU": whether nothing but a place, a day, or whose it is, stands between a word for the EU and its verb. */
+export function isOneSubject(analysis: Analysis, from: number, to: number): boolean {
+  // "EU | spokesman X": the office behind the name of whoever it is of.
+  const office = analysis.matches.actor.find(({ entry, from: start }) => start === from && entry.settings.office === true);
+  // "X, the lead spokesperson for foreign affairs, called on": the comma that ends an apposition.
+  const end = analysis.norm(to - 1) === ',' ? to - 1 : to;
+  for (let at = office?.to ?? from; at < end; at++) if (!isOfSubject(analysis, at)) return false;
+  return true;
+}
