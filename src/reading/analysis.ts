@@ -58,7 +58,7 @@ export class Analysis extends Words {
 
 /** "the statement | said": whether a text that speaks for whoever wrote it is named right before a verb of saying. */
 export function isTextBefore(words: Words, verb: number): boolean {
-  return words.is(verb - 1, 'title-words') && words.is(verb - 2, 'articles');
+  return (words.is(verb - 1, 'title-words') || words.is(verb - 1, 'speaking-texts')) && words.is(verb - 2, 'articles');
 }
 
 /** "añade | el comunicado", "lit-on | dans le communiqué", "selon | le communiqué": whether such a text is named right behind the word at token `says`, or where it is to be read. */

@@ -56,8 +56,9 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   if (start < last && analysis.tokens[last]?.kind === 'number' && analysis.is(last - 1, 'numbered-nouns') && !/^\p{Lu}{2,}$/u.test(analysis.text(last - 1))) return true;
   if (start >= end || !(analysis.is(start, 'subject-determiners') || isBarePlural(analysis, opener, last)) || actorsIn(analysis, start, end).length > 0) return false;
   if (last === start || analysis.tokens[last]?.kind !== 'word') return false;
-  // "El comunicado insta": what is read speaks for whoever wrote it.
-  if (last === start + 1 && analysis.is(last, 'speaking-texts') && !analysis.isCapital(last)) return false;
+  // "El comunicado insta", "Le communiqué a appelé": what is read speaks for whoever wrote it.
+  const noun = analysis.is(last, 'have-helpers') ? last - 1 : last;
+  if (noun === start + 1 && analysis.is(noun, 'speaking-texts') && !analysis.isCapital(noun)) return false;
   if (analysis.isCapital(last)) return isNounOfPlace(analysis, start, last);
   // "le Groupe d'appui demande": whoever speaks, by a name of its own.
   if (analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) return false;

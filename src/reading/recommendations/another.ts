@@ -17,6 +17,7 @@ import { endsInquiry } from './ends-inquiry.js';
 import { comesOfReconsidering } from './reconsidered.js';
 import { isSecondAdjective } from './second-adjective.js';
 import { isSameAct } from './same-act.js';
+import { isForSameBody } from './same-body.js';
 
 /* Whether another ask begins behind a joint. */
 
@@ -257,7 +258,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (isOfSameBe(analysis, joint, next)) return false;
   // "a plan, covering prevention, protection and prosecution": what it is about.
   if (isCovered(analysis, begin, joint, next)) return false;
-  if (isSameAct(analysis, begin, joint, next, to) || joinsPointers(analysis, joint, next) || isAsideBeforeModal(analysis, joint, next, to) || isOfBareParticiples(analysis, begin, joint, next)) return false;
+  if (isSameAct(analysis, begin, joint, next, to) || isForSameBody(analysis, begin, joint, next, to) || joinsPointers(analysis, joint, next) || isAsideBeforeModal(analysis, joint, next, to) || isOfBareParticiples(analysis, begin, joint, next)) return false;
   // "must be able to travel and be able to see her family".
   if (analysis.is(next, 'be-infinitive') && analysis.is(next + 1, 'ability-words') && analysis.any(begin - 1, joint, 'ability-words')) return false;
   if (isOfSameAbility(analysis, begin, joint, next) || isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || (analysis.syntax.isVerb(analysis, next) && goesOnWithout(analysis, begin, joint)) || isInAsideOfSubject(analysis, begin, joint, next, to) || isVerbBehindAside(analysis, begin, joint, next) || isBehindAsideOfAllowed(analysis, begin, joint, next) || isUsedToo(analysis, begin, joint, to) || goesOnInQuestion(analysis, begin, joint, next)) return false;
@@ -278,6 +279,8 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (isNextStep(analysis, joint, next, to) || asksForAllOthers(analysis, begin, joint, next, to)) return true;
   if (isForbidden(analysis, begin, joint, next, to)) return false;
   const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
+  // "the importance of the authorities taking steps to A, to B and to C": what the steps are for.
+  if ((found === startsVerbal || found === startsBareVerb) && isGerundOfSubject(analysis, begin, joint)) return false;
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, next) && (isGerund(analysis, begin) || isGerundOfSubject(analysis, begin, joint))) return true;
   if (isMeans(analysis, next) && hasMeans(analysis, begin, joint)) return true;

@@ -143,6 +143,12 @@ function isSaidToPublic(analysis: Analysis, to: number): boolean {
   return analysis.is(at, 'back-pointers') && analysis.ends(at + 1, 'gerund');
 }
 
+/** "inviting human rights defenders to its events": whether words of little strength have for their object defenders, and nothing that these are to do. */
+function isGuest(analysis: Analysis, { from, to }: Content): boolean {
+  const guest = analysis.is(from, 'articles') || analysis.is(from, 'general-quantifiers') ? from + 1 : from;
+  return within(analysis.matches.term, guest, to).some((term) => term.from === guest) && !analysis.any(from, to, 'be-infinitive');
+}
+
 /** Triggers that are asks only of an authority, of a duty, or of an act; and none asks a question. */
 export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trigger, { addressee, contents }: Asked): boolean {
   const needs = entry?.settings.needs;
@@ -153,6 +159,7 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && ((addressee.value === 'other' && !analysis.any(addressee.from, addressee.to, 'neighbour-words')) || isPronounOfPowerless(analysis, addressee))) return false;
   if (Number(entry?.settings.strength ?? strongest) <= weak && ((addressee && isOutsideBody(analysis, addressee)) || isSaidToPublic(analysis, to))) return false;
   if (form === 'verb' && first && !addressee && Number(entry?.settings.strength) <= weak && isHarm(analysis, first)) return false;
+  if (form === 'verb' && first && !addressee && Number(entry?.settings.strength) === weak && isGuest(analysis, first)) return false;
   if (form === 'verb' && first && !addressee && isOwnMotion(analysis, from, first)) return false;
   // "requests your urgent intervention in the following situation": a favour of whoever reads it.
   if (form === 'verb' && first && !addressee && analysis.phraseLength(analysis.is(first.from, 'asking-prepositions') ? first.from + 1 : first.from, 'reader-favours') > 0) return false;

@@ -109,12 +109,15 @@ function startOfSubject(analysis: Analysis, match: Match, afterAsk: number): num
   return relativeOfAuthority(analysis, match) ?? subjectStart(analysis, match.from, afterAsk);
 }
 
-/** Whether the EU is named first in tokens `from`–`to`, and not as who did something: "The steps supported by the EU are lawful, but must". */
+/** "The steps | supported by the EU | are lawful, but must", "groups | listed by the EU and its Member States": whether an actor is named as who did something. */
+function didIt(analysis: Analysis, { from }: FoundActor): boolean {
+  return analysis.is(analysis.is(from - 1, 'articles') ? from - 2 : from - 1, 'doer-links');
+}
+
+/** Whether the EU is named first in tokens `from`–`to`, and not as who did something. */
 function isHeadedByEu(analysis: Analysis, from: number, to: number): boolean {
   const [first] = actorsIn(analysis, from, to);
-  if (first?.actor !== 'eu') return false;
-  const start = analysis.is(first.from - 1, 'articles') ? first.from - 1 : first.from;
-  return !analysis.is(start - 1, 'doer-links');
+  return first?.actor === 'eu' && !didIt(analysis, first);
 }
 
 /** "We must", "the EU and its Member States should": whether the one named last before a modal is the EU, which binds itself. */
@@ -140,7 +143,7 @@ function bindsNobodyInPower(analysis: Analysis, match: Match, from: number, end:
   // "Demonstrators must remain peaceful": as in "urges protesters to remain peaceful".
   if (analysis.is(skipAdverbs(analysis, match.to, stop), 'calm-verbs') && nearest?.actor !== 'authority' && isPublic(analysis, subject, match.from)) return true;
   // "The EU and China must deepen": both of them.
-  if (actors.some(({ actor, to }) => actor === 'eu' && analysis.is(to, 'and-words'))) return true;
+  if (actors.some((one) => one.actor === 'eu' && analysis.is(one.to, 'and-words') && !didIt(analysis, one))) return true;
   if ((analysis.is(match.from - 1, 'and-words') || analysis.is(match.from - 1, 'contrast-words')) && isHeadedByEu(analysis, start, match.from) && from === start) return true;
   // "Respect for rights must continue to shape our own response"; "must, in our view, | be released".
   const verb = behindAside(analysis, match.to, Math.min(stop, match.to + asideReach));

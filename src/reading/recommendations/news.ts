@@ -7,10 +7,19 @@ import { dropsEu, isSaidByKin } from './drops-eu.js';
 import { isOfEarlierDay } from './earlier-day.js';
 import { isOneSubject } from './one-subject.js';
 import { isOpeningPhrase } from './opening.js';
-import { speechBefore } from './speech.js';
+import { followsEuFarther, speechBefore } from './speech.js';
 import { firstOfVerb, helperOf } from './verb-group.js';
 
 /* "EU Delegation calls for the release of X", and below it: "The Delegation has expressed its concern, and called on …": a report tells in the past what a statement asks. */
+
+/** "The statement also | raised", "Le communiqué a | demandé": whether a text that speaks for whoever wrote it stands with its article right before a verb, at the head of its sentence; a headline that has no stop may stand before it. */
+function isOfText(analysis: Analysis, verb: number): boolean {
+  let noun = (helperOf(analysis, verb) ?? verb) - 1;
+  while (analysis.is(noun, 'subject-adverbs') || analysis.ends(noun, 'adverb')) noun--;
+  if (!analysis.is(noun, 'speaking-texts')) return false;
+  const article = analysis.is(noun - 1, 'articles') ? noun - 1 : noun - 2;
+  return analysis.is(article, 'articles') && (article === analysis.sentenceAt(verb).from || analysis.isCapital(article)) && followsEuFarther(analysis, article);
+}
 
 /** Whether a verb stands where it tells what its subject did: behind the subject, a helper or "and"; not "with renewed urgency". */
 function tellsDeed(analysis: Analysis, verb: number): boolean {
@@ -99,6 +108,7 @@ export function isToldAsNews(analysis: Analysis, verb: number): boolean {
   if (isInsideMarks(analysis, verb) && (from >= verb || isInsideMarks(analysis, from))) return false;
   // "said the Spokesperson, who asked for".
   if (actor === 'eu' && from < verb && analysis.is(from, 'relatives')) return true;
+  if (actor !== 'eu' && isOfText(analysis, verb)) return true;
   if (!tellsDeed(analysis, verb)) return false;
   // "We call on Togo to do what the Commission has recommended": behind the opener of a clause it is told of somebody else; not behind the comma that ends it.
   if (actor === 'none' && isOfReportedPronoun(analysis, verb)) return true;

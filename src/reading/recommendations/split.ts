@@ -46,6 +46,18 @@ function isAimBehindComma(analysis: Analysis, begin: number, joint: number, next
   return true;
 }
 
+/** How far behind the beginning of an ask a clause on its subject begins. */
+const subjectReach = 12;
+
+/** "(calls for) X, who was jailed for asking them to open the wells and share the water, | to be freed": the comma behind a clause on those to whom something is to be done; `from` where what is asked begins otherwise. */
+function behindClauseOnSubject(analysis: Analysis, from: number, to: number): number {
+  let open = from;
+  while (open < Math.min(to, from + subjectReach) && analysis.norm(open) !== ',') open++;
+  if (!analysis.is(open + 1, 'relatives') || analysis.any(from, open, 'infinitive-markers') || analysis.any(from, open, 'be-forms')) return from;
+  for (let close = open + 2; close < to - 2; close++) if (analysis.norm(close) === ',' && analysis.is(close + 1, 'infinitive-markers') && analysis.is(close + 2, 'be-infinitive')) return close;
+  return from;
+}
+
 /**
  * Splits tokens `from`–`to` into asks: wherever another one starts behind a joint outside of brackets.
  * Cannot do: tell two asks that share one verb ("release her lawyer and her brother") from one; a verb that is not among the acts of the lexicon,
@@ -56,7 +68,7 @@ export function split(analysis: Analysis, from: number, to: number, starts: read
   let begin = from;
   let depth = 0;
   let isClosed = false;
-  for (let at = from + 1; at < to; at++) {
+  for (let at = behindClauseOnSubject(analysis, from, to) + 1; at < to; at++) {
     const norm = analysis.norm(at);
     if (norm === '(') depth++;
     else if (norm === ')') depth--;

@@ -6,7 +6,7 @@ import { speechBefore, speechBetweenCommas } from './speech.js';
 
 /** The first verb before token `end` that tells in the past, outside of quotation marks, what the EU said or asked; undefined where none does. */
 function deedBefore(analysis: Analysis, end: number): number | undefined {
-  for (let at = analysis.sentenceAt(end).from; at < end; at++) if (!analysis.quoted[at] && analysis.is(at, 'report-verbs') && isToldAsNews(analysis, at)) return at;
+  for (let at = analysis.sentenceAt(end).from; at < end; at++) if (!analysis.quoted[at] && (analysis.is(at, 'report-verbs') || analysis.phraseLength(at, 'speech-phrases') > 0) && isToldAsNews(analysis, at)) return at;
   return speechBefore(analysis, end);
 }
 
