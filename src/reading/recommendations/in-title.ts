@@ -42,14 +42,15 @@ function keyOf({ ask, scope }: Recommendation): string {
   return `${ask} ${scope}`;
 }
 
-/** Which paragraphs are the title and the lines below it, up to the first one that is text. */
+/** Which paragraphs are the title, what a page has above it, and the lines below it, up to the first one that is text. */
 function headlinesOf(paragraphs: readonly Paragraph[], analyses: readonly Analysis[]): number[] {
   const title = paragraphs.findIndex(({ kind }) => kind === 'title');
   if (title < 0) return [];
   let end = title + 1;
   while (end < paragraphs.length && paragraphs[end]?.kind !== 'item' && !isText(analyses[end] as Analysis)) end++;
   // Where no text stands below, there are no headlines: notes.
-  return Array.from({ length: end < paragraphs.length ? end - title : 1 }, (_, line) => title + line);
+  const above = Array.from({ length: title }, (_, line) => line).filter((line) => (analyses[line] as Analysis).tokens.length <= headlineLength);
+  return [...above, ...Array.from({ length: end < paragraphs.length ? end - title : 1 }, (_, line) => title + line)];
 }
 
 function isIn(spans: readonly Span[], { start }: Recommendation): boolean {

@@ -130,14 +130,19 @@ function bindsSpeaker(analysis: Analysis, match: Match, nearest: FoundActor | un
   return isAside || isForItsPart || behindSubject(analysis, match.from) - nearest.to <= 1;
 }
 
+/** "Any country in accession talks with the EU must": whether a quantifier at token `subject` opens a subject in which the EU is named beside the noun; not "All EU missions", "All missions of the EU". */
+function isOfAny(analysis: Analysis, subject: number, actors: readonly FoundActor[]): boolean {
+  return analysis.is(subject, 'general-quantifiers') && !actors.some(({ actor, from }) => actor === 'eu' && (from <= subject + 1 || analysis.is(from - 1, 'of-words') || analysis.is(from - 2, 'of-words')));
+}
+
 /** Whether a modal with its subject in tokens `from`–`end` binds the speaker, those who look on, or those who march, and none of those who hold power in the country. */
 function bindsNobodyInPower(analysis: Analysis, match: Match, from: number, end: number): boolean {
   const { from: start, to: stop } = analysis.sentenceAt(match.from);
   const actors = actorsIn(analysis, from, end);
   const nearest = beforeAsideOn(analysis, actors, match.from);
-  if (bindsSpeaker(analysis, match, nearest)) return true;
-  // "The international community should speak up".
   const subject = analysis.tokens[from]?.kind === 'punctuation' ? from + 1 : from;
+  if (!isOfAny(analysis, subject, actors) && bindsSpeaker(analysis, match, nearest)) return true;
+  // "The international community should speak up".
   const onlookers = analysis.phraseLength(subject, 'onlookers');
   if (onlookers > 0 && subject + onlookers === match.from) return true;
   // "Demonstrators must remain peaceful": as in "urges protesters to remain peaceful".
