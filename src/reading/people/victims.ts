@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { isDoneAt } from '../done-to.js';
 import { within } from '../matches.js';
 import { askedTokens } from '../recommendations/asks.js';
+import { saysBareClause } from '../recommendations/bare-clause.js';
 import { candidatesOf } from './candidates.js';
 import { isInsulted } from './insulted.js';
 import { isBehindKin, isBehindOwner, isKin, isOwnerInApposition, isOwnerOfKin, isServed } from './kin.js';
@@ -61,8 +62,8 @@ function isDoneTo(analysis: Analysis, to: number, limit: number, isInOffice = fa
     if (isInOffice && analysis.is(at, 'subject-pronouns') && analysis.is(at - 1, 'doer-prepositions')) return false;
     // "X, Minister of Foreign Affairs, today issued the following statement on the verdict against two jailed editors".
     if (analysis.is(at, 'official-verbs') && analysis.is(at, 'struck-makings')) return false;
-    // "Ms X was concerned about the executed activists".
-    if (analysis.is(at, 'complementizers') || (analysis.is(at, 'concern-words') && !analysis.is(at - 1, 'of-words'))) return false;
+    // "Ms X was concerned about the executed activists", "X said he must be released".
+    if (saysBareClause(analysis, at, limit) || analysis.is(at, 'complementizers') || (analysis.is(at, 'concern-words') && !analysis.is(at - 1, 'of-words'))) return false;
     if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;
     isListOver ||= !isOfVictims(analysis, at);
     distance += isListOver ? 1 : listStep;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { behindDateline } from '../dateline.js';
+import { saysBareClause } from './bare-clause.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
@@ -109,6 +110,7 @@ export function subjectStart(analysis: Analysis, modal: number, afterAsk: number
     // "those that took place must be investigated".
     if (analysis.is(at, 'complementizers') && analysis.is(at, 'relatives') && analysis.is(at - 1, 'back-pointers') && at > floor) return false;
     if ((analysis.is(at, 'subject-edges') && !endsAddingJoint(analysis, at)) || analysis.isMark(at, ';:')) return true;
+    if (saysBareClause(analysis, at, modal)) return true;
     // "shows how urgently | the courts need to be reformed".
     if (analysis.ends(at, 'adverb') && analysis.is(at - 1, 'manner-questions')) return true;
     return afterAsk > from && !isBehindStop && ((analysis.is(at, 'and-words') && !isInNewSubject(analysis, at, floor)) || analysis.norm(at) === ',');

@@ -12,13 +12,21 @@ import { firstOfVerb, helperOf } from './verb-group.js';
 
 /* "EU Delegation calls for the release of X", and below it: "The Delegation has expressed its concern, and called on …": a report tells in the past what a statement asks. */
 
-/** "The statement also | raised", "Le communiqué a | demandé": whether a text that speaks for whoever wrote it stands with its article right before a verb, at the head of its sentence; a headline that has no stop may stand before it. */
-function isOfText(analysis: Analysis, verb: number): boolean {
+/** "The EU's | statement", "The EU | statement": whether the EU is named right before a noun, as the one whose it is. */
+function isOfEu(analysis: Analysis, noun: number): boolean {
+  const end = analysis.is(noun - 1, 'possessives') ? noun - 1 : noun;
+  return analysis.matches.actor.some(({ entry, from, to }) => entry.kind === 'eu' && to === end && from < end);
+}
+
+/** "The statement also | raised", "Le communiqué a | demandé", "The EU statement | called": whether a text that speaks for whoever wrote it stands with its article, or behind the EU's name, right before a verb, at the head of its sentence; a headline that has no stop may stand before it. */
+export function isOfText(analysis: Analysis, verb: number): boolean {
   let noun = (helperOf(analysis, verb) ?? verb) - 1;
   while (analysis.is(noun, 'subject-adverbs') || analysis.ends(noun, 'adverb')) noun--;
   if (!analysis.is(noun, 'speaking-texts')) return false;
-  const article = analysis.is(noun - 1, 'articles') ? noun - 1 : noun - 2;
-  return analysis.is(article, 'articles') && (article === analysis.sentenceAt(verb).from || analysis.isCapital(article)) && followsEuFarther(analysis, article);
+  if (isOfEu(analysis, noun)) return true;
+  const { from } = analysis.sentenceAt(verb);
+  const opener = analysis.is(noun - 1, 'articles') || analysis.is(noun - 1, 'thing-owners') ? noun - 1 : noun - 2;
+  return (analysis.is(opener, 'articles') || (analysis.is(opener, 'thing-owners') && opener === noun - 1)) && (opener === from || analysis.isCapital(opener)) && followsEuFarther(analysis, opener);
 }
 
 /** Whether a verb stands where it tells what its subject did: behind the subject, a helper or "and"; not "with renewed urgency". */
@@ -108,7 +116,7 @@ export function isToldAsNews(analysis: Analysis, verb: number): boolean {
   if (isInsideMarks(analysis, verb) && (from >= verb || isInsideMarks(analysis, from))) return false;
   // "said the Spokesperson, who asked for".
   if (actor === 'eu' && from < verb && analysis.is(from, 'relatives')) return true;
-  if (actor !== 'eu' && isOfText(analysis, verb)) return true;
+  if (isOfText(analysis, verb)) return true;
   if (!tellsDeed(analysis, verb)) return false;
   // "We call on Togo to do what the Commission has recommended": behind the opener of a clause it is told of somebody else; not behind the comma that ends it.
   if (actor === 'none' && isOfReportedPronoun(analysis, verb)) return true;

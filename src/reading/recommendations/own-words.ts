@@ -1,8 +1,9 @@
-import { type Analysis, isTextBehind, sourceOpenerLength } from '../analysis.js';
+import { type Analysis, isTextBefore, isTextBehind, sayerBefore, sourceOpenerLength } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { dropsEu } from './drops-eu.js';
 import { isSaying } from './saying-classes.js';
+import { followsEu, followsEuFarther } from './speech.js';
 
 /* Words of the EU's that a sentence takes up in quotation marks. */
 
@@ -54,18 +55,29 @@ function isSaidByEu(analysis: Analysis, verb: number): boolean {
 /** How far behind a quotation stands the verb of whoever is quoted: “must go free”, a spokesperson for the EU said. */
 const sayingReach = 14;
 
+/** "it said", "the statement added", behind a sentence on the EU: whether another word for the EU, or its text, stands right before the verb of saying at token `verb`. */
+function isOfEuByOtherWord(analysis: Analysis, verb: number): boolean {
+  const sayer = sayerBefore(analysis, verb);
+  return analysis.is(sayer, 'asked-pronouns') ? followsEu(analysis, sayer) : isTextBefore(analysis, sayer + 1) && followsEuFarther(analysis, sayer);
+}
+
+/** Whether a verb tells in the past what somebody said. */
+function isSayingTold(analysis: Analysis, verb: number): boolean {
+  return analysis.is(verb, 'speech-words') && analysis.is(verb, 'report-verbs');
+}
+
 /** 'The EU said that X "must be released at once"', 'X "must be released", the EU said': words that a report tells in the past to be the EU's. What a statement takes up so in the present are words of treaties and rulings. */
 function isToldFragment(analysis: Analysis, from: number, mark: number): boolean {
   for (let verb = mark - 1; verb >= Math.max(from, mark - sayerReach); verb--) {
-    if (isSaying(analysis, verb)) return analysis.is(verb, 'speech-words') && analysis.is(verb, 'report-verbs') && subjectOf(analysis, verb).actor === 'eu';
+    if (isSaying(analysis, verb)) return isSayingTold(analysis, verb) && (subjectOf(analysis, verb).actor === 'eu' || isOfEuByOtherWord(analysis, verb));
   }
   let end = mark;
   while (analysis.quoted[end]) end++;
   const { to } = analysis.sentenceAt(mark);
   for (let verb = end; verb < Math.min(to, end + sayingReach); verb++) {
-    if (!analysis.is(verb, 'speech-words') || !analysis.is(verb, 'report-verbs')) continue;
+    if (!isSayingTold(analysis, verb)) continue;
     const { actor, from: subject } = subjectOf(analysis, verb);
-    return actor === 'eu' && subject >= end;
+    return (actor === 'eu' && subject >= end) || isOfEuByOtherWord(analysis, verb);
   }
   return false;
 }

@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis.js';
 import { actorsBehindOpening, firstOfChain, opensWithPlural } from '../antecedent.js';
 import { subjectOfStatement } from '../issuing-subject.js';
-import { isToldAsNews } from './news.js';
+import { saysBareClause } from './bare-clause.js';
+import { isOfText, isToldAsNews } from './news.js';
 import { sourceOf } from './sayer.js';
 import { stateThatAsks } from '../state-that-asks.js';
 import { hasOtherSubject } from '../other-subject.js';
@@ -25,9 +26,9 @@ export function reporterOf(analysis: Analysis, from: number, modal: number): num
     // "State authorities should": a noun.
     if (!analysis.is(at, 'reporting-verbs') || analysis.isCapital(at)) continue;
     // "told the court that the law must be respected and | should be amended": the subject is left out behind "and".
-    const saysThat = analysis.any(at + 1, from === modal ? modal : at + 3, 'complementizers') || (at < from && analysis.is(from - 1, 'complementizers'));
+    const saysThat = analysis.any(at + 1, from === modal ? modal : at + 3, 'complementizers') || (at < from && analysis.is(from - 1, 'complementizers')) || saysBareClause(analysis, at, modal);
     if (!saysThat) continue;
-    if (isOfIssuer(analysis, at)) return at;
+    if (isOfIssuer(analysis, at) || isOfText(analysis, at)) return at;
     if (isPronounOfAuthority(analysis, at - 1)) return true;
     if (hasOtherSubject(analysis, at) || (subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns'))) return subjectOfStatement(analysis, at) === undefined ? true : at;
   }
@@ -59,7 +60,7 @@ function isAccordingToOthers(analysis: Analysis, from: number, modal: number): b
 /** "The Spokesperson stressed that she had to be released": the verb with which a report tells that the EU said it; undefined where the EU did not. */
 export function reporterInNews(analysis: Analysis, modal: number): number | undefined {
   for (let at = modal - 1; at >= analysis.sentenceAt(modal).from; at--) {
-    if (analysis.is(at, 'reporting-verbs') && analysis.any(at + 1, modal, 'complementizers')) return analysis.syntax.isPast(analysis, at) && isToldAsNews(analysis, at) ? at : undefined;
+    if (analysis.is(at, 'reporting-verbs') && (analysis.any(at + 1, modal, 'complementizers') || saysBareClause(analysis, at, modal))) return analysis.syntax.isPast(analysis, at) && isToldAsNews(analysis, at) ? at : undefined;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Analysis, sourceOpenerLength } from '../analysis.js';
+import { type Analysis, sayerBefore, sourceOpenerLength } from '../analysis.js';
 import { actorsIn } from '../actors.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { sourceBetween } from './own-words.js';
@@ -45,18 +45,30 @@ export function sourceOf(analysis: Analysis, at: number): number | undefined {
   return analysis.norm(name + 1) === ',' ? name : undefined;
 }
 
+/** 'X "must be released", she said', 'Berg said the law "must be withdrawn"': in English the pronoun, or the last token of the name, right before the verb that tells in the past who said a few quoted words, before them or behind; undefined where none stands. */
+function sayerInEnglish(analysis: Analysis, from: number, mark: number, end: number): number | undefined {
+  const tells = (verb: number): boolean => analysis.is(verb, 'speech-words') && analysis.is(verb, 'report-verbs');
+  let verb = mark - 1;
+  while (verb >= Math.max(from, mark - sayingReach) && !isSaying(analysis, verb)) verb--;
+  if (verb < Math.max(from, mark - sayingReach)) for (verb = end; verb < end + behindReach && !tells(verb); verb++) if (analysis.isMark(verb, '.;:')) return undefined;
+  if (!tells(verb)) return undefined;
+  const sayer = sayerBefore(analysis, verb);
+  if (analysis.is(sayer, 'single-pronouns') || (analysis.isCapital(sayer) && analysis.tokens[sayer]?.kind === 'word')) return sayer;
+  return verb >= end ? nameAt(analysis, verb + 1) : undefined;
+}
+
 /**
  * The last token of the name of whoever is told to have said the few quoted words around token `at`, where nobody of the EU is told to;
- * undefined where no name is told. English tells so by other words.
+ * undefined where no name is told.
  */
 export function sayerOf(analysis: Analysis, at: number): number | undefined {
-  if (!analysis.grammar.traits.has('nouns-first')) return undefined;
   const { from } = analysis.sentenceAt(at);
   let mark = at;
   while (mark > from && analysis.quoted[mark - 1]) mark--;
   let end = at;
   while (analysis.quoted[end]) end++;
   if (mark === from) return undefined;
+  if (!analysis.grammar.traits.has('nouns-first')) return sayerInEnglish(analysis, from, mark, end);
   const between = sourceBetween(analysis, mark);
   const source = between === undefined ? sourceOf(analysis, at) : nameOfSource(analysis, between);
   if (source !== undefined || analysis.tokens[mark - 1]?.kind !== 'word') return source;
