@@ -2,7 +2,7 @@ import { beginsWithSmall } from '../../letters.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { candidatesOf } from '../people/candidates.js';
-import { beforeOccasion, isToldAsNews } from '../recommendations/news.js';
+import { beforeOccasion, isInsideMarks, isToldAsNews } from '../recommendations/news.js';
 import { triggersOf } from '../recommendations/triggers.js';
 import { government, stateThatAsks } from '../state-that-asks.js';
 import { hasOtherSubject } from '../other-subject.js';
@@ -75,10 +75,17 @@ function opensClauseOfEu(analysis: Analysis, { to }: Match): boolean {
   return actorsIn(analysis, comma, Math.min(sentence.to, comma + mainReach))[0]?.actor === 'eu';
 }
 
-/** "According to his friends, he was beaten" in a report on what the EU says: a sentence that names no EU, outside of quotation marks, is the reporter's. */
+/** "She added that he was apparently beaten", "The statement said", "According to their statement": whether what stands before a token in its sentence tells whose words they are: of somebody who was told of before, or of a text. */
+function isToldBefore(analysis: Analysis, from: number, at: number): boolean {
+  if (from < at && analysis.is(from, 'reporting-openers')) return true;
+  for (let verb = from; verb < at; verb++) if (analysis.is(verb, 'report-verbs') && (analysis.is(verb - 1, 'title-words') || analysis.is(verb - 1, 'speaking-texts') || isToldAsNews(analysis, verb))) return true;
+  return false;
+}
+
+/** "According to his friends, he was beaten" in a report on what the EU says: a sentence that names no EU and tells nothing that it said, outside of quotation marks, is the reporter's. */
 function isReportersOwn(analysis: Analysis, at: number): boolean {
-  const sentence = analysis.sentenceAt(at);
-  return analysis.quoted[at] !== 1 && !actorsIn(analysis, sentence.from, sentence.to).some(({ actor }) => actor === 'eu');
+  const { from, to } = analysis.sentenceAt(at);
+  return !isInsideMarks(analysis, at) && !actorsIn(analysis, from, to).some(({ actor }) => actor === 'eu') && !isToldBefore(analysis, from, at);
 }
 
 /** Whether a hedge stands where its entry counts it: some only where a report tells it, some not where it is the reporter's own, some nowhere in a report's own words. */

@@ -102,7 +102,7 @@ export function isMarkOfQuotation(analysis: Analysis, mark: number): boolean {
 }
 
 /** Whether token `at` stands inside of quotation marks of its paragraph, whoever is quoted: what is told there in the past, was before. */
-function isInsideMarks(analysis: Analysis, at: number): boolean {
+export function isInsideMarks(analysis: Analysis, at: number): boolean {
   let isInside = false;
   for (let mark = 0; mark < at; mark++) if (isMarkOfQuotation(analysis, mark)) isInside = !isInside;
   return isInside;

@@ -131,10 +131,10 @@ function speaksItself(analysis: Analysis): boolean {
   return own !== undefined && !analysis.tokens.slice(0, own.from).some(({ kind }) => kind === 'quote');
 }
 
-/** Whether a title tells in the present that the EU asks for something: "EU asks for the release of a councillor". */
+/** Whether a title tells in the present that the EU asks for something: "EU asks for the release of a councillor"; not "Speech on the call for his release". */
 function isNewsOfAsk(title: Analysis, speakers: string): boolean {
   return title.matches.ask.some(({ entry, from }) => {
-    if (entry.kind !== 'verb' || from === 0 || title.syntax.isPast(title, from) || title.quoted[from]) return false;
+    if (entry.kind !== 'verb' || from === 0 || title.syntax.isPast(title, from) || title.quoted[from] || title.is(from - 1, 'no-verb-openers') || title.is(from - 1, 'articles')) return false;
     const subject = subjectOf(title, from);
     return subject.to <= from && (subject.actor === 'eu' || (subject.actor === 'authority' && isSpeaker(title, subject, speakers)));
   });
