@@ -8,7 +8,7 @@ import { organisationBefore } from '../organisations/head.js';
 import { askedTokens } from '../recommendations/asks.js';
 import { areOwnWords } from '../recommendations/own-words.js';
 import type { Issuer } from '../recommendations/scope/concern.js';
-import { isSaidForEu } from '../said-for-eu.js';
+import { isPronounOfSpeaker, isSaidForEu } from '../said-for-eu.js';
 import { stretchStart } from '../stretch.js';
 import { actorsIn, isOfIssuer } from '../subject.js';
 import type { Hedge, HedgeKind } from '../types.js';
@@ -90,7 +90,9 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
   // "« Nous craignons que … », a-t-elle dit": what a body is quoted as saying is its own in its own statement.
   const isOwn = ({ from }: Match): boolean =>
     voice === 'issuer' || voice === 'organisation' || !analysis.quoted[from] || areOwnWords(analysis, from) || ((isOfEu || speakers !== '') && isSaidForEu(analysis, from, { speakers, ...speaking }));
-  const isOfBody = ({ entry, from }: Match): boolean => isOfEu && entry.settings.speaker !== undefined && (isOfIssuer(analysis, from) || isOfNamedBody(analysis, from));
+  // "She promised to follow the trial", in a report, of the spokesperson whom the paragraph before tells of.
+  const isOfSpeaker = (from: number): boolean => isNews && isPronounOfSpeaker(analysis, analysis.sentenceAt(from).from, { speakers, ...speaking });
+  const isOfBody = ({ entry, from }: Match): boolean => isOfEu && entry.settings.speaker !== undefined && ((isOfIssuer(analysis, from) && !isOfSpeaker(from)) || isOfNamedBody(analysis, from));
   return softeningsOf(analysis, isBeforeContrast)
     .flatMap(({ first, seconds }) => [first, ...seconds].find((match) => fitsReport(analysis, match, isNews)) ?? [])
     .filter((first) => isOwn(first) && !isOfBody(first) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))

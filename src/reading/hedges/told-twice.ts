@@ -104,13 +104,15 @@ function inSentencesAgain(all: readonly Told[]): ReadonlySet<Hedge> {
   return again;
 }
 
-/** "risks weakening the press … “This law risks weakening what we share”": those up to the lead, outside of quotation marks, that are quoted later in their words, or in a report stand there with the same words behind them. */
+/** "risks weakening the press … “This law risks weakening what we share”": those up to the lead, outside of quotation marks, that are quoted later in their words, or in a report stand there with the same words behind them, or, found by the same entry, in a paragraph below. */
 function toldInLead(all: readonly Told[], lead: number, isNews: boolean): ReadonlySet<Hedge> {
   const quoted = new Sentences();
   const told = new Sentences();
+  const below = new Set<string>();
   const found = new Set<Hedge>();
   for (const { hedge, paragraph, key, keyBehind, sentence, isQuoted } of all.toReversed()) {
-    if (paragraph <= lead && !isQuoted && (quoted.hasOther(key, sentence) || (isNews && told.hasOther(keyBehind, sentence)))) found.add(hedge);
+    if (paragraph > lead) below.add(hedge.entry);
+    else if (!isQuoted && (quoted.hasOther(key, sentence) || (isNews && (below.has(hedge.entry) || told.hasOther(keyBehind, sentence))))) found.add(hedge);
     if (isQuoted) quoted.add(key, sentence);
     told.add(keyBehind, sentence);
   }
@@ -129,6 +131,6 @@ export function withoutToldTwice(hedges: readonly Hedge[], paragraphs: readonly 
   const teller = new Teller(paragraphs, analyses);
   const all = hedges.map((hedge) => teller.of(hedge)).filter((told) => told !== undefined);
   const again = isNews ? inSentencesAgain(all) : undefined;
-  const above = toldInLead(all, lead, isNews);
+  const above = toldInLead(all.filter(({ hedge }) => again?.has(hedge) !== true), lead, isNews);
   return hedges.filter((hedge) => again?.has(hedge) !== true && !above.has(hedge));
 }
