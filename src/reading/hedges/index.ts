@@ -94,7 +94,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
   const isOfSpeaker = (from: number): boolean => isNews && isPronounOfSpeaker(analysis, analysis.sentenceAt(from).from, { speakers, ...speaking });
   const isOfBody = ({ entry, from }: Match): boolean => isOfEu && entry.settings.speaker !== undefined && ((isOfIssuer(analysis, from) && !isOfSpeaker(from)) || isOfNamedBody(analysis, from));
   return softeningsOf(analysis, isBeforeContrast)
-    .flatMap(({ first, seconds }) => [first, ...seconds].find((match) => fitsReport(analysis, match, isNews)) ?? [])
+    .flatMap(({ first, seconds }) => [first, ...seconds].find((match) => fitsReport(analysis, match, { isNews, voice })) ?? [])
     .filter((first) => isOwn(first) && !isOfBody(first) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))
     .map((first) => hedgeAt(paragraph, analysis, first));
 }

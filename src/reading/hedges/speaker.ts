@@ -3,6 +3,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { candidatesOf } from '../people/candidates.js';
 import { beforeOccasion, isInsideMarks, isToldAsNews } from '../recommendations/news.js';
+import type { Issuer } from '../recommendations/scope/concern.js';
 import { triggersOf } from '../recommendations/triggers.js';
 import { government, stateThatAsks } from '../state-that-asks.js';
 import { hasOtherSubject } from '../other-subject.js';
@@ -88,12 +89,12 @@ function isReportersOwn(analysis: Analysis, at: number): boolean {
   return !isInsideMarks(analysis, at) && !actorsIn(analysis, from, to).some(({ actor }) => actor === 'eu') && !isToldBefore(analysis, from, at);
 }
 
-/** Whether a hedge stands where its entry counts it: some only where a report tells it, some not where it is the reporter's own, some nowhere in a report's own words. */
-export function fitsReport(analysis: Analysis, { entry, from }: Match, isNews: boolean): boolean {
+/** Whether a hedge stands where its entry counts it: some only where a report tells it, some not where it is the reporter's own (a body that issues statements reports of itself), some nowhere in a report's own words. */
+export function fitsReport(analysis: Analysis, { entry, from }: Match, { isNews, voice }: Pick<Issuer, 'isNews' | 'voice'>): boolean {
   const { told } = entry.settings;
   if (told === 'news') return isNews && isToldAsNews(analysis, from);
   if (!isNews) return true;
-  return told === 'statement' ? analysis.quoted[from] === 1 : told !== 'issuer' || !isReportersOwn(analysis, from);
+  return told === 'statement' ? analysis.quoted[from] === 1 : told !== 'issuer' || voice === 'issuer' || voice === 'organisation' || !isReportersOwn(analysis, from);
 }
 
 /** Nouns of those who issue statements. */

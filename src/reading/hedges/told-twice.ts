@@ -111,7 +111,7 @@ function toldInLead(all: readonly Told[], lead: number, isNews: boolean): Readon
   const below = new Set<string>();
   const found = new Set<Hedge>();
   for (const { hedge, paragraph, key, keyBehind, sentence, isQuoted } of all.toReversed()) {
-    if (paragraph > lead) below.add(hedge.entry);
+    if (paragraph > lead && hedge.kind === 'vague-follow-up') below.add(hedge.entry);
     else if (!isQuoted && (quoted.hasOther(key, sentence) || (isNews && (below.has(hedge.entry) || told.hasOther(keyBehind, sentence))))) found.add(hedge);
     if (isQuoted) quoted.add(key, sentence);
     told.add(keyBehind, sentence);

@@ -113,10 +113,17 @@ function saysAnything(analysis: Analysis, isPlain: (token: number) => boolean = 
   return analysis.tokens.some(({ index: at }) => says(at) && helperOf(analysis, at) === undefined && !analysis.syntax.isPast(analysis, at) && subjectOf(analysis, at).actor === 'eu') || analysis.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && isPlain(from) && !isOfCall(analysis, from) && !analysis.syntax.isPast(analysis, from) && subjectOf(analysis, from).actor === 'eu');
 }
 
-/** Whether a paragraph says anything in the present of the EU before its first quotation mark. */
+/** "She stressed that the EU | takes note": whether what stands at a token is told by a verb of saying in the past before it in its sentence. */
+function isToldBySaying(analysis: Analysis, at: number): boolean {
+  const { from } = analysis.sentenceAt(at);
+  for (let before = at - 1; before > from; before--) if (analysis.is(before, 'complementizers') && analysis.is(before - 1, 'report-verbs')) return analysis.syntax.isPast(analysis, before - 1);
+  return false;
+}
+
+/** Whether a paragraph says anything in the present of the EU before its first quotation mark, and not as told by a verb of saying. */
 function saysInPlainWords(analysis: Analysis): boolean {
   const mark = analysis.tokens.findIndex(({ kind }) => kind === 'quote');
-  return saysAnything(analysis, (token) => mark < 0 || token < mark);
+  return saysAnything(analysis, (token) => (mark < 0 || token < mark) && !isToldBySaying(analysis, token));
 }
 
 /** "voiced concern", "a condamné": whether a paragraph tells what the EU said this day by the tense that tells of it; the English perfect tells of any day. */
