@@ -33,6 +33,13 @@ function isBarePlural(analysis: Analysis, start: number, last: number): boolean 
   return analysis.is(start, 'clause-openers') && !analysis.is(start + 1, 'articles') && last > start && analysis.ends(last, 'plural') && !analysis.is(last, 'subject-adverbs');
 }
 
+/** "La Delegación de la UE en | la isla pide": whether what begins at token `start` tells where somebody is, named right before it at the head of the sentence. */
+function isPlaceOfActor(analysis: Analysis, start: number, first: number): boolean {
+  if (!analysis.is(start - 1, 'place-prepositions') || start - 1 <= first) return false;
+  const head = actorsIn(analysis, first, start - 1)[0];
+  return head !== undefined && head.from <= first + 1 && actorsIn(analysis, first, start - 1).at(-1)?.to === start - 1;
+}
+
 /** Whether the subject right before the verb at token `verb` is named by a noun that is no actor of the lexicon: "The draft law calls for", "her colleagues ask". */
 export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   const end = behindSubject(analysis, verb);
@@ -55,7 +62,7 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   // "ARTÍCULO 21 exige": an organisation.
   if (start < last && analysis.tokens[last]?.kind === 'number' && analysis.is(last - 1, 'numbered-nouns') && !/^\p{Lu}{2,}$/u.test(analysis.text(last - 1))) return true;
   if (start >= end || !(analysis.is(start, 'subject-determiners') || isBarePlural(analysis, opener, last)) || actorsIn(analysis, start, end).length > 0) return false;
-  if (last === start || analysis.tokens[last]?.kind !== 'word') return false;
+  if (last === start || analysis.tokens[last]?.kind !== 'word' || isPlaceOfActor(analysis, start, first)) return false;
   // "El comunicado insta", "Le communiqué a appelé": what is read speaks for whoever wrote it.
   const noun = analysis.is(last, 'have-helpers') ? last - 1 : last;
   if (noun === start + 1 && analysis.is(noun, 'speaking-texts') && !analysis.isCapital(noun)) return false;

@@ -44,9 +44,10 @@ function behindWhatIsSaid(analysis: Analysis, from: number, verb: number): numbe
   return comma > from && isSaidBehind(analysis, comma) ? comma + 1 : from;
 }
 
-/** "In 2019 the EU called on", "has repeatedly called on", "called on X two weeks ago": told of another day. */
+/** "In 2019 the EU called on", "has repeatedly called on", "a alors exigé", "called on X two weeks ago": told of another day. */
 export function isOfEarlierDay(analysis: Analysis, verb: number): boolean {
   const sentence = analysis.sentenceAt(verb);
+  if (analysis.is(verb + 1, 'then-words') || (analysis.is(verb - 1, 'then-words') && analysis.is(verb - 2, 'have-helpers'))) return true;
   // "LOMÉ, 12 mars – L'UE a demandé": the line of place and date.
   let from = verb;
   while (from > sentence.from && !analysis.isMark(from - 1, '–—')) from--;

@@ -17,10 +17,28 @@ export function isGoodFor(analysis: Analysis, at: number): boolean {
   return true;
 }
 
-/** "Des mesures sont indispensables pour protéger": what is to be done, and to what end; "le dialogue est essentiel pour avancer" tells what it is good for. */
-function isToBeDone(analysis: Analysis, at: number): boolean {
+/** "une enquête", "des mesures", "investigaciones": whether a subject that opens at token `from` names something that there is not yet. */
+function isNew(analysis: Analysis, from: number): boolean {
+  return analysis.is(from, 'indefinite-articles') || analysis.is(from, 'some-links') || (analysis.grammar.traits.has('drops-subjects') && isAct(analysis, from, 'noun') && analysis.ends(from, 'plural'));
+}
+
+/** The subject of words at token `at`: from the head of the sentence on, or from behind the last opener of a clause. */
+function startOfClause(analysis: Analysis, at: number): number {
   const { from } = analysis.sentenceAt(at);
-  return (analysis.is(from, 'indefinite-articles') || analysis.is(from, 'some-links')) && analysis.syntax.isVerb(analysis, at + 1);
+  let start = at;
+  while (start > from && !analysis.is(start - 1, 'complementizers') && !analysis.isMark(start - 1, ';:')) start--;
+  return start;
+}
+
+/** "Des mesures sont indispensables pour protéger": what is to be done, and to what end; "le dialogue est essentiel pour avancer" tells what it is good for. */
+function isToBeDone(analysis: Analysis, { from, to }: Match): boolean {
+  return isNew(analysis, startOfClause(analysis, from)) && (analysis.syntax.isVerb(analysis, to + 1) || analysis.is(to + 1, 'complementizers'));
+}
+
+/** "Investigaciones imparciales son indispensables para castigar": whether an act that is to be done, and no clause, stands before words that call it necessary, and behind them to what end. */
+export function isOfActBefore(analysis: Analysis, match: Match): boolean {
+  if (match.entry.kind !== 'impersonal' || !analysis.is(match.to, 'purpose-links') || !isToBeDone(analysis, match)) return false;
+  return within(analysis.matches.act, startOfClause(analysis, match.from), match.from).some(({ entry }) => entry.kind === 'noun');
 }
 
 /** Whether the word behind "to" at token `at` is no verb of what is asked, and ends what is said or is told of what it is. */
@@ -31,12 +49,13 @@ function isBareNoun(analysis: Analysis, at: number): boolean {
 }
 
 /** "Une justice équitable est indispensable à la paix": what something is good for. */
-export function isGoodForThings(analysis: Analysis, { entry, to: at }: Match): boolean {
+export function isGoodForThings(analysis: Analysis, match: Match): boolean {
+  const { entry, to: at } = match;
   // "is crucial to accession.".
   if (analysis.is(at, 'infinitive-markers') && isBareNoun(analysis, at + 1)) return true;
   // "Access is vital to carrying out this role".
   if (entry.settings.marker === 'infinitive' && analysis.is(at, 'infinitive-markers') && isNoInfinitive(analysis, at)) return true;
-  return (isGoodFor(analysis, at) && !isToBeDone(analysis, at)) || (analysis.is(at, 'nominal-openers') && !analysis.is(at, 'purpose-links'));
+  return (isGoodFor(analysis, at) && !isToBeDone(analysis, match)) || (analysis.is(at, 'nominal-openers') && !analysis.is(at, 'purpose-links'));
 }
 
 /** How far before a copula the relative pronoun stands whose noun is its subject: "cuya incansable labor es". */

@@ -36,6 +36,17 @@ export function isToldOfObject(analysis: Analysis, { to }: Match, speaker: numbe
   return end === sentence.to && !within(analysis.matches.act, source, end).some(({ entry }) => entry.kind === 'noun');
 }
 
+/** How far behind "invited" stands what to: "to the annual forum". */
+const eventReach = 4;
+
+/** "en l'invitant au Forum", "invited to the conference": where to somebody was asked to come, and nothing that they are to do. */
+export function isToEvent(analysis: Analysis, to: number): boolean {
+  const opener = analysis.is(to - 1, 'infinitive-markers') ? to - 1 : to;
+  if (!analysis.is(opener, 'nominal-openers') && !analysis.is(opener, 'infinitive-markers')) return false;
+  for (let at = opener + 1; at < opener + eventReach && analysis.tokens[at]?.kind === 'word'; at++) if (analysis.is(at, 'guest-events')) return true;
+  return false;
+}
+
 /** "It is essential that the charges | should be dropped", "We ask that they should be freed": a modal that only marks the clause of what is asked before it. */
 export function marksClauseOf(analysis: Analysis, { form, subject, from, to }: Trigger, before: Trigger | undefined): boolean {
   if (form !== 'modal' || !subject || to - from !== 1 || !analysis.is(from, 'clause-modals') || !before || before.form === 'modal') return false;

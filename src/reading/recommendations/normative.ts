@@ -43,9 +43,18 @@ function isOfPeople(analysis: Analysis, subject: number, modal: number): boolean
   return analysis.any(from, to, 'general-nouns') || analysis.any(from, to, 'general-words');
 }
 
-/** "must serve nine years", "must take medicine every day": whether the verb at a token tells what somebody has to bear. */
+/** How far behind "return" it is told where to: "regresar ahora al penal". */
+const jailReach = 5;
+
+/** "must serve nine years", "must take medicine every day", "must return to prison": whether the verb at a token tells what somebody has to bear. */
 function isBurden(analysis: Analysis, verb: number): boolean {
-  return analysis.is(verb, 'burden-verbs') || analysis.phraseLength(verb, 'taking-medicine') > 0;
+  return analysis.is(verb, 'burden-verbs') || analysis.phraseLength(verb, 'taking-medicine') > 0 || (analysis.is(verb, 'return-verbs') && analysis.any(verb + 1, verb + jailReach, 'jail-words'));
+}
+
+/** "This sum must allow for repairs": what money is for, and nothing that anybody is to do. */
+function isUseOfMoney(analysis: Analysis, from: number, modal: number, verb: number): boolean {
+  const head = headOf(analysis, from, modal);
+  return analysis.is(verb, 'money-uses') && analysis.any(head.from, head.to, 'money-nouns');
 }
 
 /** "be released", "be brought": a passive of an act; not "be frightening". */
@@ -76,7 +85,7 @@ function isJudgement(analysis: Analysis, verb: number, reach: number): boolean {
 export function isNormative(analysis: Analysis, from: number, modal: number, to: number): boolean {
   const { to: end } = analysis.sentenceAt(modal);
   const verb = skipAdverbs(analysis, to, end);
-  if (isJudgement(analysis, verb, analysis.is(from, 'existentials') ? longNounReach : nounReach)) return false;
+  if (isJudgement(analysis, verb, analysis.is(from, 'existentials') ? longNounReach : nounReach) || isUseOfMoney(analysis, from, modal, verb)) return false;
   if (modal - from === 1 && analysis.is(from, 'empty-subjects')) return isPassiveOfAct(analysis, verb) || isOfAbility(analysis, verb) || (isAct(analysis, verb, 'verb') && !analysis.is(verb, 'patient-verbs'));
   // "observers must have unhindered access".
   if (analysis.any(verb + 1, verb + 1 + participleReach, 'access-nouns')) return true;

@@ -113,17 +113,19 @@ function saysAnything(analysis: Analysis, isPlain: (token: number) => boolean = 
   return analysis.tokens.some(({ index: at }) => says(at) && helperOf(analysis, at) === undefined && !analysis.syntax.isPast(analysis, at) && subjectOf(analysis, at).actor === 'eu') || analysis.matches.ask.some(({ entry, from }) => entry.kind === 'verb' && isPlain(from) && !isOfCall(analysis, from) && !analysis.syntax.isPast(analysis, from) && subjectOf(analysis, from).actor === 'eu');
 }
 
-/** "She stressed that the EU | takes note": whether what stands at a token is told by a verb of saying in the past before it in its sentence. */
-function isToldBySaying(analysis: Analysis, at: number): boolean {
-  const { from } = analysis.sentenceAt(at);
-  for (let before = at - 1; before > from; before--) if (analysis.is(before, 'complementizers') && analysis.is(before - 1, 'report-verbs')) return analysis.syntax.isPast(analysis, before - 1);
+/** How far behind a verb of saying the clause opens that tells what was said: "recordó ayer en Lomé que". */
+const saidReach = 5;
+
+/** "recordó que la UE | mantiene", "stressed that the EU | takes note": whether what stands at token `at` is told, in its sentence, of what was said. */
+function isInSaidClause(analysis: Analysis, at: number): boolean {
+  for (let that = at - 1; that > analysis.sentenceAt(at).from; that--) if (analysis.is(that, 'complementizers') && analysis.any(Math.max(0, that - saidReach), that, 'report-verbs')) return true;
   return false;
 }
 
-/** Whether a paragraph says anything in the present of the EU before its first quotation mark, and not as told by a verb of saying. */
+/** Whether a paragraph says anything in the present of the EU before its first quotation mark, besides what it tells was said. */
 function saysInPlainWords(analysis: Analysis): boolean {
   const mark = analysis.tokens.findIndex(({ kind }) => kind === 'quote');
-  return saysAnything(analysis, (token) => (mark < 0 || token < mark) && !isToldBySaying(analysis, token));
+  return saysAnything(analysis, (token) => (mark < 0 || token < mark) && !isInSaidClause(analysis, token));
 }
 
 /** "voiced concern", "a condamné": whether a paragraph tells what the EU said this day by the tense that tells of it; the English perfect tells of any day. */

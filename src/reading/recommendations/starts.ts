@@ -109,6 +109,14 @@ function isNounInList(analysis: Analysis, gerund: number): boolean {
   return analysis.tokens[second]?.kind === 'word' && !analysis.ends(second, 'gerund') && !isActAdverb(analysis, second) && !analysis.is(second, 'further-prepositions') && !isAct(analysis, second, 'verb');
 }
 
+/** How far behind "taking" stands "into account": "prenant également en considération". */
+const accountReach = 4;
+
+/** "taking into account", "teniendo en cuenta": what is to be thought of in doing what is asked. */
+function isInAccount(analysis: Analysis, verb: number): boolean {
+  return analysis.is(verb, 'taking-gerunds') && analysis.any(verb + 1, verb + 1 + accountReach, 'account-nouns');
+}
+
 /** A gerund goes on asking: ", granting her access"; "including the release of" and "including by releasing" say what is meant by what is asked before. */
 export const startsFurther: StartsAsk = (analysis, at, to) => {
   if (analysis.is(at, 'including-words') || analysis.is(at - 1, 'including-words')) return false;
@@ -119,7 +127,7 @@ export const startsFurther: StartsAsk = (analysis, at, to) => {
   const verb = skipAdverbs(analysis, start, to);
   // "thereby allowing", "permettant ainsi": what comes of it.
   if (analysis.any(at, verb + 2, 'result-words')) return false;
-  return verb < to && isAct(analysis, verb, 'gerund') && !isNounInList(analysis, verb);
+  return verb < to && isAct(analysis, verb, 'gerund') && !isNounInList(analysis, verb) && !isInAccount(analysis, verb);
 };
 
 /** "ensure that … and that …"; not "their safety and that of their families". */

@@ -59,9 +59,19 @@ function isAimInRelative(analysis: Analysis, verb: number, from: number): boolea
   return analysis.norm(at) === ',' && analysis.is(open - 1, 'relatives');
 }
 
+/** "Foro Andino difundió una nota para | reclamar": what those are after who stand by their name right before a verb in the past; those in power and the EU are told of elsewhere. */
+function isAimOfNamed(analysis: Analysis, verb: number, from: number): boolean {
+  if (!analysis.is(verb - 1, 'purpose-links') || !analysis.syntax.isVerb(analysis, verb)) return false;
+  let told = verb - 2;
+  while (told > Math.max(from, verb - deedReach) && !analysis.syntax.isPast(analysis, told)) told--;
+  const name = told - 1;
+  if (!analysis.syntax.isPast(analysis, told) || name <= from || !analysis.isCapital(name)) return false;
+  return !actorsIn(analysis, from, told).some(({ actor }) => actor === 'eu' || actor === 'authority');
+}
+
 /** "elle se battait pour améliorer les écoles, encourager l'ouverture et": one of several infinitives that say what somebody else was after. */
 export function isAimOfOthers(analysis: Analysis, verb: number, from: number): boolean {
-  if (isAimInRelative(analysis, verb, from)) return true;
+  if (isAimInRelative(analysis, verb, from) || isAimOfNamed(analysis, verb, from)) return true;
   if (analysis.norm(verb - 1) !== ',' || !analysis.syntax.isVerb(analysis, verb) || subjectOf(analysis, verb).actor === 'eu') return false;
   for (let at = verb - 2; at > from; at--) if (analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, at + 1)) return true;
   return false;

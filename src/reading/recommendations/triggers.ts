@@ -13,7 +13,7 @@ import { areOwnWords } from './own-words.js';
 import { sayerOf, sourceOf } from './sayer.js';
 import { jointLength } from './clause.js';
 import { modalTrigger } from './modal.js';
-import { isGoodForThings } from './good-for.js';
+import { isGoodForThings, isOfActBefore } from './good-for.js';
 import { placeOfCall } from './apart/call.js';
 import { placeOfSubject } from './apart/subject.js';
 import { isTitleCase } from '../people/name-classes.js';
@@ -161,7 +161,7 @@ function triggerOfWords(analysis: Analysis, match: Match, before: Trigger | unde
   if (apart) return { apart, ...triggerOf(match, 'impersonal') };
   // "as the Covenant requires.", "calls on Togo to investigate, as the Convention obliges it to do": how something is to be done.
   if (match.entry.settings.subject === 'instrument' && (goesOn || endsClause(analysis, match.to))) return undefined;
-  if (match.entry.kind !== 'modal' && !endsClause(analysis, match.to)) return impersonalTrigger(analysis, match);
+  if (match.entry.kind !== 'modal' && !endsClause(analysis, match.to) && !isOfActBefore(analysis, match)) return impersonalTrigger(analysis, match);
   return match.entry.settings.needs === 'act-noun' && isGoodForThings(analysis, match) ? undefined : modalTrigger(analysis, match, Math.max(before?.to ?? 0, maxim));
 }
 

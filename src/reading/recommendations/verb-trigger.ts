@@ -4,7 +4,7 @@ import { hasOtherSubject } from '../other-subject.js';
 import type { Actor } from '../own-voices.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 import { isNoInfinitive } from './good-for.js';
-import { isOfThing, isToldOfObject } from './no-speaker.js';
+import { isOfThing, isToEvent, isToldOfObject } from './no-speaker.js';
 import { placeOfVerb } from './apart/index.js';
 import type { Place } from './apart/place.js';
 import { pointsBackFrom } from './apart/pointer.js';
@@ -179,7 +179,7 @@ function isInName(analysis: Analysis, { from, to }: Match): boolean {
 
 /** @param goesOn whether an ask stands before it in the same sentence */
 export function verbTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger | undefined {
-  if (isInName(analysis, match)) return undefined;
+  if (isInName(analysis, match) || isToEvent(analysis, match.to)) return undefined;
   // "Les charges, demande l'UE, doivent": told beside what is asked for.
   if (isInsertedComment(analysis, match.from)) return undefined;
   const edge = pointsBackFrom(analysis, match);

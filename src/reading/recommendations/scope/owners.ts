@@ -42,7 +42,10 @@ const processReach = 4;
 
 /** "que le processus électoral aille à son terme", "que la transición siga su curso", "le peuple doit pouvoir choisir ses dirigeants": one word is "his" and "its", and stands for the thing that the clause is on. */
 export function isOwnedByProcess(analysis: Analysis, from: number, at: number): boolean {
-  if (!analysis.grammar.traits.has('generic-articles') || !analysis.is(at, 'kin-owners') || at - from <= processReach) return false;
+  if (!analysis.grammar.traits.has('generic-articles') || !analysis.is(at, 'kin-owners')) return false;
+  // "appliquer la Convention dans toutes ses dispositions".
+  if (analysis.is(at + 1, 'provision-nouns')) return true;
+  if (at - from <= processReach) return false;
   const subject = analysis.is(from, 'complementizers') ? from + 1 : from;
   const isOfCountry = analysis.any(subject + 1, subject + processReach, 'situation-nouns') || analysis.is(subject + 1, 'country-owners');
   return analysis.is(subject, 'articles') && isOfCountry && !analysis.any(subject + 1, at, 'case-nouns');
