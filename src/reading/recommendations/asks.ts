@@ -10,6 +10,7 @@ import { leavesAllToModal, marksClauseOf } from './no-speaker.js';
 import { askedBeforeMark, askedByPointer } from './apart/pointer.js';
 import type { Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
+import { firstOfVerb } from './verb-group.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { hasHead, meets } from './asking-needs.js';
 import { commandsOf } from './commands.js';
@@ -27,10 +28,16 @@ function startOfSpeaker(analysis: Analysis, from: number): number {
   return analysis.is(from - 1, 'articles') ? from - 1 : from;
 }
 
+/** "… la liberación de X, y | ha exigido": the first token of a verb that asks, with its help verb and the small words before both. */
+function startOfVerb(analysis: Analysis, { form, from }: Trigger): number {
+  const first = form === 'verb' ? firstOfVerb(analysis, from) : from;
+  return analysis.any(first, from, 'and-words') ? from : first;
+}
+
 /** Where what a trigger asks for ends: before the next trigger in its sentence, and before that trigger's subject. */
 function limitOf(analysis: Analysis, trigger: Trigger, next: Trigger | undefined): number {
   const { to } = analysis.sentenceAt(trigger.from);
-  const edges = next ? [next.edge ?? next.subject?.from ?? Math.min(speakerOf(analysis, next), analysis.syntax.askedBefore(analysis, next.from) ?? next.from), next.from] : [];
+  const edges = next ? [next.edge ?? next.subject?.from ?? Math.min(speakerOf(analysis, next), analysis.syntax.askedBefore(analysis, next.from) ?? next.from, startOfVerb(analysis, next)), next.from] : [];
   return edges.find((edge) => edge > trigger.to && edge < to) ?? to;
 }
 

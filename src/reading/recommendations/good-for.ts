@@ -1,6 +1,7 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { isAct } from './acts.js';
+import { askOf } from './ask.js';
 
 /* What something is good for, told with words that ask elsewhere: "essential for", "indispensable". */
 
@@ -38,7 +39,9 @@ function isToBeDone(analysis: Analysis, { from, to }: Match): boolean {
 /** "Investigaciones imparciales son indispensables para castigar": whether an act that is to be done, and no clause, stands before words that call it necessary, and behind them to what end. */
 export function isOfActBefore(analysis: Analysis, match: Match): boolean {
   if (match.entry.kind !== 'impersonal' || !analysis.is(match.to, 'purpose-links') || !isToBeDone(analysis, match)) return false;
-  return within(analysis.matches.act, startOfClause(analysis, match.from), match.from).some(({ entry }) => entry.kind === 'noun');
+  // "Un diálogo es esencial para hallar una salida": what talks are good for.
+  const start = startOfClause(analysis, match.from);
+  return askOf(analysis, start, analysis.sentenceAt(start).to) !== 'other' && within(analysis.matches.act, start, match.from).some(({ entry }) => entry.kind === 'noun');
 }
 
 /** Whether the word behind "to" at token `at` is no verb of what is asked, and ends what is said or is told of what it is. */

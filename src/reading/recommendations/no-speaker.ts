@@ -41,7 +41,8 @@ const eventReach = 4;
 
 /** "en l'invitant au Forum", "invited to the conference": where to somebody was asked to come, and nothing that they are to do. */
 export function isToEvent(analysis: Analysis, to: number): boolean {
-  const opener = analysis.is(to - 1, 'infinitive-markers') ? to - 1 : to;
+  let opener = analysis.is(to - 1, 'articles') ? to - 2 : to - 1;
+  if (!analysis.is(opener, 'nominal-openers') && !analysis.is(opener, 'infinitive-markers')) opener = to;
   if (!analysis.is(opener, 'nominal-openers') && !analysis.is(opener, 'infinitive-markers')) return false;
   for (let at = opener + 1; at < opener + eventReach && analysis.tokens[at]?.kind === 'word'; at++) if (analysis.is(at, 'guest-events')) return true;
   return false;

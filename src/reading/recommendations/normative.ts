@@ -40,6 +40,8 @@ function isOfPeople(analysis: Analysis, subject: number, modal: number): boolean
   if (actors.some(({ actor }) => actor === 'other') || analysis.any(from, to, 'short-honorifics') || analysis.any(from, to, 'single-pronouns')) return true;
   // "Ana Duarte is ill and must": a name without an honorific.
   if (actors.length === 0 && analysis.isCapital(from) && analysis.isCapital(from + 1) && from + 1 < to && within(analysis.countries, from, from + 2).length === 0) return true;
+  // "The reporter must return to prison".
+  if (within(analysis.matches.term, from, to).some(({ entry }) => entry.kind === 'role' || entry.kind === 'hrd')) return true;
   return analysis.any(from, to, 'general-nouns') || analysis.any(from, to, 'general-words');
 }
 

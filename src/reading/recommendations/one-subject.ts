@@ -10,6 +10,8 @@ function isOfSubject(analysis: Analysis, at: number): boolean {
   if (analysis.tokens[at]?.kind !== 'word') return analysis.isMark(at, '()');
   // "El Gobierno español instó".
   if (within(analysis.countries, at, at + 1).some(({ kind }) => kind === 'adjective')) return true;
+  // "La Delegación de la UE en la isla".
+  if (analysis.is(at, 'seat-nouns') && analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'place-prepositions')) return true;
   return analysis.isCapital(at) || ['of-words', 'possessives', 'articles', 'place-prepositions', 'today-words'].some((name) => analysis.is(at, name as 'articles')) || (['opening-prepositions', 'infinitive-markers', 'office-prepositions'].some((name) => analysis.is(at, name as 'articles')) && (analysis.isCapital(at + 1) || (analysis.is(at + 1, 'articles') && analysis.isCapital(at + 2))));
 }
 
