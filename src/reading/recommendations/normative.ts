@@ -32,9 +32,16 @@ function headOf(analysis: Analysis, from: number, to: number): { from: number; t
   return { from: start, to: end };
 }
 
+/** "Es por esa razón que | la reportera y editora tendrá que": the first token of a subject behind words that say why. */
+function behindCleft(analysis: Analysis, from: number, to: number): number {
+  if (!analysis.any(from, from + 2, 'copulas')) return from;
+  for (let at = from + 1; at < to - 1; at++) if (analysis.is(at, 'complementizers')) return at + 1;
+  return from;
+}
+
 /** Whether nobody who could be asked is the subject, but somebody of whom something is told: "Ms X", "organisations", "the family". */
 function isOfPeople(analysis: Analysis, subject: number, modal: number): boolean {
-  const { from, to } = headOf(analysis, subject, modal);
+  const { from, to } = headOf(analysis, behindCleft(analysis, subject, modal), modal);
   const actors = actorsIn(analysis, from, to);
   if (actors.some(({ actor }) => actor === 'authority')) return false;
   if (actors.some(({ actor }) => actor === 'other') || analysis.any(from, to, 'short-honorifics') || analysis.any(from, to, 'single-pronouns')) return true;

@@ -74,6 +74,7 @@ describe('What looks like an ask', () => {
     ['case release', 'La UE reitera su llamada a la liberación de Rosa Ixmata.'],
     ['', 'La ayuda de 3 millones de euros debe servir para comprar vacunas.'],
     ['', 'La reportera tendrá que regresar al penal de mujeres.'],
+    ['', 'Es por esa razón que la editora y reportera de 57 años tendrá que regresar al penal.'],
     ['case release', 'La UE insta a Honduras a liberar a Rosa Ixmata, tomando en consideración su estado de salud.'],
     ['', 'La ministra saludó su labor, invitándola al foro de las reporteras.'],
     ['situation law', 'La UE invita al Congreso a revisar la ley.'],
