@@ -61,7 +61,7 @@ export function isOnPower(title: Analysis | undefined, body: readonly Analysis[]
   const opening = openingOf(body);
   const end = opening?.sentenceAt(0).to ?? 0;
   // "On the eve of the vote the police arrested four candidates": what that sentence tells is what the statement is on.
-  if (opening?.matches.event.some(({ entry, from }) => from < end && entry.settings.where === undefined && ofPeople.has(entry.kind as EventKind))) return false;
+  if (opening?.matches.event.some(({ entry, from }) => from < end && entry.settings.where === undefined && (ofPeople.has(entry.kind as EventKind) || entry.kind === 'charges'))) return false;
   return title?.any(0, title.tokens.length, 'power-words') === true || (opening?.any(0, end, 'power-words') === true && !isTheme(title));
 }
 

@@ -11,6 +11,7 @@ import { peopleAt } from './general.js';
 import { isMeasureOnPerson, isOfLaw, isOnMany, isOrderedForPerson, ownDecisionOn } from './measures.js';
 import { isDeedOfAsked } from './owners.js';
 import { strikesKind } from './struck-kinds.js';
+import { areHearingsHere, worksWithTheirCountry } from './this-case.js';
 import type { Walk } from './walk.js';
 
 /** How far behind "a" the noun for somebody begins: "a young activist". */
@@ -211,7 +212,7 @@ export function byCaseNoun(walk: Walk): Scope | undefined {
   const { analysis, at, to, ask, concern, people, general } = walk;
   // "let diplomats and journalists attend the trial": whoever is let in, it is that of the case.
   if (ask === 'access' && concern.isOnCase && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, concern.isPerson) && !isAgainstNamedGroup(walk)) return 'case';
-  if (areTrialsHere(walk)) return 'case';
+  if (areTrialsHere(walk) || areHearingsHere(walk) || worksWithTheirCountry(walk)) return 'case';
   if (!general && (isMeasureOnPerson(walk) || isOrderedForPerson(walk))) return 'case';
   const decided = general ? undefined : ownDecisionOn(walk);
   if (decided) return decided;

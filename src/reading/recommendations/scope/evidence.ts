@@ -19,6 +19,7 @@ import { isPronounOfCase } from './pronouns.js';
 import { arePickedByClause, isOpenlyStruck } from './struck.js';
 import { leavesOutPerson } from './subject-left-out.js';
 import { strikesKind } from './struck-kinds.js';
+import { areOneGroup, opensOnPerson } from './this-case.js';
 import type { Walk } from './walk.js';
 
 /** How far behind "such" the acts stand. */
@@ -32,6 +33,12 @@ const openReach = 4;
  * @param before what the ask before in the same list tells
  */
 export function evidenceOf(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
+  const told = toldBy(analysis, content, asking, concern, before);
+  return told.scope !== 'case' && !told.namesGroup && opensOnPerson(analysis, asking.trigger, asking.ask, concern) ? { scope: 'case', namesGroup: false } : told;
+}
+
+/** Whom an ask's own words tell. */
+function toldBy(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
   if (concern.isOnCase && isOfProceedings(analysis, content.from)) return { scope: 'case', namesGroup: false };
   if (concern.isOnCase && standsForCase(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };
   if (concern.isOnCase && demandsRelease(analysis, content)) return { scope: 'case', namesGroup: false };
@@ -146,12 +153,21 @@ function tellsOfAllSuch({ analysis, at, ask, concern }: Walk): boolean {
   return analysis.any(at + 1, at + openReach, 'pointed-nouns') || (concern.isThematic && analysis.any(at + 1, at + openReach, 'case-nouns'));
 }
 
+/** How far before those who come to see somebody it is told that they are let in: "access to doctors and relatives". */
+const letInReach = 5;
+
+/** "(a fair inquiry,) including access to doctors and relatives": those who are let in, whatever else is asked for. */
+function areLetIn(analysis: Analysis, at: number): boolean {
+  return within(analysis.matches['ask-kind'], at - letInReach, at).some(({ entry }) => entry.kind === 'access');
+}
+
 /** Whom the noun at the token that is looked at means; nobody where it is those who come to see the people of the case: "access to lawyers". */
 function peopleOf({ analysis, at, from, to, ask, concern }: Walk): Walk['people'] {
-  const comesToSee = analysis.is(at, 'visitors') && (ask === 'access' || analysis.is(at + 1, 'infinitive-markers'));
+  const comesToSee = analysis.is(at, 'visitors') && (ask === 'access' || analysis.is(at + 1, 'infinitive-markers') || areLetIn(analysis, at));
   const people = comesToSee || isJudging(analysis, at, ask) ? undefined : peopleAt(analysis, at, concern.isPerson);
   // "Le peuple doit pouvoir choisir ses dirigeants".
   if (people === 'case' && isOwnedByProcess(analysis, from, at - 1)) return 'group';
+  if (people === 'group' && concern.isOnCase && areOneGroup(analysis, at)) return undefined;
   return people === 'case' && arePickedByClause(analysis, at, to, concern) ? 'group' : people;
 }
 
