@@ -29,7 +29,7 @@ export const english = (): Cues => ({
   manyHeld: /^(?!.*\ball\b).*\b(?:hundreds of|thousands of|dozens of|scores of|(?:\d{1,3}[,.\s])?\d{3,})(?: [a-z-]+){0,3} (?:people|persons|individuals|citizens|nationals|politicians|journalists|activists|protesters|demonstrators|students|lawyers|men|women)\b/i,
   kindHeld: words('all', 'any', 'every', 'everyone', 'everybody', 'those', 'hundreds', 'thousands', 'dozens', 'prisoners', 'detainees', 'defenders', 'activists', 'journalists', '\\d+', '(?:unjustly|unlawfully|illegally|arbitrarily|wrongfully|wrongly|unfairly)[ -](?:held|detained|imprisoned|arrested|jailed)'),
   statesAtLarge: words('(?:all|every|the other) members? of (?:the|this) (?:human rights )?council', '(?<!united )states', 'countries', 'all governments', 'governments (?:everywhere|worldwide|around|across)'),
-  everyState: words('(?:all|every|the other) members? of (?:the|this) (?:human rights )?council', '(?:all|every|each|any|member|participating) (?:[a-z]+ ){0,2}(?:states?|countr(?:y|ies)|governments?)', '(?:states|governments) everywhere'),
+  everyState: words('(?:all|every|the other) members? of (?:the|this) (?:human rights )?council', '(?:all|every|each|any|member|participating) (?:[a-z]+ ){0,2}(?:states?|countr(?:y|ies)|governments?)', '(?:states|governments) everywhere', '(?:duty|responsibility|obligation) of (?:states|governments)'),
   likeOthers: /, (?:like|as (?:with|for|it (?:does|has|did))|together with|along with)\b[^,]*,?/iu,
   politicalPrisoners: words('political prisoners?', 'prisoners? of conscience'),
   calledPrisoners: words(

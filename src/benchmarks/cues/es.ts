@@ -21,7 +21,7 @@ export const spanish = (): Cues => ({
   manyHeld: /^(?!.*(?:^|[^a-zß-ɏ])tod[oa]s(?![a-zß-ɏ])).*(?:^|[^a-zß-ɏ\d])(?:(?:cientos|centenares|miles|decenas) de |(?:\d{1,3}[,.\s])?\d{3,} (?:[a-zß-ɏ]+ ){0,3})(?:personas|individuos|ciudadan[oa]s|periodistas|activistas|militantes|manifestantes|estudiantes|abogad[oa]s|hombres|mujeres)(?![a-zß-ɏ])/i,
   kindHeld: words('tod[oa]s', 'cientos', 'centenares', 'miles', 'decenas', 'pres[oa]s', 'prisioner[oa]s', 'detenid[oa]s', 'defensor(?:e|a)s', 'periodistas', 'activistas', '\\d+'),
   statesAtLarge: words('estados(?! unidos)', 'todos los países'),
-  everyState: words('todos los (?:[a-zß-ɏ]+ )?(?:estados|países|gobiernos)', 'cada estado', 'estados (?:miembros|participantes)'),
+  everyState: words('todos los (?:[a-zß-ɏ]+ )?(?:estados|países|gobiernos)', 'cada estado', 'estados (?:miembros|participantes)', '(?:deber|responsabilidad|obligación) de los estados'),
   likeOthers: /, (?:como|al igual que)(?![a-zß-ɏ])[^,]*,?/iu,
   politicalPrisoners: words('pres[oa]s? polític[oa]s?', 'prisioner[oa]s? (?:polític[oa]s?|de conciencia)'),
   calledPrisoners: words(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { check } from '../../../src/check.js';
 import { readingOf } from './reading-of.js';
 
 const english: readonly (readonly [title: string, body: string, scopes: readonly string[]])[] = [
@@ -54,5 +55,18 @@ describe('A report that opens on candidates at an election', () => {
   });
   it('is on the election where they only stand', () => {
     assert.equal(readingOf('On Thursday 29 candidates stood in the election in Togo. “The European Union calls for calm,” the spokesperson of the High Representative said.\n').reading.event, 'other');
+  });
+});
+
+describe('Where States meet and several countries are spoken of', () => {
+  const statusOf = (text: string): string | undefined => check(text).scorecard.benchmarks.find(({ id }) => id === 'situation-recommendation')?.status;
+  const others = 'The European Union is concerned about the situation in Togo. It is concerned about the arrests in Eritrea.';
+  it('the duty of States is asked of no country', () => {
+    assert.equal(statusOf(`# HRC 33 - EU Statement - Item 4: General debate\n\nThe European Union stresses that it is the first duty of States to protect civilians and to prevent mass violations.\n\n${others}\n`), 'missing');
+    assert.equal(statusOf('# CDH 33 - Déclaration de l’UE - Point 4 : débat général\n\nL’Union européenne souligne qu’il est du devoir des États de protéger les civils.\n\nElle est préoccupée par la situation au Togo et par les arrestations en Érythrée.\n'), 'missing');
+    assert.equal(statusOf('# CDH 33 - Declaración de la UE - Punto 4: debate general\n\nLa Unión Europea subraya que es deber de los Estados proteger a los civiles.\n\nLe preocupan la situación en Togo y las detenciones en Eritrea.\n'), 'missing');
+  });
+  it('the duty of one State is that country’s', () => {
+    assert.equal(statusOf(`# HRC 33 - EU Statement - Item 4: General debate\n\n${others} It is the duty of the State to protect civilians.\n`), 'partial');
   });
 });
