@@ -30,6 +30,7 @@ const french: readonly (readonly [title: string, body: string, scopes: readonly 
   ['l’agression d’Ana Duarte', 'L’avocate Ana Duarte a été agressée lundi, alors qu’elle bénéficiait de mesures conservatoires. Nous exhortons l’État à mettre en œuvre sans délai les mesures de protection.', ['case']],
   ['l’agression d’Ana Duarte', 'L’avocate Ana Duarte a été agressée lundi. Nous exhortons l’État à prendre des mesures de protection pour les avocats.', ['situation']],
   ['deux étudiants', 'M. Kofi Mensah et M. Yao Lawson ont été arrêtés lundi. Dans le cas de M. Mensah, nous appelons les autorités à respecter les obligations internationales du pays.', ['case']],
+  ['les perquisitions chez des journalistes', 'Lundi, la police a perquisitionné le domicile de quatre journalistes. L’Union européenne demande des précisions sur les perquisitions.', ['case']],
   ['la condamnation d’Ana Duarte', 'Ana Duarte, citoyenne danoise, a été condamnée lundi. Nous attendons des autorités qu’elles collaborent étroitement avec leurs homologues danois.', ['case']],
 ];
 
@@ -39,6 +40,7 @@ const spanish: readonly (readonly [title: string, body: string, scopes: readonly
   ['el juicio contra cuatro estudiantes', 'Cuatro estudiantes fueron condenados el lunes. La Unión Europea llama a las autoridades a que permitan a las embajadas asistir a dichas vistas.', ['case']],
   ['la detención de Ana Duarte', 'La abogada Ana Duarte fue detenida el lunes. La Unión Europea pide que las voces críticas puedan disfrutar sin trabas de sus libertades.', ['situation']],
   ['dos estudiantes', 'Kofi Mensah y Yao Lawson fueron detenidos el lunes. En el caso de Kofi Mensah, pedimos a las autoridades que respeten las obligaciones internacionales del país.', ['case']],
+  ['los ataques contra periodistas', 'El lunes la policía golpeó a cuatro periodistas. La Unión Europea pide aclaraciones sobre los ataques.', ['case']],
   ['la condena de Ana Duarte', 'Ana Duarte, ciudadana danesa, fue condenada el lunes. Esperamos que las autoridades colaboren estrechamente con sus homólogos daneses.', ['case']],
 ];
 
@@ -56,6 +58,15 @@ describe('A report that opens on candidates at an election', () => {
   it('is on the election where they only stand', () => {
     assert.equal(readingOf('On Thursday 29 candidates stood in the election in Togo. “The European Union calls for calm,” the spokesperson of the High Representative said.\n').reading.event, 'other');
   });
+});
+
+describe('The closing of a place that is no organisation', () => {
+  const eventOf = (what: string): string => readingOf(`# Togo: Local statement on clashes between miners and police\n\nThe Delegation follows the clashes, amid anger over the closing of ${what}. It is essential to release the demonstrators who were arrested.\n`).reading.event;
+  it('is not what a statement on arrests is on', () => {
+    assert.equal(eventOf('the company kindergarten'), 'detention');
+    assert.equal(eventOf('the factory'), 'detention');
+  });
+  it('is where an organisation is closed', () => assert.equal(eventOf('the miners’ union'), 'ngo-closure'));
 });
 
 describe('Where States meet and several countries are spoken of', () => {
