@@ -46,5 +46,7 @@ export function isOtherNameOfBody(analysis: Analysis, { from }: Candidate): bool
   while (at > from - longestLink && (analysis.tokens[at]?.kind === 'quote' || analysis.is(at, 'articles'))) at--;
   if (alias[at] !== 1) return false;
   while (at > from - longestLink && (alias[at] === 1 || analysis.isMark(at, ',('))) at--;
+  // "the overcrowded remand prison, known as X".
+  if (analysis.is(at, 'body-nouns') || analysis.is(at, 'custody-nouns')) return true;
   return analysis.isCapital(at) && [body, place, thing].some((marks) => marks[at] === 1);
 }

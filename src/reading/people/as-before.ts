@@ -16,6 +16,8 @@ export interface Named {
 /** A candidate that is a person, and whose other name it is, if it is one. */
 export interface Accepted extends Candidate {
   readonly aliasOf: Candidate | undefined;
+  /** What somebody is called, in quotation marks behind the name: nothing by itself, and the name's bearer where it stands alone later. */
+  readonly isNickname?: boolean;
 }
 
 /** A paragraph, and what in it may name one of some people: persons by their own evidence, and words of a known name. */

@@ -37,9 +37,11 @@ function isNameAlone(analysis: Analysis, from: number, to: number): boolean {
   return to === analysis.tokens.length && analysis.tokens.slice(0, from).every(({ kind, index }) => kind !== 'word' || analysis.is(index, 'short-honorifics'));
 }
 
-/** "Read also: X wins poll": whether a paragraph, which is no sentence, leads to another article. */
+/** "Read also: X wins poll", "Read More; X wins poll", "READ ALSO X wins poll", "Filed under Togo, X": whether a paragraph, which is no sentence, leads to another article, or to more of the site. */
 function isLink(analysis: Analysis): boolean {
-  return analysis.norm(analysis.phraseLength(0, 'link-openers')) === ':' && !analysis.isMark(analysis.tokens.length - 1, '.');
+  const length = analysis.phraseLength(0, 'link-openers');
+  if (length === 0 || analysis.isMark(analysis.tokens.length - 1, '.')) return false;
+  return analysis.isMark(length, ':;|–—→»>') || (length > 1 && analysis.isCapital(length));
 }
 
 /** What ends a sentence within a paragraph. */

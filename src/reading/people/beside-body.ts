@@ -18,6 +18,21 @@ export function endsBodyName(analysis: Analysis, from: number, names: number): b
   return !analysis.is(at, 'event-nouns') && within(analysis.matches.event, at, at + 1).length === 0;
 }
 
+/** Words between the word for a body and the last field that its name tells. */
+const tailReach = 12;
+
+/** "la Junta en Defensa de las Cuencas y | Manantiales de Yoro": whether a plural with its complement, behind an "and", goes on with what a body is for, whose name in capitals goes as far as that "and". */
+export function isTailOfBody(analysis: Analysis, from: number, to: number): boolean {
+  if (!analysis.grammar.traits.has('nouns-first') || !analysis.is(from - 1, 'and-words') || !analysis.ends(from, 'plural') || !analysis.is(from + 1, 'of-words') || analysis.is(from + 2, 'articles') || to < from + 3) return false;
+  const { body } = nameClassesOf(analysis);
+  let hasLink = false;
+  for (let at = from - 2; at > from - tailReach && (analysis.isCapital(at) || analysis.is(at, 'body-links') || analysis.is(at, 'place-prepositions')); at--) {
+    if (hasLink && body[at] === 1 && analysis.isCapital(at)) return true;
+    hasLink ||= !analysis.isCapital(at);
+  }
+  return false;
+}
+
 /** "siguen en prisión X y Y", "condenados a diez años de cárcel X y Y": held, and not a prison of that name. */
 export function isInCustody(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'custody-nouns') && (analysis.is(at - 1, 'place-prepositions') || (analysis.is(at - 1, 'of-words') && analysis.is(at - 2, 'spans-of-time')));
@@ -34,7 +49,7 @@ const unnamedReach = 5;
 /** "the head of an election monitoring group X", "the founder of a small teachers' union X": a body told with an indefinite article has no name, and whoever heads it has. */
 function isHeadOfUnnamed(analysis: Analysis, from: number): boolean {
   let at = from - 2;
-  while (at > from - 2 - unnamedReach && analysis.tokens[at] && !analysis.isMark(at, ',;:') && !analysis.isCapital(at) && !analysis.is(at, 'indefinite-articles') && !analysis.is(at, 'articles')) at--;
+  while (at > from - 2 - unnamedReach && analysis.tokens[at] && !analysis.isMark(at, ',;:') && !analysis.is(at, 'of-words') && !analysis.is(at, 'indefinite-articles') && !analysis.is(at, 'articles')) at--;
   if (!analysis.is(at, 'indefinite-articles') || !analysis.is(at - 1, 'of-words') || analysis.is(at - 2, 'body-nouns')) return false;
   return analysis.is(at - 2, 'heads') || analysis.is(at - 2, 'thanked-offices') || nameClassesOf(analysis).role[at - 2] === 1 || analysis.ends(at - 2, 'doer');
 }
@@ -129,7 +144,7 @@ export function isExampleOfBodies(analysis: Analysis, from: number): boolean {
   const opener = isTwoWords ? from - 2 : from - 1;
   if (!analysis.is(opener, 'part-openers')) return false;
   for (let at = opener - 1; at > opener - exampleReach; at--) {
-    if (analysis.is(at, 'body-nouns')) return analysis.ends(at, 'plural') && !(analysis.is(at - 1, 'of-words') && analysis.ends(at - 2, 'plural'));
+    if (analysis.is(at, 'body-nouns')) return analysis.ends(at, 'plural') && !isTrade(analysis, at) && !(analysis.is(at - 1, 'of-words') && analysis.ends(at - 2, 'plural'));
     if (analysis.isCapital(at)) return false;
   }
   return false;
@@ -146,7 +161,7 @@ export function isCalledBody(analysis: Analysis, to: number): boolean {
     // "X, an Ecuadorian human rights organisation".
     const isName = analysis.isCapital(at) && !(analysis.is(at, 'body-nouns') && shortened.test(analysis.text(at))) && !(country[at] && analysis.any(to + 1, at, 'indefinite-articles'));
     // "X et Y, condamnés à une chaîne": what was done to somebody.
-    if (role[at] || analysis.tokens[at]?.kind !== 'word' || isName || analysis.is(at, 'done-after-name') || analysis.is(at, 'of-words') || analysis.is(at, 'clause-openers') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'doer-links')) return false;
+    if (role[at] || analysis.tokens[at]?.kind !== 'word' || isName || analysis.is(at, 'done-after-name') || analysis.is(at, 'of-words') || analysis.is(at, 'clause-openers') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'doer-links') || analysis.is(at, 'speech-words')) return false;
     // "X, the union's spokesman", "X, a district councillor": somebody of an organisation or a place; "X, a village newspaper" goes on.
     if (analysis.is(at, 'body-nouns') && !analysis.is(at + 1, 'body-nouns')) return !analysis.is(at + 1, 'possessives') && role[at + 1] !== 1 && !analysis.is(at + 1, 'body-members') && (country[at + 1] === 1 || !analysis.ends(at + 1, 'doer'));
   }
@@ -158,11 +173,25 @@ const doneToPeople: ReadonlySet<string> = new Set(['detention', 'conviction', 'k
 /** Words between such a deed and those to whom it was done: "the arrest of two well-known". */
 const tradeReach = 5;
 
+/** So far before an "and" stands what was done to both. */
+const sharedReach = 24;
+
+/** "the arrest of X, and | of": whether what is done to people alone, with its "of", stands before token `end`, in the sentence and with no verb between. */
+function isDeedOnPeople(analysis: Analysis, end: number): boolean {
+  const { from } = analysis.sentenceAt(end);
+  for (let at = end - 1; at >= Math.max(from, end - sharedReach) && !analysis.is(at, 'after-subject') && !analysis.is(at, 'have-helpers'); at--) {
+    if (analysis.is(at, 'done-before-name') && analysis.is(at + 1, 'of-words')) return startingAt(analysis.matches.event, at).some(({ entry }) => doneToPeople.has(entry.kind));
+  }
+  return false;
+}
+
 /** "the arrest of broadcasters X and Y", "the jailed publisher X": whether the word for a body at token `at` is one for people here, since what was done is done to no body. */
 function isTrade(analysis: Analysis, at: number): boolean {
   if (!analysis.ends(at, 'doer')) return false;
   for (let before = at - 1; before > at - tradeReach && analysis.tokens[before]?.kind === 'word' && !analysis.isCapital(before); before--) {
     if (analysis.is(before, 'done-before-name')) return startingAt(analysis.matches.event, before).some(({ entry }) => doneToPeople.has(entry.kind)) && !analysis.is(before + 2, 'articles');
+    // "the arrest of the Chair of the union, Dr Osei, and of | several publishers".
+    if (analysis.is(before, 'of-words') && analysis.is(before - 1, 'and-words')) return isDeedOnPeople(analysis, before - 1);
     if (analysis.is(before, 'of-words') && !analysis.is(before - 1, 'done-before-name')) return false;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
-import { nameClassesOf } from './name-classes.js';
+import { isAcronym, nameClassesOf } from './name-classes.js';
 
 /* Offices outside the State: of unions, organisations, centres. */
 
@@ -37,6 +37,16 @@ function isOfEu(analysis: Analysis, at: number): boolean {
   return within(analysis.matches.actor, at - 1, at + 1).some(({ entry, to }) => entry.kind === 'eu' && to === at + 1);
 }
 
+/** "the teachers’ union President", "the KLF secretary": whether the word before an office in tokens `first`–`at`, where it stands in front of it, is for a body outside the State, or letters that are short for one that no State has. */
+function isOfBodyBefore(analysis: Analysis, first: number, at: number): boolean {
+  if (standsBeforeAdjectives(analysis)) return false;
+  const before = first - 1;
+  if (analysis.is(before, 'civil-bodies') || analysis.is(before, 'body-nouns')) return !isOfEu(analysis, before) && !analysis.is(before - 1, 'state-bodies');
+  if (!isAcronym(analysis, before) || !analysis.is(at, 'civil-officers')) return false;
+  const isKnown = analysis.is(before, 'international-bodies') || analysis.is(before, 'public-bodies') || nameClassesOf(analysis).country[before] === 1;
+  return !isKnown && within(analysis.matches.actor, before, before + 1).length === 0;
+}
+
 /** Whether the office at token `at` is one outside the State: "president of the garment workers' union", "head of the Centre". */
 export function isCivil(analysis: Analysis, at: number): boolean {
   const { body, office } = nameClassesOf(analysis);
@@ -44,6 +54,7 @@ export function isCivil(analysis: Analysis, at: number): boolean {
   while (office[first - 1]) first--;
   // "the organisation's Vice President"
   if (analysis.is(first - 1, 'possessives') && (analysis.is(first - 2, 'civil-bodies') || analysis.is(first - 2, 'body-nouns')) && !isOfEu(analysis, first - 2)) return true;
+  if (isOfBodyBefore(analysis, first, at)) return true;
   let link = at + 1;
   // "president and treasurer of the union"
   while (office[link] || analysis.is(link, 'and-words') || analysis.is(link - 1, 'and-words')) link++;
@@ -55,7 +66,7 @@ export function isCivil(analysis: Analysis, at: number): boolean {
   const hasAdjectivesBehind = standsBeforeAdjectives(analysis);
   for (let token = link; token <= link + civilReach && analysis.norm(token) !== ','; token++) {
     // "Cooperativa Campesina X": where adjectives stand behind their noun, the first word tells.
-    if (hasAdjectivesBehind && analysis.is(token, 'civil-bodies')) return !isOfStates(analysis, token);
+    if (hasAdjectivesBehind && analysis.is(token, 'civil-bodies')) return !isOfStates(analysis, token) && !analysis.is(token + 1, 'state-bodies');
     // "Spokesperson for Neighbourhood and Enlargement".
     if (analysis.is(token, 'portfolios') && analysis.isCapital(token)) continue;
     // "Rural Press Union", "Human Rights League": the last word tells.

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { startingAt, within } from '../matches.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isVerbOfAsking } from '../verb-of-asking.js';
+import { candidatesOf } from './candidates.js';
 import { isAcronym, nameClassesOf } from './name-classes.js';
 
 /* Those whom a text names without telling anything of them: who comments on it, who speaks for a body or a country, after whom a prize is called. */
@@ -58,6 +59,8 @@ function speaksForBody(analysis: Analysis, from: number, to: number): boolean {
   if (!voices(analysis, to)) return false;
   let owner = from - 1;
   while (owner > from - officeReach && analysis.tokens[owner]?.kind === 'word' && !analysis.is(owner, 'possessives')) owner--;
+  // "Human Rights Watch senior researcher X said".
+  if (analysis.is(from - 1, 'thanked-offices') && within(analysis.matches.actor, from - 1 - officeReach, from - 1).some(({ entry, to: end }) => end > owner && end < from && entry.settings.issues === true)) return true;
   if (!analysis.is(owner, 'possessives')) return false;
   return isAcronym(analysis, owner - 1) || within(analysis.matches.actor, owner - officeReach, owner).some(({ entry, to: end }) => end === owner && entry.settings.issues === true);
 }
@@ -71,9 +74,19 @@ export function isNamesake(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "a member of the circle founded by the lawyer X": whether somebody is told of as who began the body of somebody named before, and nothing behind a comma is told of them. */
+export function isFounderBeside(analysis: Analysis, from: number, to: number): boolean {
+  const { honorific, role } = nameClassesOf(analysis);
+  let link = from - 1;
+  while (honorific[link] === 1 || role[link] === 1 || analysis.is(link, 'articles') || analysis.norm(link) === '.') link--;
+  if (!analysis.is(link, 'doer-links') || !analysis.is(link - 1, 'founded-words') || (analysis.norm(to) === ',' && analysis.is(to + 1, 'relatives'))) return false;
+  const { from: start } = analysis.sentenceAt(from);
+  return within(candidatesOf(analysis), start, link - 1).some(({ score, isBody, isPlace }) => score > 0 && !isBody && !isPlace);
+}
+
 /** Whether a mention names somebody of whom nothing is told there but what they say of others, or what bears their name. */
 export function isOnlyNamed(analysis: Analysis, from: number, to: number): boolean {
-  return comments(analysis, from, to) || speaksForBody(analysis, from, to) || isNamesake(analysis, from);
+  return comments(analysis, from, to) || speaksForBody(analysis, from, to) || isNamesake(analysis, from) || isFounderBeside(analysis, from, to);
 }
 
 /** "Norway's X voiced concern": whether whoever is told of as a country's speaks there for it. */

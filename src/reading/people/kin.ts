@@ -77,6 +77,8 @@ export function isServed(analysis: Analysis, from: number, to: number): boolean 
   for (; at > from - reach; at--) {
     if (analysis.is(at, 'done-before-name')) return false;
     isPolitician ||= analysis.is(at, 'politicians') || office[at] === 1;
+    // "candidato a alcalde X", "candidate for mayor X": what somebody stands for.
+    if (isPolitician && analysis.is(at - 1, 'politicians') && (analysis.is(at, 'infinitive-markers') || analysis.is(at, 'asking-prepositions'))) continue;
     if (!analysis.is(at, 'politicians') && !office[at] && !honorific[at] && !role[at] && !country[at] && !analysis.is(at, 'articles') && !analysis.is(at, 'former-words')) break;
   }
   return isPolitician && (analysis.is(at, 'of-words') || analysis.is(at, 'service-prepositions')) && analysis.is(at - 1, 'staff-words');

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { behindDateline } from '../dateline.js';
 import { within } from '../matches.js';
-import { nameClassesOf } from './name-classes.js';
+import { isAcronym, nameClassesOf } from './name-classes.js';
 
 /* Names that stand on a page, and no person: of its site, of an agency, of what an office is for, of what something is called. */
 
@@ -64,7 +64,26 @@ function isWithCountry(analysis: Analysis, to: number): boolean {
   return country.to < analysis.tokens.length && isJoint(country.to);
 }
 
+/** Words of a label before the name, or of the agency behind it, in a bracket with who took a picture. */
+const creditReach = 4;
+
+/** "(X/Harbour Radio)", "(Ph. X / Harbour Radio)": a name and its agency alone in a bracket. */
+function isCreditInBrackets(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.norm(to) !== '/') return false;
+  let open = from - 1;
+  while (open > from - creditReach && (analysis.isCapital(open) || analysis.isMark(open, '.:'))) open--;
+  let close = to + 1;
+  while (close <= to + creditReach && analysis.isCapital(close)) close++;
+  return analysis.norm(open) === '(' && analysis.norm(close) === ')';
+}
+
+/** "AFP / X", "X/Wire", "EL DIARIO/X": who took a picture or wrote a piece, beside the one word or the letters for whom; not "X/Ana Duarte". */
+function isCredit(analysis: Analysis, from: number, to: number): boolean {
+  const isBefore = analysis.norm(from - 1) === '/' && (isAcronym(analysis, from - 2) || (analysis.isCapital(from - 2) && !analysis.isCapital(from - 3)));
+  return isBefore || isCreditInBrackets(analysis, from, to) || (analysis.norm(to) === '/' && (isAcronym(analysis, to + 1) || (analysis.isCapital(to + 1) && !analysis.isCapital(to + 2))));
+}
+
 /** Whether what could be somebody's name at tokens `from`–`to` belongs to a page or to an office. */
 export function isOfPage(analysis: Analysis, from: number, to: number): boolean {
-  return isPartOfTitle(analysis, from, to) || isAgency(analysis, from, to) || isPortfolio(analysis, from, to) || isOfTitleInMarks(analysis, from, to) || isMotto(analysis, from) || isWithCountry(analysis, to);
+  return isCredit(analysis, from, to) || isPartOfTitle(analysis, from, to) || isAgency(analysis, from, to) || isPortfolio(analysis, from, to) || isOfTitleInMarks(analysis, from, to) || isMotto(analysis, from) || isWithCountry(analysis, to);
 }

@@ -104,6 +104,12 @@ function isFormOf(short: readonly string[], full: readonly string[]): boolean {
   return short.length > 0;
 }
 
+/** Whether a name has more words than another one, or has whole words where the other has initials: "Rasim Karimov", "R. Karimov". */
+function isFuller(parts: readonly string[], known: readonly string[]): boolean {
+  if (parts.length !== known.length) return parts.length > known.length;
+  return known.some((part, index) => part.length === 1 && (parts[index]?.length ?? 0) > 1) && isFormOf(known, parts);
+}
+
 function isInCapitals(name: string): boolean {
   return name === name.toUpperCase();
 }
@@ -167,7 +173,7 @@ export class Persons {
     if (!isFormOf(parts, known.parts) && !isFormOf(known.parts, parts)) {
       this.#addOther(known, parts);
     }
-    if (parts.length > known.parts.length) {
+    if (isFuller(parts, known.parts)) {
       known.parts = parts;
       known.name = name;
       this.#index(known, parts);

@@ -82,6 +82,7 @@ function accept(analysis: Analysis, all: readonly Weighed[]): Accepted[] {
     const forList = isBesideBodyInList(analysis, candidate) || isParticiple(analysis, candidate) ? 0 : isOwner ? -otherListPenalty : isOther ? (goesOn ? -otherListPenalty : 0) : inList || isOfPeople ? listBonus : 0;
     const last = kept.at(-1);
     const alias = last && last === previous ? aliasKind(analysis, last, candidate) : undefined;
+    if (alias === 'nickname' && last && !isKnownBody) accepted.push({ aliasOf: last, isNickname: true, ...candidate });
     if (isKnownBody || alias === 'nickname' || (!alias && (isCalledSo(analysis, candidate, last) || isOtherNameOfBody(analysis, candidate))) || (candidate.score + forList <= 0 && !alias)) return;
     kept.push(candidate);
     accepted.push({ aliasOf: alias && last, ...candidate });
@@ -157,19 +158,28 @@ function sureInCapitals(analyses: readonly Analysis[], accepted: readonly (reado
   });
 }
 
+function wordsOf(analysis: Analysis, from: number, to: number): string {
+  return analysis.tokens.slice(from, to).map(({ text }) => foldName(text)).join(' ');
+}
+
 /**
  * Resolves the candidates of all paragraphs into persons: first the runs that are persons by their own evidence, then the
  * single words that are, then words that are a part of a name found so ("Titiev" after "Oyub Titiev"), wherever they stand.
  */
 function resolve({ analyses, accepted, mayShare }: Named): Persons {
   const persons = new Persons();
+  const nicknames = new Map<string, PersonDraft>();
   // Single names that a full one of the same person follows, by paragraph and token.
   const named = new Set<string>();
   analyses.forEach((analysis, paragraph) => {
     const drafts = new Map<number, PersonDraft | undefined>();
-    for (const { from, to, aliasOf } of accepted[paragraph] ?? []) {
-      const known = aliasOf && drafts.get(aliasOf.from);
-      if (known) drafts.set(from, persons.addAlias(analysis, { paragraph, from, to }, known));
+    for (const { from, to, aliasOf, isNickname } of accepted[paragraph] ?? []) {
+      const called = wordsOf(analysis, from, to);
+      const known = (aliasOf && drafts.get(aliasOf.from)) ?? nicknames.get(called);
+      // "X “Little Y” and Z", later "Little Y and Z".
+      if (isNickname) {
+        if (known && to - from > 1) nicknames.set(called, known);
+      } else if (known) drafts.set(from, persons.addAlias(analysis, { paragraph, from, to }, known));
       else if (to - from > 1) {
         const draft = persons.add(analysis, { paragraph, from, to });
         drafts.set(from, draft);

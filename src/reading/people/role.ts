@@ -2,11 +2,12 @@ import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
 import type { Role } from '../types.js';
 import { isInByline } from './bylines.js';
-import { isNamesake, isOnlyNamed } from './commenting.js';
+import { isFounderBeside, isNamesake, isOnlyNamed } from './commenting.js';
 import { isContact } from './contacts.js';
 import { isAccusedOfKilling, isAmongCulprits } from './culprits.js';
 import { isInsulted } from './insulted.js';
 import { isBehindKin, isBehindOwner, isKin, isOwnerOfKin, isServed } from './kin.js';
+import { isOfKinList } from './kin-lists.js';
 import { nameClassesOf } from './name-classes.js';
 import { isPostNominal } from './name-words.js';
 import { isDiplomat } from './offices/before-office.js';
@@ -35,7 +36,7 @@ function leadsToName(analysis: Analysis, behind: number): boolean {
 function isRelative(analysis: Analysis, from: number, to: number): boolean {
   // "X, la madre de Facundo".
   if (analysis.norm(to) === ',') for (let at = to + 1; at <= to + 2; at++) if (analysis.is(at, 'kin') && analysis.is(at + 1, 'of-words') && analysis.isCapital(at + 2)) return true;
-  return isBehindKin(analysis, from) || isOwnerOfKin(analysis, from, to) || isServed(analysis, from, to) || isBehindOwner(analysis, from, to) || (analysis.norm(to) === ',' && [to + 2, to + 3].some((at) => isKin(analysis, at) && !leadsToName(analysis, at + 1)));
+  return isBehindKin(analysis, from) || isOfKinList(analysis, from) || isOwnerOfKin(analysis, from, to) || isServed(analysis, from, to) || isBehindOwner(analysis, from, to) || (analysis.norm(to) === ',' && [to + 2, to + 3].some((at) => isKin(analysis, at) && !leadsToName(analysis, at + 1)));
 }
 
 /** So few words stand before the end of what opens a list of those to whom something was done. */
@@ -116,7 +117,7 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
     isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || (isVoiceOfEu(analysis, from, to) && !isExampleOfStruck(analysis, from)) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
     isSpeaker,
     // "The X regime has jailed": done by it.
-    isVictim: !rules(analysis, from, to) && !isNamesake(analysis, from) && !isCited(analysis, from, to) && !isToAct(analysis, from, to) && (isVictim(analysis, from, to) || isExampleOfStruck(analysis, from)),
+    isVictim: !rules(analysis, from, to) && !isNamesake(analysis, from) && !isFounderBeside(analysis, from, to) && !isCited(analysis, from, to) && !isToAct(analysis, from, to) && (isVictim(analysis, from, to) || isExampleOfStruck(analysis, from)),
   };
 });
 

@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis.js';
 import { isInitial, isShortLineEnd } from './name-classes.js';
 import type { RunWords } from './run-words.js';
 
@@ -35,13 +36,24 @@ export function endsName({ analysis, classes }: RunWords, at: number): boolean {
   return analysis.is(at, 'name-enders') && classes.capitalized[at - 1] === 1 && classes.capitalized[at - 2] === 1;
 }
 
+/** "R.Karimov": whether an initial at token `at` is written onto the word behind it. */
+function isGlued({ tokens }: Analysis, at: number): boolean {
+  const stop = tokens[at + 1];
+  return stop?.text === '.' && tokens[at]?.text.length === 1 && tokens[at + 2]?.start === stop.end;
+}
+
+/** "R.Karimov | A.Safarov": whether an initial written onto its surname begins the next of several names, the first of which, at token `from`, begins so too; not "R.A.Karimov". */
+function opensNext(analysis: Analysis, from: number, at: number): boolean {
+  return at > from + 2 && isGlued(analysis, at) && isGlued(analysis, from);
+}
+
 /** End of a run of capitalized words that begins at token `from`, before `limit`, with the particles inside it ("Juan de la Cruz"). */
 export function runEnd(words: RunWords, from: number, limit: number): number {
   const { analysis, classes } = words;
   let end = from + 1;
   for (let at = from + 1; at < limit; at++) {
     const token = analysis.tokens[at];
-    if (isShortLineEnd(analysis, at)) break;
+    if (isShortLineEnd(analysis, at) || opensNext(analysis, from, at)) break;
     const behindNickname = nicknameEnd(words, at, limit);
     if (behindNickname > at) at = behindNickname;
     if (classes.capitalized[at] || endsName(words, at)) end = at + 1;

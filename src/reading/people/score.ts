@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isBehindRegion } from './behind-region.js';
 import { type Before, isBehindSort } from './before.js';
-import { isAppositionOfBody, isBehindRoleWithArticle, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isFieldOfBody, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody, isPortfolioOfBody } from './beside-body.js';
+import { isAppositionOfBody, isBehindRoleWithArticle, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isFieldOfBody, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody, isPortfolioOfBody, isTailOfBody } from './beside-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
 import { isBehindMotion } from './motion.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
@@ -260,7 +260,7 @@ function isOwnerOfRaided(analysis: Analysis, from: number, to: number): boolean 
 /** Whether the words beside a name tell that it is an organisation's. */
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
-  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1) && !isOwnerOfRaided(analysis, from, to)) || classes['behind-body'][to] === 1 || isBehindRoleWithArticle(analysis, from) || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isFieldOfBody(analysis, from, to) || isPortfolioOfBody(analysis, from) || isListedBehindThing(analysis, from, to) || isBeforeBody(analysis, from, to) || isBesideSpeakingBody(analysis, from, to);
+  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1) && !isOwnerOfRaided(analysis, from, to)) || classes['behind-body'][to] === 1 || isBehindRoleWithArticle(analysis, from) || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isFieldOfBody(analysis, from, to) || isPortfolioOfBody(analysis, from) || isListedBehindThing(analysis, from, to) || isTailOfBody(analysis, from, to) || isBeforeBody(analysis, from, to) || isBesideSpeakingBody(analysis, from, to);
 }
 
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */
@@ -284,16 +284,10 @@ export function isInMarks(analysis: Analysis, from: number, to: number): boolean
   return analysis.isMark(from - 1, '"“„«‘\'') && (analysis.isMark(last, '"”“»’\'') || analysis.norm(to) === ':');
 }
 
-/** "AFP / X", "X/Wire", "EL DIARIO/X": who took a picture or wrote a piece, beside the one word or the letters for whom; not "X/Ana Duarte". */
-function isCredit(analysis: Analysis, from: number, to: number): boolean {
-  const isBefore = analysis.norm(from - 1) === '/' && (isAcronym(analysis, from - 2) || (analysis.isCapital(from - 2) && !analysis.isCapital(from - 3)));
-  return isBefore || (analysis.norm(to) === '/' && (isAcronym(analysis, to + 1) || (analysis.isCapital(to + 1) && !analysis.isCapital(to + 2))));
-}
-
 /** What speaks for tokens `from`–`to` being a person, and against it; above zero they are one. The weights are tuned on the test statements. */
 export function scoreOf(analysis: Analysis, from: number, to: number, before: Before, titleCase: boolean): number {
   const names = countNames(analysis, nameClassesOf(analysis), from, to);
   const isTitled = before.honorific || before.office || before.role;
-  const against = (!isTitled && (isInMarks(analysis, from, to) || isCredit(analysis, from, to) || isOfPage(analysis, from, to)) ? marksPenalty : 0) + (isParty(analysis, from, to) ? versusPenalty : 0) + (!isTitled && isBesideBody(analysis, from, to) ? bodyPenalty : 0);
+  const against = (!isTitled && (isInMarks(analysis, from, to) || isOfPage(analysis, from, to)) ? marksPenalty : 0) + (isParty(analysis, from, to) ? versusPenalty : 0) + (!isTitled && isBesideBody(analysis, from, to) ? bodyPenalty : 0);
   return scoreOfRun(analysis, from, to, names, before, titleCase) + scoreBefore(analysis, from, to, names, before) + scoreBehind(analysis, from, to) - against;
 }

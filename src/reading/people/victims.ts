@@ -49,17 +49,43 @@ function isOfItsObject(analysis: Analysis, at: number): boolean {
   return helper === at || !(analysis.is(subject, 'and-words') || analysis.is(subject, 'subject-pronouns') || analysis.norm(subject) === ',');
 }
 
+/** Whether what a deed at token `at` was done to stands right behind it: "sentenced the reporter", "has jailed critics", "sentenced to jail Y". */
+function hasObject(analysis: Analysis, at: number): boolean {
+  const opens = (token: number): boolean => analysis.isCapital(token) || (analysis.is(token, 'object-openers') && !analysis.is(token + 1, 'spans-of-time'));
+  if (analysis.is(at - 1, 'have-helpers') && analysis.ends(at + 1, 'plural') && !analysis.is(at + 1, 'spans-of-time')) return true;
+  return opens(at + 1) || (analysis.is(at + 1, 'infinitive-markers') && analysis.is(at + 2, 'custody-nouns') && opens(at + 3));
+}
+
+/** "Judge X, in a ruling on Monday, sentenced the reporter Y", "the judge, X, jailed Y": whether a deed at token `at` is told of whoever holds an office, whose name ends before token `to` and begins at `holder`, as what they did to others. */
+function isDoneByOffice(analysis: Analysis, holder: number, to: number, at: number): boolean {
+  const isNear = at <= to + 1 && analysis.norm(holder - 1) !== ',' && !analysis.is(to, 'have-helpers');
+  if (isNear || analysis.is(at - 1, 'be-forms') || analysis.is(at - 1, 'copulas') || !analysis.is(at, 'done-after-name') || analysis.ends(at, 'gerund')) return false;
+  return hasObject(analysis, at);
+}
+
+/** Whether an office stands right before a name, or before its comma: "Judge X", "the judge, X". */
+function isInOffice(analysis: Analysis, from: number): boolean {
+  const { office } = nameClassesOf(analysis);
+  return office[from - 1] === 1 || (analysis.norm(from - 1) === ',' && office[from - 2] === 1 && analysis.is(from - 3, 'articles'));
+}
+
+/** "send X to prison", "enviar a X a prisión": where the name stands between what was done and a prison. */
+function isSentToPrison(analysis: Analysis, to: number): boolean {
+  return analysis.is(to, 'motion-prepositions') && (analysis.is(to + 1, 'custody-nouns') || (analysis.is(to + 1, 'articles') && analysis.is(to + 2, 'custody-nouns')));
+}
+
 /** "X, Y and Z were arrested"; in "the Minister regrets that X was arrested" and "the Minister met X, who was arrested" it is somebody else. */
-function isDoneTo(analysis: Analysis, to: number, limit: number, isInOffice = false): boolean {
+function isDoneTo(analysis: Analysis, to: number, limit: number, holder?: number): boolean {
   if (isOwnDeed(analysis, to)) return false;
   const others = within(candidatesOf(analysis), to, limit);
   let isListOver = false;
-  const acts = isInOffice && analysis.syntax.isPast(analysis, to) && !isDoneAt(analysis, to) && !analysis.is(to, 'after-subject') && !analysis.is(to, 'copulas');
+  const acts = holder !== undefined && nameClassesOf(analysis).office[holder - 1] === 1 && analysis.syntax.isPast(analysis, to) && !isDoneAt(analysis, to) && !analysis.is(to, 'after-subject') && !analysis.is(to, 'copulas');
   for (let at = to, distance = 0; at < limit && distance < victimReachBehind; at++) {
+    if (holder !== undefined && isDoneByOffice(analysis, holder, to, at)) return false;
     // "visited the arrested", "rendu visite au détenu": with an article it is a noun for others; "la peine de mort": so it is behind a preposition.
     if (isDoneAt(analysis, at) && !(acts && isOfItsObject(analysis, at)) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'article-prepositions') && !analysis.is(at - 1, 'infinitive-markers') && !isOfNounBefore(analysis, at) && !analysis.syntax.isDeed(analysis, at)) return true;
     // "had criticised Colonel X shortly before she vanished".
-    if (isInOffice && analysis.is(at, 'subject-pronouns') && analysis.is(at - 1, 'doer-prepositions')) return false;
+    if (holder !== undefined && nameClassesOf(analysis).office[holder - 1] === 1 && analysis.is(at, 'subject-pronouns') && analysis.is(at - 1, 'doer-prepositions')) return false;
     // "X, Minister of Foreign Affairs, today issued the following statement on the verdict against two jailed editors".
     if (analysis.is(at, 'official-verbs') && analysis.is(at, 'struck-makings')) return false;
     // "Ms X was concerned about the executed activists", "X said he must be released".
@@ -166,9 +192,12 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   // "the murder of the daughter of X": done to her.
   if (isOwnerOfKin(analysis, from, to)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   if (isInsulted(analysis, from)) return false;
+  if (isSentToPrison(analysis, to)) return true;
   if (saysAsKin(analysis, from)) return isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
+    // "In this case, …": of what was told before.
+    if (analysis.norm(at + 1) === ',' && analysis.is(at - 1, 'demonstratives')) continue;
     if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at) && !isInNameOfDay(analysis, at)) return true;
     // "the arrest of Y, who criticised President X".
     if (opensClauseOf(analysis, at, from)) break;
@@ -184,7 +213,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   }
   // "his lawyer X said he is detained": somebody else is.
   const isOfAnother = isBehindKin(analysis, from) && analysis.is(to, 'speech-words') && analysis.is(to + 1, 'subject-pronouns');
-  if (!isOfAnother && isDoneTo(analysis, to, sentence.to, nameClassesOf(analysis).office[from - 1] === 1)) return true;
+  if (!isOfAnother && isDoneTo(analysis, to, sentence.to, isInOffice(analysis, from) ? from : undefined)) return true;
   const owned = analysis.syntax.ownedBehind(analysis, to);
   return owned !== undefined && analysis.is(owned, 'done-before-name');
 }

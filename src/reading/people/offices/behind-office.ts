@@ -24,6 +24,8 @@ export function isBehindOffice(analysis: Analysis, from: number): boolean {
       // "the former national Minister of Planning, Mr X": an office may be several words.
       let first = at;
       while (office[first - 1]) first--;
+      // "candidato a alcalde X", "candidate for mayor X": an office that is stood for.
+      if (analysis.is(first - 2, 'politicians') && (analysis.is(first - 1, 'infinitive-markers') || analysis.is(first - 1, 'asking-prepositions'))) return false;
       // "déclaration du porte-parole sur la situation de X": rapporteurs have an office on a situation, spokespersons speak of one.
       return !(isOnTheme && !analysis.any(first, at + 1, 'thanked-offices')) && !(isListed && !analysis.ends(at, 'plural')) && !analysis.any(first - formerReach, at, 'former-words') && !isCivil(analysis, at) && !isOfCivilOwner(analysis, at);
     }

@@ -17,13 +17,30 @@ export function headsPublicBody(analysis: Analysis, from: number): boolean {
   return false;
 }
 
-/** "el Ministerio Público, dirigido por X", "el Ministerio que dirige X": who heads a body of the State. */
+/** "el Ministerio que dirige X": who heads a body of the State. */
 export function heads(analysis: Analysis, from: number): boolean {
   if (analysis.grammar.traits.has('nouns-first') && analysis.is(from - 1, 'heading-verbs') && analysis.is(from - 2, 'relatives')) {
     const isOfEu = within(analysis.matches.actor, from - 3, from - 2).some(({ entry, to }) => entry.kind === 'eu' && to === from - 2);
     return isOfEu || analysis.any(Math.max(analysis.sentenceAt(from).from, from - officeReach), from - 2, 'public-bodies');
   }
-  return analysis.is(from - 1, 'doer-links') && analysis.is(from - 2, 'heads') && analysis.any(Math.max(analysis.sentenceAt(from).from, from - officeReach), from - 2, 'public-bodies');
+  return false;
+}
+
+/** How far before "headed by" the body is named. */
+const headedReach = 9;
+
+/** "the European External Action Service, headed by X", « la mission dirigée par X », "el Ministerio Público, dirigido por X": whoever heads the body of the State's, or the EU's, that stands last before; of a union nobody does. */
+export function isHeadOfBodyBefore(analysis: Analysis, from: number): boolean {
+  const { honorific } = nameClassesOf(analysis);
+  let link = from - 1;
+  while (honorific[link] || analysis.norm(link) === '.') link--;
+  if (!analysis.is(link, 'doer-links') || !analysis.is(link - 1, 'headed-words')) return false;
+  const first = Math.max(analysis.sentenceAt(from).from, link - headedReach);
+  for (let at = link - 2; at >= first; at--) {
+    if (analysis.is(at, 'public-bodies') || within(analysis.matches.actor, at, at + 1).some(({ entry, to }) => to === at + 1 && entry.kind === 'eu')) return true;
+    if ((analysis.is(at, 'civil-bodies') || analysis.is(at, 'body-nouns')) && !analysis.is(at + 1, 'state-bodies')) return false;
+  }
+  return false;
 }
 
 /** « X, qui dirige la diplomatie européenne », "X, who heads the EU delegation": who is told behind the name to head what speaks for the EU or for a State. */
