@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
+import { within } from '../matches.js';
 import type { Role } from '../types.js';
 import { isInByline } from './bylines.js';
 import { isFounderBeside, isNamesake, isOnlyNamed } from './commenting.js';
@@ -98,6 +99,11 @@ function isOfDeed(analysis: Analysis, from: number): boolean {
   return analysis.is(of, 'of-words') && analysis.is(of - 1, 'done-before-name');
 }
 
+/** "Vice-President X was placed under house arrest": whether an office right before a name is one that countries have as well as the EU, and nothing of the EU's stands before it. */
+function isOfAnyCountry(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 1, 'shared-offices') && within(analysis.matches.actor, from - 1 - insertedReach, from - 1).every(({ entry, to }) => entry.kind !== 'eu' || to < from - 1 - heldReach);
+}
+
 /** What one mention tells of the role of a person, and is looked at first: of most it tells enough. */
 interface Evidence {
   readonly isAmongConcerned: boolean;
@@ -114,7 +120,7 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
   return {
     isAmongConcerned: isAmongConcerned(analysis, from),
     isCulprit: isAmongCulprits(analysis, from) || isAccusedOfKilling(analysis, from, to),
-    isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || (isVoiceOfEu(analysis, from, to) && !isExampleOfStruck(analysis, from)) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
+    isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || (isVoiceOfEu(analysis, from, to) && !isExampleOfStruck(analysis, from) && !(isOfAnyCountry(analysis, from) && isVictim(analysis, from, to))) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
     isSpeaker,
     // "The X regime has jailed": done by it.
     isVictim: !rules(analysis, from, to) && !isNamesake(analysis, from) && !isFounderBeside(analysis, from, to) && !isCited(analysis, from, to) && !isToAct(analysis, from, to) && (isVictim(analysis, from, to) || isExampleOfStruck(analysis, from)),

@@ -72,6 +72,9 @@ describe('Offices', () => {
     ['en', 'The judge, Afi Dosseh, was jailed for four years.', afi],
     ['en', 'The EU condemns the decision to send the councillor Afi Dosseh to prison for ten years.', afi],
     ['es', `En este caso, reveló que el ministerio de Sanz había hecho compras. Criticaba la gestión del entonces ministro, Pedro Sanz (2019-2023). ${free.es}`, { 'Pedro Sanz': 'official', ...afi }],
+    // An office that countries have as well as the EU.
+    ['en', 'Vice-President Afi Dosseh was placed under house arrest on Monday.', afi],
+    ['en', 'EU High Representative and Commission Vice-President Ida Roth was shocked by the sentence against Afi Dosseh.', { 'Ida Roth': 'official', ...afi }],
     // Who rules without a mandate.
     ['en', `Peter Holm therefore cannot claim the standing of an elected president. ${free.en}`, { 'Peter Holm': 'official', ...afi }],
     ['en', `Peter Holm cannot claim the land back. ${free.en}`, { 'Peter Holm': 'defender', ...afi }],
