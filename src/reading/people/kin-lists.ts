@@ -18,9 +18,9 @@ export function isOfKinList(analysis: Analysis, from: number): boolean {
   let isBehindComma = false;
   for (let at = from - 1; at >= first; at--) {
     // "the lawyers of Z and X": whose they are.
-    if (analysis.is(at, 'kin-plurals')) return areOwned(analysis, at) || (isBehindComma && analysis.is(at + 1, 'of-words'));
+    if (analysis.is(at, 'kin-plurals') && !analysis.isCapital(at)) return areOwned(analysis, at) || (isBehindComma && analysis.is(at + 1, 'of-words'));
     isBehindComma ||= analysis.norm(at) === ',';
-    if (!isOfListed(analysis, at) && !analysis.isMark(at, ',.') && !analysis.is(at, 'and-words') && !analysis.is(at, 'of-words')) return false;
+    if (!isOfListed(analysis, at) && !analysis.isMark(at, ',.') && !analysis.is(at, 'and-words') && !(isBehindComma && analysis.is(at, 'of-words'))) return false;
   }
   return false;
 }

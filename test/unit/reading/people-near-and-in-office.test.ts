@@ -29,6 +29,9 @@ describe('Those near somebody', () => {
     ['en', `${free.en} Her lawyers, Peter Holm and Ida Roth, were arrested on Monday.`, { ...afi, 'Peter Holm': 'defender', 'Ida Roth': 'defender' }],
     ['en', 'The EU deplores the flogging of Afi Dosseh and her two sisters, Ama Mensah and Esi Mensah.', { ...afi, 'Ama Mensah': 'defender', 'Esi Mensah': 'defender' }],
     ['en', 'The EU calls for the release of the lawyers Peter Holm and Ida Roth.', { 'Peter Holm': 'defender', 'Ida Roth': 'defender' }],
+    // What is called after those who do such work is none of them, and a sentence that is spoken of in passing is somebody's.
+    ['es', 'Condenamos el asesinato de Afi Dosseh, del Foro de Abogados de Lomé, y el de Esi Mensah.', { ...afi, 'Esi Mensah': 'defender' }],
+    ['en', 'The EU expects a review of her sentence, as well as of that of her husband, Kofi Dosseh, who began his term in January.', { 'Kofi Dosseh': 'defender' }],
     // A relative who was put in custody, whatever kind and for how long.
     ['en', 'The brother of Dr Attah, Kofi Dosseh, was placed in two months’ pre-trial custody.', { Attah: 'defender', 'Kofi Dosseh': 'defender' }],
     ['fr', 'Le frère de Mme Attah, Kofi Dosseh, a été placé pour deux mois en détention.', { Attah: 'defender', 'Kofi Dosseh': 'defender' }],
