@@ -5,7 +5,7 @@ import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { type Addressee, addresseeEnd, addresseeOfClause, authority, authorityBeside, isPublic } from './addressee.js';
 import { type Asked, nothing } from './asked.js';
-import { jointLength } from './clause.js';
+import { jointLength, opensClause } from './clause.js';
 import type { Content } from './content.js';
 import { behindPronouns, isPassiveInfinitive, splitClause, splitClauseOfAddressee, splitNominal, splitPassive, splitVerbal } from './content-lists.js';
 import { type StartsAsk, startsNominal, startsThat } from './starts.js';
@@ -183,6 +183,18 @@ export function askedForActor(analysis: Analysis, start: number, end: number): A
   const addressee = authority(actorsIn(analysis, start, named.end)[0]);
   if (addressee && isInTellingClause(analysis, start, addressee.from)) return undefined;
   return addressee && { addressee, contents: splitVerbal(analysis, named.content, end) };
+}
+
+/** Words of what something is good for: "for lasting peace and stability". */
+const goodReach = 7;
+
+/** "It is vital for stability that A be able to work and that B be freed": the clause behind what that is good for, which comes before any infinitive; undefined where none opens there. */
+export function askedForGood(analysis: Analysis, start: number, end: number): Asked | undefined {
+  for (let at = start + 1; at < Math.min(end, start + goodReach) && analysis.tokens[at]?.kind === 'word'; at++) {
+    if (analysis.is(at, 'infinitive-markers') || analysis.is(at - 1, 'back-pointers') || analysis.is(at - 1, 'general-quantifiers')) return undefined;
+    if (analysis.is(at, 'complementizers') && opensClause(analysis, at, end)) return ofClause(analysis, at + 1, end);
+  }
+  return undefined;
 }
 
 /** "the importance of the authorities taking action". */

@@ -6,7 +6,7 @@ import { type Addressee, addresseeBehind, addresseeEnd, addresseeOfClause, autho
 import { askedInSentenceBefore, backPointer } from './again.js';
 import { askOf } from './ask.js';
 import { addresseeBefore, addresseeBeforeVerb, antecedentOf, askedBeforeVerb } from './asked-before.js';
-import { askedFor, askedForActor, askedOfAddressee, isOfDuty, ofClause, remindedOf, subjectOfGerund } from './asked-of-addressee.js';
+import { askedFor, askedForActor, askedForGood, askedOfAddressee, isOfDuty, ofClause, remindedOf, subjectOfGerund } from './asked-of-addressee.js';
 import { askedOfSubject, ensuresThat } from './asked-of-subject.js';
 import { type Asked, nothing } from './asked.js';
 import { afterTrigger, isLeft } from './behind-trigger.js';
@@ -197,7 +197,7 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   if (trigger.form === 'impersonal' && analysis.is(last, 'copulas') && startsNominal(analysis, start, end)) return { addressee: addresseeBehind(analysis, start, end), contents: splitNominal(analysis, start, end) };
   // "It is crucial for the international community to see": none of those who hold power in the country.
   if (analysis.is(last, 'asking-prepositions') && analysis.phraseLength(start, 'onlookers') > 0) return nothing;
-  const named = analysis.is(last, 'asking-prepositions') ? askedForActor(analysis, start, end) : undefined;
+  const named = analysis.is(last, 'asking-prepositions') ? (trigger.form === 'impersonal' ? askedForGood(analysis, start, end) : undefined) ?? askedForActor(analysis, start, end) : undefined;
   if (named) return named;
   // "calls to establish a mechanism": the "to" is the infinitive's, and nobody is named who is to do it.
   if (trigger.form === 'verb' && takes === 'content' && analysis.is(last, 'infinitive-markers')) return { addressee: undefined, contents: splitVerbal(analysis, start, end) };

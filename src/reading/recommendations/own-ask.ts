@@ -58,6 +58,8 @@ function endsInAdjective(analysis: Analysis, joint: number, next: number): boole
   if (isAct(analysis, word, 'noun') || analysis.ends(word, 'plural') || analysis.is(next, 'indefinite-articles') || analysis.is(next, 'articles') || analysis.is(next, 'repeated-prepositions')) return false;
   // "an end to the siege of the mosque and full respect for": a noun, where a language tells its adjectives.
   if (!canBeAdjective(analysis, word)) return sharesArticle(analysis, word, next);
+  // "a renewed full, independent and open inquiry": an adjective before the adjective.
+  while (!analysis.grammar.classes['short-adjectives'].isEmpty && canBeAdjective(analysis, word - 1)) word--;
   // "the Government's political and economic reform": of a possessor as of a determiner.
   return analysis.is(word - 1, 'noun-phrase-enders') || analysis.is(word - 1, 'possessives') || analysis.is(word - 1, 'indefinite-articles') || analysis.is(word - 1, 'articles') || analysis.is(word - 1, 'further-prepositions');
 }

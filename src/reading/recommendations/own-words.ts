@@ -100,6 +100,13 @@ function isAttributedBehind(analysis: Analysis, mark: number): boolean {
   return false;
 }
 
+/** "According to the EU, the country, which …, “must release her”": whether a sentence that begins at token `from` opens with the EU as its source, and nobody else is told to speak before token `mark`. */
+function opensWithEu(analysis: Analysis, from: number, mark: number): boolean {
+  if (!isSourceOfEu(analysis, from)) return false;
+  for (let at = from + 1; at < mark; at++) if (analysis.quoted[at] !== 1 && (analysis.is(at, 'speech-words') || sourceOpenerLength(analysis, at) > 0)) return false;
+  return true;
+}
+
 /** ", según la UE, “debe ser liberada”": the token at which words of "according to" stand between the comma right before token `mark` and the one before it; undefined where none do. */
 export function sourceBetween(analysis: Analysis, mark: number): number | undefined {
   if (analysis.norm(mark - 1) !== ',') return undefined;
@@ -115,7 +122,7 @@ function isOwnFragment(analysis: Analysis, at: number): boolean {
   const source = mark > from ? sourceBetween(analysis, mark) : undefined;
   if (source !== undefined) return isSourceOfEu(analysis, source);
   if (mark === from || analysis.tokens[mark - 1]?.kind !== 'word') return false;
-  if (!analysis.grammar.traits.has('nouns-first')) return isToldFragment(analysis, from, mark) || isAttributedBehind(analysis, mark);
+  if (!analysis.grammar.traits.has('nouns-first')) return isToldFragment(analysis, from, mark) || isAttributedBehind(analysis, mark) || opensWithEu(analysis, from, mark);
   for (let verb = mark - 1; verb >= Math.max(from, mark - sayerReach); verb--) {
     if (isSaying(analysis, verb)) return isSaidByEu(analysis, verb);
   }

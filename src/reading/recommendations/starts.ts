@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
+import { actorsIn } from '../subject.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { isAct, isFreedomOfPeople, isFreeOfObject } from './acts.js';
 import { isBullet, opensClause } from './clause.js';
@@ -84,6 +85,11 @@ function isNounOfSameForm(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb + 1, 'same-form-followers') && !analysis.is(verb + 2, 'immediate');
 }
 
+/** Whether the noun of action at token `noun` tells what those in power are for, whose name stands right behind it: "Togo's security and | prosecution authorities". */
+function describesActor(analysis: Analysis, noun: number): boolean {
+  return !analysis.grammar.traits.has('nouns-first') && !analysis.isCapital(noun + 1) && actorsIn(analysis, noun + 1, noun + 2).some(({ actor, value }) => actor === 'authority' && value !== 'state');
+}
+
 /** Articles and adjectives, then a noun of action. */
 export const startsNominal: StartsAsk = (analysis, at, to) => {
   const first = analysis.is(at, 'nominal-openers') ? at + 1 : at;
@@ -93,7 +99,7 @@ export const startsNominal: StartsAsk = (analysis, at, to) => {
   if (first === at && analysis.is(at - 1, 'and-words') && analysis.syntax.isVerb(analysis, at)) return false;
   for (let noun = first; noun < Math.min(first + nominalReach, to); noun++) {
     // "the (early) closing of the case", "freedom for the two".
-    if ((analysis.is(noun, 'granted-nouns') && analysis.is(noun + 1, 'asking-prepositions')) || isAct(analysis, noun, 'noun') || isFreedomOfPeople(analysis, noun) || (noun > first && analysis.ends(noun, 'gerund') && analysis.is(first, 'articles') && analysis.is(noun + 1, 'of-words'))) return true;
+    if ((analysis.is(noun, 'granted-nouns') && analysis.is(noun + 1, 'asking-prepositions')) || (isAct(analysis, noun, 'noun') && !describesActor(analysis, noun)) || isFreedomOfPeople(analysis, noun) || (noun > first && analysis.ends(noun, 'gerund') && analysis.is(first, 'articles') && analysis.is(noun + 1, 'of-words'))) return true;
     if (analysis.tokens[noun]?.kind !== 'word' || analysis.is(noun, 'noun-phrase-enders')) return false;
     // "periodistas y defensores y | a la liberación": the next joint has an ask of its own.
     if (noun > first && analysis.grammar.traits.has('nouns-first') && analysis.is(noun, 'and-words') && analysis.is(noun + 1, 'nominal-openers')) return false;

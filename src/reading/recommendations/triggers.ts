@@ -184,7 +184,8 @@ function read(analysis: Analysis): Trigger[] {
     // "Her family must pay and | has to travel": what is told, goes on.
     const goesOn = match.entry.kind === 'modal' && told > analysis.sentenceAt(match.from).from && analysis.is(match.from - 1, 'and-words');
     // Not behind a regret: "should never have been arrested and should be freed".
-    if (!trigger && match.entry.kind === 'modal' && !analysis.syntax.isUnreal(analysis, match.from, match.to, analysis.sentenceAt(match.from).from)) told = match.to;
+    // Nor behind what matters: "freedom of the press is vital and must be respected".
+    if (!trigger && match.entry.kind === 'modal' && match.entry.settings.needs !== 'act-noun' && !analysis.syntax.isUnreal(analysis, match.from, match.to, analysis.sentenceAt(match.from).from)) told = match.to;
     if (goesOn) continue;
     if (trigger) found.push(trigger);
     else if (match.entry.kind === 'noun' || match.entry.kind === 'modal') for (const inner of innerOf(analysis, match)) {

@@ -168,12 +168,19 @@ function endsName(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>):
   return !analysis.is(to, 'noun-phrase-enders') && !analysis.is(to, 'articles') && !analysis.is(to, 'asking-prepositions') && actorsIn(analysis, analysis.sentenceAt(from).from, to + visitorReach).every((actor) => actor.to < from - 1 || actor.from > to + visitorReach);
 }
 
+/** "the Charities and | Trusts Registration Act": behind "and" in the name of a law, which ends in what laws are called. */
+function isInNameOfLaw(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>): boolean {
+  if (to - from !== 1 || !analysis.is(from - 1, 'and-words') || !analysis.isCapital(from - 2)) return false;
+  for (let at = to; analysis.isCapital(at); at++) if (analysis.is(at, 'statute-nouns')) return !analysis.isCapital(at + 1);
+  return false;
+}
+
 /** "Press and Communication Director", "Network for Press Safety": a noun in a name, and no verb. */
 function isInName(analysis: Analysis, { from, to }: Match): boolean {
   if (!analysis.isCapital(from) || from === analysis.sentenceAt(from).from) return false;
   // "the Open Village Trust, which".
   if (analysis.isCapital(from - 1) && analysis.tokens[to]?.kind === 'punctuation') return true;
-  if (endsName(analysis, { from, to })) return true;
+  if (endsName(analysis, { from, to }) || isInNameOfLaw(analysis, { from, to })) return true;
   return analysis.isCapital(to) ? analysis.is(from - 1, 'asking-prepositions') || analysis.is(from - 1, 'of-words') : analysis.is(to, 'and-words') && analysis.isCapital(to + 1);
 }
 
