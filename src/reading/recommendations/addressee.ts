@@ -180,7 +180,10 @@ export function isStoodBefore(analysis: Analysis, at: number): boolean {
 
 /** The authority named first in a clause: its subject ("that the authorities release X"). */
 export function addresseeOfClause(analysis: Analysis, from: number, to: number): Addressee | undefined {
-  return authority(actorsIn(analysis, from, Math.min(from + subjectReach, to)).find(({ actor, from: at }) => actor !== 'authority' || !isStoodBefore(analysis, at)));
+  let end = from;
+  // "that the candidates whom the parties in Togo have chosen can stand": not who is told of in a relative clause.
+  while (end < Math.min(from + subjectReach, to) && !(end > from && analysis.is(end, 'object-relatives'))) end++;
+  return authority(actorsIn(analysis, from, end).find(({ actor, from: at }) => actor !== 'authority' || !isStoodBefore(analysis, at)));
 }
 
 /** "calls for … by the authorities", "expects from the Government": the addressee behind a preposition. */

@@ -188,11 +188,17 @@ export function askedForActor(analysis: Analysis, start: number, end: number): A
 /** Words of what something is good for: "for lasting peace and stability". */
 const goodReach = 7;
 
+/** Where a clause ends behind which a semicolon tells why: "; it would be hard to". */
+function endOfGood(analysis: Analysis, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (analysis.norm(at) === ';' && !analysis.is(at + 1, 'and-words') && !analysis.is(at + 1, 'complementizers')) return at;
+  return end;
+}
+
 /** "It is vital for stability that A be able to work and that B be freed": the clause behind what that is good for, which comes before any infinitive; undefined where none opens there. */
 export function askedForGood(analysis: Analysis, start: number, end: number): Asked | undefined {
   for (let at = start + 1; at < Math.min(end, start + goodReach) && analysis.tokens[at]?.kind === 'word'; at++) {
     if (analysis.is(at, 'infinitive-markers') || analysis.is(at - 1, 'back-pointers') || analysis.is(at - 1, 'general-quantifiers')) return undefined;
-    if (analysis.is(at, 'complementizers') && opensClause(analysis, at, end)) return ofClause(analysis, at + 1, end);
+    if (analysis.is(at, 'complementizers') && opensClause(analysis, at, end)) return ofClause(analysis, at + 1, endOfGood(analysis, at, end));
   }
   return undefined;
 }

@@ -78,11 +78,11 @@ function isBehindNoun(analysis: Analysis, gerund: number): boolean {
   return analysis.tokens[gerund - 1]?.kind === 'word' && !isAskingAdverb(analysis, gerund - 1) && !analysis.is(gerund - 1, 'gerund-openers');
 }
 
-/** "answer the just demands voiced by the people", "meet their justified demands", "heed the peaceful calls of": a noun, with its adjective and article; "the representative calls on" is none. */
+/** "answer the just demands voiced by the people", "meet their justified demands", "heed the peaceful calls of": a noun, with its adjective and article; "the representative calls on", "the undersigned urge" are none. */
 function isNounWithAdjective(analysis: Analysis, at: number): boolean {
   if (analysis.isCapital(at - 1) || !(analysis.is(at - 2, 'articles') || analysis.is(at - 2, 'case-determiners'))) return false;
   if (analysis.is(at - 1, 'short-adjectives')) return true;
-  return analysis.ends(at - 1, 'adjective-before-noun') && (analysis.is(at + 1, 'of-words') || analysis.ends(at - 1, 'participle'));
+  return analysis.ends(at - 1, 'adjective-before-noun') && (analysis.is(at + 1, 'of-words') || (analysis.ends(at - 1, 'participle') && analysis.ends(at, 'plural')));
 }
 
 /** Whether the word at token `at` is a verb, or a noun, in its bare form: "press", "request"; not "presses", "requesting". */
