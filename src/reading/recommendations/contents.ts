@@ -185,7 +185,8 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
     // "want the killers found, tried and punished".
     if (trigger.entry?.settings.needs === 'act' && takes === 'addressee' && trigger.entry.settings.done === 'participle' && isToBeDone(analysis, start, end)) return { addressee: undefined, contents: splitDone(analysis, start, end) };
     const isAskedFor = named?.actor === 'authority' && analysis.is(named.to, 'asking-prepositions');
-    if (isAskedFor && startsNominal(analysis, named.to + 1, end)) return askedFor(analysis, start, end, startsVerbal);
+    // "asks the authorities for “the immediate release” of those jailed to silence them".
+    if (isAskedFor && startsNominal(analysis, analysis.tokens[named.to + 1]?.kind === 'quote' ? named.to + 2 : named.to + 1, end)) return askedFor(analysis, start, end, startsVerbal);
     const asked = (trigger.entry?.settings.needs === 'duty' && remindedOf(analysis, start, end)) || askedOfAddressee(analysis, start, end);
     if (asked) return asked;
     if (isAskedFor) return askedFor(analysis, start, end);

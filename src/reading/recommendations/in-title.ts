@@ -25,13 +25,13 @@ export function isText({ tokens }: Analysis): boolean {
 }
 
 /** How the text asks, besides what is left out: by what is asked for and whose it is, how strongly. */
-function strongestOf(asks: readonly Recommendation[], isOfAll: (ask: Recommendation) => boolean = () => false, isForEverybody: (ask: Recommendation) => boolean = () => true): (ask: Recommendation) => number {
+function strongestOf(asks: readonly Recommendation[], isOfAll: (ask: Recommendation) => boolean = () => false, isForEverybody: (ask: Recommendation) => boolean = () => true, isForOne: (ask: Recommendation) => boolean = () => false): (ask: Recommendation) => number {
   const strongest = new Map<string, number>();
   for (const ask of asks) strongest.set(keyOf(ask), Math.max(ask.strength, strongest.get(keyOf(ask)) ?? 0));
   // "EU urges Togo to free bloggers": a headline that names nobody is said again where the text asks it for them or for all; so is one that names somebody as an example of all.
   // "EU asks for justice after killing": that a deed is tried is said again where the text asks it for those who did it.
   const other = (ask: Recommendation): string | undefined => {
-    if (ask.scope === 'case') return !ask.namesConcerned || isOfAll(ask) ? 'situation' : undefined;
+    if (ask.scope === 'case') return (!ask.namesConcerned && !isForOne(ask)) || isOfAll(ask) ? 'situation' : undefined;
     // "EU calls on Togo to free photographers": so is it where the text asks for the release of those whom the headline does not name, and does not ask it for all of a kind.
     return (ask.ask === 'investigate' || (ask.ask === 'release' && !isForEverybody(ask))) && !ask.namesConcerned ? 'case' : undefined;
   };
@@ -55,6 +55,14 @@ function headlinesOf(paragraphs: readonly Paragraph[], analyses: readonly Analys
 
 function isIn(spans: readonly Span[], { start }: Recommendation): boolean {
   return spans.some((span) => start >= span.start && start < span.end);
+}
+
+/** "demanded her release": whether what is asked for is for the one person for whom a pronoun in the singular stands. */
+function isForOne(analysis: Analysis, { asked: { contents } }: FoundAsk): boolean {
+  return contents.some(({ from, to }) => {
+    for (let at = from; at < to; at++) if (analysis.is(at, 'case-pronouns') && !analysis.is(at, 'plural-pronouns') && !analysis.is(at, 'small-numbers')) return true;
+    return false;
+  });
 }
 
 /** From this strength on an ask of the text says what a headline asks, however strongly that does. */
@@ -148,7 +156,8 @@ function withoutTold(asks: readonly Recommendation[], paragraphs: readonly Parag
   const lines = leads.map((index) => paragraphs[index] as Paragraph);
   const end = lines.at(-1)?.end;
   if (end === undefined || !asks.some((ask) => isIn(lines, ask))) return asks;
-  const said = strongestOf(asks.filter((ask) => ask.start >= end));
+  const ofOne = startsWhere(leads, paragraphs, analyses, isForOne);
+  const said = strongestOf(asks.filter((ask) => ask.start >= end), undefined, undefined, ({ trigger }) => ofOne.has(trigger.start));
   const told = startsWhere(leads, paragraphs, analyses, (analysis, { trigger }) => isTold(analysis, trigger));
   const left = (ask: Recommendation): boolean => !isIn(lines, ask) || !told.has(ask.trigger.start) || said(ask) < Math.min(ask.strength, expecting);
   if (asks.every(left)) return asks;
