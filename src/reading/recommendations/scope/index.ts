@@ -5,7 +5,7 @@ import { isAct } from '../acts.js';
 import type { Content } from '../content.js';
 import type { Concern, Evidence } from './concern.js';
 import { purposeIn } from './evidence.js';
-import { asksForOneTrial, freesByAmnesty, isOfTold, leansToSituation, opensTheTrial, type Scoped, scopeOfKind, tellsOfHearings } from './leaning.js';
+import { asksForOneTrial, freesByAmnesty, isOfTold, leansToSituation, opensTheTrial, type Scoped, scopeOfKind } from './leaning.js';
 
 export { isOfAnotherCountry } from './another-country.js';
 export { concernAfterExecution } from './after-execution.js';
@@ -45,22 +45,6 @@ function isIntoAbuses(analysis: Analysis, from: number, to: number, { hasCase, i
   return false;
 }
 
-/** In how many words behind "in the case of" somebody is named. */
-const namedReach = 4;
-
-/** "In the case of X, the EU encourages the authorities to act in line with its obligations": whether the sentence of an ask opens with whose case it is on. */
-function opensWithCase(analysis: Analysis, from: number, { isPerson }: Concern): boolean {
-  const { from: first } = analysis.sentenceAt(from);
-  const length = analysis.phraseLength(first, 'case-openers');
-  for (let at = first + length; length > 0 && at < first + length + namedReach; at++) if (isPerson(at)) return true;
-  return false;
-}
-
-/** "expect the authorities to work with their Danish counterparts", in a statement on somebody who is named: those of the State that stands by its citizen. */
-function joinsCounterparts(analysis: Analysis, from: number, to: number, { hasMain, isOnCase, isThematic }: Concern): boolean {
-  return hasMain && isOnCase && !isThematic && analysis.any(from, to, 'counterpart-nouns');
-}
-
 /**
  * The scope of an ask: what its words tell; else what they lean to; else the kind of the ask, and the ask before it in the same list.
  * @param evidence what its words tell (`evidenceOf`)
@@ -73,8 +57,6 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   if (analysis.phraseLength(analysis.sentenceAt(from).from, 'besides-case') > 0) return { scope: 'situation', isTold: true };
   if (ask === 'investigate' && isIntoWhatWasTold(analysis, from, to, concern)) return { scope: 'case', isTold: evidence.scope === 'case' };
   if (ask === 'investigate' && isIntoAbuses(analysis, from, to, concern)) return { scope: 'case', isTold: false };
-  if (!evidence.namesGroup && ask !== 'law' && opensWithCase(analysis, from, concern)) return { scope: 'case', isTold: true };
-  if (!evidence.namesGroup && joinsCounterparts(analysis, from, to, concern)) return { scope: 'case', isTold: false };
   if (evidence.scope) return { scope: evidence.scope, isTold: true };
   // "should be released or brought before a court": both of the same people.
   if (before?.isTold === true && isAct(analysis, from, 'participle')) return before;
@@ -82,7 +64,7 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   // "que los presos sean liberados y reciban atención médica".
   if (before?.isTold === true && (analysis.is(from, 'be-infinitive') || isOfSameSubject(analysis, from)) && analysis.is(from - 1, 'coordinators')) return before;
   if (before?.isTold === true && startsSecondPassive(analysis, from)) return before;
-  if (opensTheTrial(analysis, from, to, ask, concern) || asksForOneTrial(analysis, from, to, ask, concern) || tellsOfHearings(analysis, from, to, ask, concern)) return { scope: 'case', isTold: false };
+  if (opensTheTrial(analysis, from, to, ask, concern) || asksForOneTrial(analysis, from, to, ask, concern)) return { scope: 'case', isTold: false };
   if (freesByAmnesty(analysis, from, to, ask, concern)) return { scope: 'situation', isTold: true };
   if (leansToSituation(analysis, from, to, ask, concern, isOnCase && !concern.isNamed && !concern.isThematic)) return { scope: 'situation', isTold: true };
   // "appeals for clemency": somebody is to be spared; "commute all death sentences": whoever was sentenced.

@@ -49,17 +49,6 @@ function opensPlacesOfDetention(analysis: Analysis, from: number, to: number): b
 /** Events after which hearings are still to be held. */
 const beforeCourts = new Set<EventKind>(['charges', 'trial', 'conviction']);
 
-/** "ensure that hearings observe international guarantees", in a statement on people before a court: theirs; not "that all hearings", nor "that trials are fair". */
-export function tellsOfHearings(analysis: Analysis, from: number, to: number, ask: Ask, { event, isOnCase, isThematic }: Concern): boolean {
-  if (ask !== 'fair-trial' || !isOnCase || isThematic || !beforeCourts.has(event)) return false;
-  for (let at = from; at < to - 1; at++) {
-    if (!analysis.is(at, 'complementizers')) continue;
-    const noun = analysis.is(at + 1, 'articles') ? at + 2 : at + 1;
-    return analysis.is(noun, 'trial-nouns') && !analysis.is(noun, 'principle-nouns');
-  }
-  return false;
-}
-
 /** "allow the presence of observers", "that diplomats be permitted to attend", in a statement on a trial: that trial, unless what is opened is told ("open trials to diplomats"). */
 export function opensTheTrial(analysis: Analysis, from: number, to: number, ask: Ask, { event, isOnCase, isThematic }: Concern): boolean {
   return ask === 'access' && isOnCase && !isThematic && beforeCourts.has(event) && analysis.any(from, to, 'attending-words') && !analysis.any(from, to, 'trial-nouns') && within(analysis.countries, from, to).length === 0;

@@ -11,9 +11,16 @@ import type { Walk } from './walk.js';
 /** Events that put somebody before a court, or may. */
 const beforeJudges = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction']);
 
-/** "ensure that | hearings are held in public", in a statement on people before a court: theirs, where nothing else is told of them; not "the right to have hearings". */
-export function areHearingsHere({ analysis, at, concern }: Walk): boolean {
-  if (!analysis.is(at, 'hearings') || !analysis.is(at + 1, 'be-forms') || !concern.isOnCase || concern.isThematic || !beforeJudges.has(concern.event)) return false;
+/** Whether hearings at token `at` are told no more of: a verb stands behind them, and neither whose they are nor which. */
+function areOnlyHearings(analysis: Analysis, at: number): boolean {
+  const next = at + 1;
+  return analysis.tokens[next]?.kind === 'word' && !['of-words', 'relatives', 'opening-prepositions', 'place-prepositions', 'and-words'].some((name) => analysis.is(next, name as 'of-words'));
+}
+
+/** "ensure that | hearings are held in public", "that hearings observe", in a statement on people before a court: theirs, where nothing else is told of them; not "the right to have hearings". */
+export function areHearingsHere({ analysis, at, ask, concern }: Walk): boolean {
+  if (!analysis.is(at, 'hearings') || !concern.isOnCase || concern.isThematic || !beforeJudges.has(concern.event)) return false;
+  if (!analysis.is(at + 1, 'be-forms') && (ask !== 'fair-trial' || !areOnlyHearings(analysis, at))) return false;
   // "that court hearings are".
   return analysis.is(at - 1, 'complementizers') || analysis.is(at - 2, 'complementizers');
 }
