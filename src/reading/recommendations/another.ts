@@ -53,8 +53,22 @@ function isGerundOfSubject(analysis: Analysis, at: number, to: number): boolean 
   return actorsIn(analysis, at, Math.min(to, at + ownerReach)).some((one) => one.actor === 'authority' && analysis.ends(skipAdverbs(analysis, one.to, to), 'gerund'));
 }
 
+/** "able to", "free to", "allowed to": whether words behind "be" at token `at` tell what somebody can or may do. */
+function tellsAbility(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'ability-words') || ((analysis.is(at, 'ambiguous-releases') || analysis.is(at, 'giving-participles')) && analysis.is(at + 1, 'infinitive-markers'));
+}
+
+/** "must be able to travel and be allowed to see her family": what one can do, and what one may, are one. */
+function isSecondAbility(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (!analysis.is(next, 'be-infinitive') || !tellsAbility(analysis, next + 1)) return false;
+  if (analysis.any(begin - 1, joint, 'ability-words')) return true;
+  for (let at = begin; at < joint; at++) if (analysis.is(at, 'be-infinitive') && tellsAbility(analysis, at + 1)) return true;
+  return false;
+}
+
 /** "must be free to work and to speak": one freedom, to do both. */
 function isOfSameAbility(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (isSecondAbility(analysis, begin, joint, next)) return true;
   if (!analysis.is(next, 'infinitive-markers') || analysis.is(next + 1, 'be-infinitive')) return false;
   for (let at = begin; at < joint; at++) if (analysis.is(at, 'be-infinitive') && (analysis.is(at + 1, 'ability-words') || analysis.is(at + 1, 'ambiguous-releases')) && analysis.is(at + 2, 'infinitive-markers')) return true;
   return false;
@@ -259,8 +273,6 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   // "a plan, covering prevention, protection and prosecution": what it is about.
   if (isCovered(analysis, begin, joint, next)) return false;
   if (isSameAct(analysis, begin, joint, next, to) || isForSameBody(analysis, begin, joint, next, to) || joinsPointers(analysis, joint, next) || isAsideBeforeModal(analysis, joint, next, to) || isOfBareParticiples(analysis, begin, joint, next)) return false;
-  // "must be able to travel and be able to see her family".
-  if (analysis.is(next, 'be-infinitive') && analysis.is(next + 1, 'ability-words') && analysis.any(begin - 1, joint, 'ability-words')) return false;
   if (isOfSameAbility(analysis, begin, joint, next) || isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || (analysis.syntax.isVerb(analysis, next) && goesOnWithout(analysis, begin, joint)) || isInAsideOfSubject(analysis, begin, joint, next, to) || isVerbBehindAside(analysis, begin, joint, next) || isBehindAsideOfAllowed(analysis, begin, joint, next) || isUsedToo(analysis, begin, joint, to) || goesOnInQuestion(analysis, begin, joint, next)) return false;
   // "pedimos que, en lo posible, se libere": an aside before the ask.
   if (analysis.norm(joint) === ',' && next === joint + 1 && ((beginsWithAside(analysis, begin) && !isComplete(analysis, begin, next)) || isOnlySoftened(analysis, begin, joint))) return false;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { isOnPage } from '../on-page.js';
 import { actorsIn } from '../subject.js';
-import { isActAdverb } from '../syntax/syntax.js';
+import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { contentsOfEntry } from './contents.js';
 import type { FoundAsk } from './found-ask.js';
@@ -20,12 +20,23 @@ function isSlogan(analysis: Analysis, at: number, to: number): boolean {
   return to - at <= sloganReach && analysis.norm(to - 1) === '!' && analysis.is(at, 'imperatives') && analysis.is(at + 1, 'after-imperative');
 }
 
+/** What an organisation does, in a sentence that its name opens. */
+const doneByName = ['stance-verbs', 'condemning-verbs', 'standing-verbs', 'speech-words', 'copulas', 'have-helpers'] as const;
+
+/** "Free Press Abroad and Lawyers Beyond strongly condemn": a name that begins like a command, before what it does; "Free Ama Duarte and drop" is none. */
+function isNameOfDoer(analysis: Analysis, first: number, to: number): boolean {
+  let at = first + 1;
+  while (at < to && (analysis.isCapital(at) || (analysis.is(at, 'and-words') && analysis.isCapital(at + 1)))) at++;
+  const verb = skipAdverbs(analysis, at, to);
+  return at > first + 1 && verb < to && doneByName.some((name) => analysis.is(verb, name));
+}
+
 /** First token of a command that is a sentence of its own; undefined where it is none. */
 function commandIn(analysis: Analysis, from: number, to: number): number | undefined {
   const isCommand = (at: number): boolean => analysis.syntax.isCommand(analysis, at, (token) => isAct(analysis, token, 'verb'));
   let first = from;
   while (first < to && analysis.tokens[first]?.kind !== 'word') first++;
-  if (isCommand(first) || isSlogan(analysis, first, to)) return first;
+  if ((isCommand(first) && !isNameOfDoer(analysis, first, to)) || isSlogan(analysis, first, to)) return first;
   // "Mientras tanto, retírense los soldados": behind adverbs that open the sentence.
   let adverb = first;
   while (adverb < to && isActAdverb(analysis, adverb)) adverb++;

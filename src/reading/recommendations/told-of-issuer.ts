@@ -79,6 +79,24 @@ function isJoinedPassive(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb - 1, 'and-words') && analysis.any(Math.max(analysis.sentenceAt(verb).from, verb - passiveReach), verb - 1, 'be-forms');
 }
 
+/** How far behind a quotation stands who said it: “…,” he told the agency. */
+const sayingReach = 3;
+
+/** “…,” he said: whether a pronoun is told to have said what is quoted around token `at`. */
+function isSaidByPronoun(analysis: Analysis, at: number): boolean {
+  let end = at;
+  while (analysis.quoted[end] === ownQuotation) end++;
+  for (let verb = end; verb < end + sayingReach; verb++) if (analysis.is(verb, 'speech-words')) return analysis.is(verb - 1, 'single-pronouns');
+  return false;
+}
+
+/** “The European Union expects her to be released,” he said: whoever asks so, by the EU's name, speaks for it; not “The EU asked”, “We ask”. */
+function asksByNameOfEu(analysis: Analysis, { form, from: verb }: Trigger): boolean {
+  if (form !== 'verb' || isToldAsPast(analysis, verb) || isPassive(analysis, verb) || !isSaidByPronoun(analysis, verb)) return false;
+  const { actor, from, to } = subjectOf(analysis, verb);
+  return actor === 'eu' && from < verb && analysis.quoted[from] === ownQuotation && within(analysis.matches.actor, from, to).some(({ entry }) => entry.kind === 'eu' && entry.settings.pronoun !== true) && ownerOfOffice(analysis, from, to) === undefined;
+}
+
 /** "She urged the authorities", told in the past: whether it is nobody who issues the statement. */
 function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, voice: Issuer['voice'], isPerson: (token: number) => boolean): boolean {
   return (voice !== 'issuer' && voice !== 'organisation') || trigger.strength <= weak || followsConcerned(analysis, subject, isPerson);
@@ -123,7 +141,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (isPast && !isIssuers && subject === undefined) return !isNews && !((voice === 'issuer' || voice === 'organisation') && isOwnOffice(analysis, verb) && !isJoinedPassive(analysis, verb));
   if (subject !== undefined) return isToldOfOthers(analysis, trigger, subject, voice, isPerson);
   if (voice === 'issuer') return false;
-  if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation' && !((voice === 'eu' || speakers !== '') && isSaidForEu(analysis, trigger.from, { spokespeople, isEuSpeaking, speakers }));
+  if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation' && !(voice === 'eu' && asksByNameOfEu(analysis, trigger)) && !((voice === 'eu' || speakers !== '') && isSaidForEu(analysis, trigger.from, { spokespeople, isEuSpeaking, speakers }));
   if (!isVerbOrNoun || (voice !== 'eu' && !isPast)) return false;
   return isOfIssuer(analysis, trigger.from);
 }

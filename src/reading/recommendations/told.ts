@@ -19,8 +19,15 @@ export function isToldOfPast(analysis: Analysis, verb: number): boolean {
   });
 }
 
-/** Most words between what others do and the infinitive that says what for. */
+/** Most words between what others do, or have a right to, and the infinitive that says what for. */
 const deedReach = 10;
+
+/** "the right of every worker to | join others in their demands": what others have a right to do. */
+export function isRightOfOthers(analysis: Analysis, verb: number, from: number): boolean {
+  if (!analysis.is(verb - 1, 'infinitive-markers')) return false;
+  for (let at = verb - 2; at >= Math.max(from, verb - deedReach) && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'protected-rights')) return !analysis.is(at - 1, 'own-words');
+  return false;
+}
 
 /** Whether an infinitive that ends at token `end` belongs to what others do, or are: "the decision to try X", "who fought to end torture". */
 function isDeedOfOthersBefore(analysis: Analysis, end: number, from: number): boolean {

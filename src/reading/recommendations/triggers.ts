@@ -21,7 +21,7 @@ import { isFirstName } from '../people/name-words.js';
 import { wordNamesOf } from '../people/word-names.js';
 import { isStill } from './standing.js';
 import { takenOver } from './taken-over.js';
-import { isToldOfPast } from './told.js';
+import { isRightOfOthers, isToldOfPast } from './told.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { impersonalTrigger } from './impersonal-trigger.js';
@@ -88,6 +88,7 @@ function nounTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   if (match.entry.settings.needs === 'stressed' || match.entry.settings.needs === 'shared') return (match.entry.settings.needs === 'shared' ? isShared : isStressed)(analysis, match.from) ? { ...triggerOf(match, 'noun'), from: match.from + Math.max(1, jointLength(analysis, match.from, match.to)) } : undefined;
   const isPast = analysis.syntax.isPast(analysis, match.from);
   if ((isPast && !isToldBySubject(analysis, match.from) && !isToldAsNews(analysis, match.from)) || isToldOfPast(analysis, match.from)) return undefined;
+  if (isRightOfOthers(analysis, match.from, analysis.sentenceAt(match.from).from)) return undefined;
   // "nos unimos a lo que ha pedido la Oficina": a participle, and no noun.
   if (analysis.is(match.to - 1, 'report-verbs') && analysis.is(match.to - 2, 'have-helpers')) return undefined;
   // "Roelandts repeated the call": a name that ends like a plural.

@@ -203,9 +203,22 @@ function asksHere(analysis: Analysis, match: Match): boolean {
 /** What stands before an infinitive of asking that tells what somebody did: "al solicitar apoyo", "venues réclamer leurs terres", "condenada por pedir elecciones", "su delito ha sido reclamar elecciones". */
 const deedOpeners = ['doing-openers', 'motion-words', 'reason-prepositions', 'be-forms'] as const;
 
+/** Words of those who are made to ask: "all the editors in town". */
+const madeReach = 6;
+
+/** "by making all editors | ask for new cards", "forcing her to | request": what somebody is made to ask for, behind a gerund. */
+function isMadeTo(analysis: Analysis, verb: number): boolean {
+  if (analysis.grammar.traits.has('nouns-first') || analysis.ends(verb, 'gerund') || analysis.ends(verb, 'participle')) return false;
+  if (analysis.ends(verb, 'plural') || analysis.is(verb - 1, 'subject-pronouns') || analysis.is(verb - 1, 'and-words')) return false;
+  for (let at = verb - 2; at >= verb - madeReach && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'complementizers'); at--) if (analysis.is(at, 'making-gerunds')) return true;
+  return false;
+}
+
 /** Whether a verb of asking tells what others did; "a supplié son frère, avant d'appeler à une marche": what they did next; "was able to advise the Government": what they could do. */
 function isDeedTold(analysis: Analysis, verb: number): boolean {
   if (analysis.is(verb - 1, 'infinitive-markers') && (analysis.is(verb - 2, 'before-openers') || analysis.is(verb - 2, 'ability-words'))) return true;
+  // "and could advise the Government".
+  if (analysis.is(verb - 1, 'ability-words') || isMadeTo(analysis, verb)) return true;
   return analysis.syntax.isVerb(analysis, verb) && deedOpeners.some((name) => analysis.is(verb - 1, name));
 }
 
