@@ -39,6 +39,8 @@ export interface Cues {
   readonly manyHeld: RegExp;
   /** A kind of people who are held, or many of them: "all political prisoners". */
   readonly kindHeld: RegExp;
+  /** What stands before the name of a kind of people who are all to be freed: "all (rural leaders)". */
+  readonly allOfKind: RegExp;
   /** All States, and not the one that the statement is about. */
   readonly statesAtLarge: RegExp;
   /** The same in a statement on several countries, where “States” alone may be these. */

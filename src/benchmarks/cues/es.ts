@@ -20,6 +20,7 @@ export const spanish = (): Cues => ({
   allHeld: words('(?:quienes|cuant[oa]s|aquell[oa]s|l[oa]s|personas|ciudadan[oa]s)(?: que)?(?: (?:están|permanecen|siguen|han sido|fueron|se encuentran)| aún| todavía| [a-zß-ɏ]+mente){0,3} (?:detenid[oa]s|encarcelad[oa]s|arrestad[oa]s|recluid[oa]s|privad[oa]s de (?:su )?libertad|en prisión|(?:pres|condenad)[oa]s por)', 'tod[oa]s l[oa]s (?!otr|demás|pres|prisioner|deteni|defensor|periodist|activist|abogad|opositor|manifestant|sindicalist|estudiant|bloguer|miembro|dirigent|responsabl)[a-zß-ɏ]+(?: que (?:están|permanecen|siguen)| aún| todavía| [a-zß-ɏ]+mente){0,2} (?:detenid[oa]s|encarcelad[oa]s|arrestad[oa]s|recluid[oa]s|en prisión)'),
   manyHeld: /^(?!.*(?:^|[^a-zß-ɏ])tod[oa]s(?![a-zß-ɏ])).*(?:^|[^a-zß-ɏ\d])(?:(?:cientos|centenares|miles|decenas) de |(?:\d{1,3}[,.\s])?\d{3,} (?:[a-zß-ɏ]+ ){0,3})(?:personas|individuos|ciudadan[oa]s|periodistas|activistas|militantes|manifestantes|estudiantes|abogad[oa]s|hombres|mujeres)(?![a-zß-ɏ])/i,
   kindHeld: words('tod[oa]s', 'cientos', 'centenares', 'miles', 'decenas', 'pres[oa]s', 'prisioner[oa]s', 'detenid[oa]s', 'defensor(?:e|a)s', 'periodistas', 'activistas', '\\d+'),
+  allOfKind: /(?:^|[^a-zß-ɏ])tod[oa]s (?:l[oa]s|est[oa]s) /i,
   statesAtLarge: words('estados(?! unidos)', 'todos los países'),
   everyState: words('todos los (?:[a-zß-ɏ]+ )?(?:estados|países|gobiernos)', 'cada estado', 'estados (?:miembros|participantes)', '(?:deber|responsabilidad|obligación) de los estados'),
   likeOthers: /, (?:como|al igual que)(?![a-zß-ɏ])[^,]*,?/iu,

@@ -29,6 +29,7 @@ export const french = (): Cues => ({
   ),
   manyHeld: /^(?!.*(?:^|[^a-zß-ɏ])tou(?:s|tes)(?![a-zß-ɏ])).*(?:^|[^a-zß-ɏ\d])(?:(?:centaines|milliers|dizaines) d(?:e |['’])|(?:\d{1,3}[,.\s])?\d{3,} (?:[a-zß-ɏ]+ ){0,3})(?:personnes|individus|citoyen(?:ne)?s|ressortissante?s|journalistes|militante?s|manifestante?s|étudiante?s|avocate?s|hommes|femmes)(?![a-zß-ɏ])/i,
   kindHeld: words('tous', 'toutes', 'tout', 'toute', "l'ensemble", 'ceux', 'celles', 'quiconque', 'centaines', 'milliers', 'dizaines', 'prisonni(?:er|ère)s', 'détenue?s', 'défenseure?s', 'défenseuses', 'journalistes', 'militante?s', '\\d+'),
+  allOfKind: /(?:^|[^a-zß-ɏ])tou(?:s|tes) (?:les|ces) /i,
   statesAtLarge: words('[eé]tats(?!-)', 'pays membres', 'tous les (?:pays|gouvernements)', 'chaque (?:[eé]tat|pays|gouvernement)'),
   everyState: words('tous les (?:[a-zß-ɏ]+ )?(?:[eé]tats|pays|gouvernements)', 'chaque [eé]tat', "l['’]ensemble des (?:[eé]tats|pays|gouvernements)", '[eé]tats (?:membres|participants)', '(?:devoir|responsabilité|obligation) des [eé]tats'),
   likeOthers: /, (?:comme|à l['’]instar de|ainsi que)(?![a-zß-ɏ])[^,]*,?/iu,

@@ -88,7 +88,7 @@ const alwaysOwn = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'law', 
 function isSoftPair(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   const noun = analysis.is(next, 'articles') ? next + 1 : next;
   if (next !== joint + 1 || !analysis.is(joint, 'and-words') || !(analysis.is(noun, 'access-nouns') || analysis.is(noun, 'soft-nouns'))) return false;
-  for (let at = begin; at < to; at++) if (analysis.norm(at) === ',' && at !== joint) return false;
+  for (let at = begin; at < to; at++) if (analysis.norm(at) === ',' && at !== joint && !analysis.is(at + 1, 'including-words')) return false;
   const first = askOf(analysis, begin, joint);
   // "a fair trial and respect for the rights of the defence": two of one trial.
   return !alwaysOwn.has(first) || (first === 'fair-trial' && askOf(analysis, next, to) === first);

@@ -93,7 +93,7 @@ export const startsSubjectAt: StartsAsk = (analysis, at, to) => {
     // "Ms X's right to counsel to be respected": not every "to" is the one.
     if (analysis.is(token, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, token + 1, to), 'be-infinitive')) return true;
     // "expects the trial to be open and the accused to have a lawyer": whoever is to have it; not "the right to have a lawyer".
-    if (analysis.is(token, 'infinitive-markers') && analysis.is(token + 1, 'patient-verbs') && isBehindAnd(analysis, at) && !analysis.is(token - 1, 'takers-of-infinitives') && !analysis.is(token - 1, 'infinitive-nouns')) return true;
+    if (analysis.is(token, 'infinitive-markers') && analysis.is(token + 1, 'patient-verbs') && isBehindAnd(analysis, at) && !analysis.is(at + 1, 'infinitive-nouns') && !analysis.is(token - 1, 'takers-of-infinitives') && !analysis.is(token - 1, 'infinitive-nouns')) return true;
     if (analysis.tokens[token]?.kind !== 'word' || analysis.is(token, 'coordinators')) return false;
   }
   return false;

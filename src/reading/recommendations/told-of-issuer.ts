@@ -79,6 +79,11 @@ function isJoinedPassive(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb - 1, 'and-words') && analysis.any(Math.max(analysis.sentenceAt(verb).from, verb - passiveReach), verb - 1, 'be-forms');
 }
 
+/** "that she will seek a review of the verdict": what the person concerned will do, for whom the pronoun before "will" stands. */
+function isToDoOfConcerned(analysis: Analysis, verb: number, isPerson: (token: number) => boolean): boolean {
+  return analysis.is(verb - 1, 'future-helpers') && analysis.is(verb - 2, 'single-pronouns') && analysis.is(verb - 3, 'complementizers') && followsConcerned(analysis, verb - 2, isPerson);
+}
+
 /** How far behind a quotation stands who said it: “…,” he told the agency. */
 const sayingReach = 3;
 
@@ -125,7 +130,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   }
   const isVerbOrNoun = trigger.form === 'verb' || trigger.form === 'noun';
   const verb = trigger.told ?? trigger.from;
-  if (isVerbOrNoun && isOfConcerned(analysis, verb, isPerson)) return true;
+  if (isVerbOrNoun && (isOfConcerned(analysis, verb, isPerson) || isToDoOfConcerned(analysis, verb, isPerson))) return true;
   const isPast = isVerbOrNoun && isToldAsPast(analysis, verb) && !isPassive(analysis, verb);
   if (isPast && isNews && isOfThirdOffice(analysis, verb, speakers)) return true;
   const named = isPast ? subjectOfStatement(analysis, verb) : undefined;

@@ -217,6 +217,8 @@ function isMadeTo(analysis: Analysis, verb: number): boolean {
 /** Whether a verb of asking tells what others did; "a supplié son frère, avant d'appeler à une marche": what they did next; "was able to advise the Government": what they could do. */
 function isDeedTold(analysis: Analysis, verb: number): boolean {
   if (analysis.is(verb - 1, 'infinitive-markers') && (analysis.is(verb - 2, 'before-openers') || analysis.is(verb - 2, 'ability-words'))) return true;
+  // "the crime of calling for a strike".
+  if (analysis.ends(verb, 'gerund') && analysis.is(verb - 1, 'of-words') && analysis.is(verb - 2, 'crime-nouns')) return true;
   // "and could advise the Government".
   if (analysis.is(verb - 1, 'ability-words') || isMadeTo(analysis, verb)) return true;
   return analysis.syntax.isVerb(analysis, verb) && deedOpeners.some((name) => analysis.is(verb - 1, name));

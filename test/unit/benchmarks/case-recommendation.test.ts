@@ -22,6 +22,15 @@ describe('case-recommendation', () => {
     assert.equal(statusOf('case-recommendation', spanish('Los organismos competentes deberían informar a su familia de dónde está.')), 'met');
   });
 
+  it('is met by the release of all of the kind that the title tells of', () => {
+    const told = (body: string): string | undefined => statusOf('case-recommendation', draft(body, 'Honduras: Statement by the Spokesperson on the conviction of rural leaders'));
+    assert.equal(told('Courts have issued long prison terms to rural leaders. We expect Honduras to free all rural leaders.'), 'met');
+    assert.equal(told('Courts have issued long prison terms to rural leaders. We expect Honduras to free all leaders of the opposition.'), 'partial');
+    assert.equal(told('Courts have issued long prison terms to rural leaders. We expect Honduras to free all political prisoners.'), 'partial');
+    assert.equal(statusOf('case-recommendation', '---\nlanguage: fr\ncountry: HN\n---\n\n# Honduras : déclaration du porte-parole sur la condamnation de dirigeants paysans\n\nDes tribunaux ont condamné des dirigeants paysans. Nous demandons au gouvernement de libérer tous les dirigeants paysans.\n'), 'met');
+    assert.equal(statusOf('case-recommendation', '---\nlanguage: es\ncountry: HN\n---\n\n# Honduras: declaración de la portavoz sobre la condena de dirigentes campesinos\n\nLos tribunales han condenado a dirigentes campesinos. Pedimos al Gobierno que libere a todos los dirigentes campesinos.\n'), 'met');
+  });
+
   it('is not met by the release of those who remain in prison, where it is told of others who were freed', () => {
     const freed = (body: string): string | undefined => statusOf('case-recommendation', draft(body, 'Honduras: Statement by the Spokesperson on the release of political prisoners'));
     assert.equal(freed('The EU welcomes the release of thirty political prisoners. We call on Honduras to release those who remain in prison.'), 'missing');
