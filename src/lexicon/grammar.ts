@@ -46,7 +46,7 @@ export const classNames = [
   'relative-verbs',
   'list-heads',
   'relation-nouns', 'expected-sources',
-  'supporting-verbs', 'failing-verbs', 'manner-questions', 'means-adverbs', 'statute-nouns', 'reason-openers', 'neighbour-words', 'earlier-words', 'report-verbs', 'repeated-words', 'earlier-times', 'companion-openers', 'eu-by-other-words', 'object-speakers', 'own-participles',
+  'supporting-verbs', 'failing-verbs', 'manner-questions', 'means-adverbs', 'statute-nouns', 'reason-openers', 'neighbour-words', 'earlier-words', 'report-verbs', 'issuing-pasts', 'repeated-words', 'earlier-times', 'companion-openers', 'eu-by-other-words', 'object-speakers', 'own-participles',
   'impunity-words', 'blame-words', 'direct-modals', 'delegation-nouns', 'norms-that-demand', 'perfect-participles',
   'own-efforts', 'trial-nouns', 'execution-words', 'execution-ahead-words', 'lawless-words', 'owed-to-dead', 'visit-verbs', 'visit-titles', 'earlier-adjectives', 'origin-prepositions', 'approximate-words',
   'sayings',

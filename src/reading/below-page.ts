@@ -6,12 +6,20 @@ import { isProse } from './prose.js';
 
 type Heading = 'comment-headings' | 'related-headings';
 
+/** Fewest tokens of a paragraph that is cut off behind a whole sentence: what leads to another article is shorter. */
+const fewestOfText = 30;
+
 /** "Comments (3)", "3 Comments:": whether a paragraph is such a line, with a number or marks besides at most. */
 function isHeading(analysis: Analysis, name: Heading): boolean {
   const { tokens } = analysis;
   const first = tokens.findIndex(({ kind }) => kind === 'word');
   const length = first < 0 ? 0 : analysis.phraseLength(first, name);
   return length > 0 && tokens.every(({ kind, index }) => kind !== 'word' || (index >= first && index < first + length));
+}
+
+/** Whether a paragraph ends inside of a sentence that stands behind a whole one: a text that is cut off. */
+function isCutOff({ kind, plain }: Paragraph): boolean {
+  return kind !== 'title' && kind !== 'heading' && plain.sentences.length > 1 && plain.tokens.length >= fewestOfText;
 }
 
 /** A heading behind which the text goes on, or before which none stands, is of the head of a page: as many words as this of what is below it stand above it. */
@@ -35,7 +43,7 @@ export function belowPage(paragraphs: readonly Paragraph[], analyses: readonly A
       for (const { tokens } of analyses.slice(index + 1)) below += tokens.length;
       if (above >= below * fewestAbove) return (marks ?? new Uint8Array(analyses.length)).fill(1, index);
     }
-    if (isRelated && !prose) (marks ??= new Uint8Array(analyses.length))[index] = 1;
+    if (isRelated && !prose && !isCutOff(paragraphs[index] as Paragraph)) (marks ??= new Uint8Array(analyses.length))[index] = 1;
   }
   return marks;
 }

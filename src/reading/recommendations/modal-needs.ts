@@ -86,13 +86,18 @@ export function meets(analysis: Analysis, match: Match, from: number, to: number
   if (entry.settings.of === 'authority' && !isAuthorityBehind(analysis, behind)) return false;
   const isAuthority = (): boolean => actorsIn(analysis, from, to).at(-1)?.actor === 'authority';
   switch (entry.settings.needs) {
-    case 'act-noun': return isActNamed(analysis, match, from, to);
+    case 'act-noun': return !isOfPlace(analysis, match.from) && isActNamed(analysis, match, from, to);
     case 'instead': return isAuthority() && isInstead(analysis, to);
     case 'deed': return isOfDeed(analysis, wordsOf(entry, 'deeds'), from, to);
     case 'answerable': return isAnswerable(analysis, match, from, to) || isAuthority() || isOfAsked(analysis, from, to, afterAsk);
     case 'authority': return isAuthority() || isOfAsked(analysis, from, to, afterAsk);
     default: return true;
   }
+}
+
+/** "protection goes where it | is needed": whether the subject before token `at` is a pronoun behind a word for a place, so that where something goes is told, and nothing asked. */
+function isOfPlace(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'subject-pronouns') && analysis.is(at - 2, 'place-questions');
 }
 
 /** "It is for the Government to act. In doing so, they have to": the pronoun stands for the authority of which the sentence before asks something. */

@@ -12,7 +12,18 @@ function isOfSubject(analysis: Analysis, at: number): boolean {
   if (within(analysis.countries, at, at + 1).some(({ kind }) => kind === 'adjective')) return true;
   // "La Delegación de la UE en la isla".
   if (analysis.is(at, 'seat-nouns') && analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'place-prepositions')) return true;
-  return analysis.isCapital(at) || ['of-words', 'possessives', 'articles', 'place-prepositions', 'today-words'].some((name) => analysis.is(at, name as 'articles')) || (['opening-prepositions', 'infinitive-markers', 'office-prepositions'].some((name) => analysis.is(at, name as 'articles')) && (analysis.isCapital(at + 1) || (analysis.is(at + 1, 'articles') && analysis.isCapital(at + 2))));
+  // "The European Union | mission in Togo".
+  return analysis.isCapital(at) || ['eu-by-other-words', 'of-words', 'possessives', 'articles', 'place-prepositions', 'today-words'].some((name) => analysis.is(at, name as 'articles')) || (['opening-prepositions', 'infinitive-markers', 'office-prepositions'].some((name) => analysis.is(at, name as 'articles')) && (analysis.isCapital(at + 1) || (analysis.is(at + 1, 'articles') && analysis.isCapital(at + 2))));
+}
+
+/** Words of "along with the Norwegian embassy in Lomé". */
+const companionReach = 8;
+
+/** "The Delegation, | along with the Norwegian embassy, issued": whether all that stands in tokens `at`–`end` names who did it with the subject. */
+function isCompanion(analysis: Analysis, at: number, end: number): boolean {
+  if (!analysis.is(at, 'companion-openers') || end - at > companionReach) return false;
+  for (let word = at; word < end; word++) if (analysis.tokens[word]?.kind !== 'word' || analysis.is(word, 'copulas')) return false;
+  return true;
 }
 
 /** "La Delegación de la UE | en San José", "The EU | on Tuesday", "The ambassador | to Mali", "a spokesperson | for the EU": whether nothing but a place, a day, or whose it is, stands between a word for the EU and its verb. */
@@ -21,6 +32,9 @@ export function isOneSubject(analysis: Analysis, from: number, to: number): bool
   const office = analysis.matches.actor.find(({ entry, from: start }) => start === from && entry.settings.office === true);
   // "X, the lead spokesperson for foreign affairs, called on": the comma that ends an apposition.
   const end = analysis.norm(to - 1) === ',' ? to - 1 : to;
-  for (let at = office?.to ?? from; at < end; at++) if (!isOfSubject(analysis, at)) return false;
+  for (let at = office?.to ?? from; at < end; at++) {
+    if (isCompanion(analysis, at, end)) return true;
+    if (!isOfSubject(analysis, at)) return false;
+  }
   return true;
 }

@@ -64,17 +64,38 @@ function isOfNamed(analysis: Analysis, verb: number): boolean {
   return analysis.isCapital(name) && name === analysis.sentenceAt(verb).from && spokespeopleIn([analysis], '').split(' ').includes(analysis.norm(name));
 }
 
+/** How far behind its verb the text stands that was issued: "issued a strongly worded statement". */
+const textReach = 5;
+
+/** "issued a statement | voicing concern": whether a verb tells that somebody issued a text, of which what it says is told; not "issued the following statement". */
+function issuesText(analysis: Analysis, verb: number): boolean {
+  if (!analysis.is(verb, 'issuing-pasts') || !analysis.is(verb + 1, 'indefinite-articles')) return false;
+  let text = verb + 2;
+  while (text < verb + textReach && !analysis.is(text, 'speaking-texts')) text++;
+  return analysis.is(text, 'speaking-texts');
+}
+
 /** Whether a verb tells what the EU said this day. */
 function tellsStance(analysis: Analysis, verb: number): boolean {
-  if (!analysis.is(verb, 'report-verbs') || analysis.quoted[verb] || !(analysis.syntax.isPast(analysis, verb) || isReflexive(analysis, verb)) || isOfEarlierDay(analysis, verb)) return false;
+  if (!(analysis.is(verb, 'report-verbs') || issuesText(analysis, verb)) || analysis.quoted[verb] || !(analysis.syntax.isPast(analysis, verb) || isReflexive(analysis, verb)) || isOfEarlierDay(analysis, verb)) return false;
   const { actor, from, to } = subjectOf(analysis, verb);
   if (actor === 'eu' && from < verb) return isDeedOf(analysis, to, verb);
   return isOfEuBehind(analysis, verb) || (actor === 'none' && isDeedOf(analysis, verb, verb) && (isOfPronoun(analysis, verb) || leavesOutEu(analysis, verb) || isOfNamed(analysis, verb)));
 }
 
+/** How far before a word for a concern the gerund stands: "voicing its grave concern". */
+const voicingReach = 4;
+
+/** "issued a statement | voicing concern": whether a gerund stands right before a word for a concern, which is told as the verb before it is. */
+function isVoiced(analysis: Analysis, at: number): boolean {
+  let before = at - 1;
+  while (before > at - voicingReach && analysis.tokens[before]?.kind === 'word' && !analysis.ends(before, 'gerund')) before--;
+  return before > at - voicingReach && analysis.ends(before, 'gerund');
+}
+
 /** Whether a token says of the EU, in the present, what a statement says: "condemns", "est préoccupée", "ve con preocupación". */
 function saysNow(analysis: Analysis, at: number): boolean {
-  if (analysis.quoted[at] || helperOf(analysis, at) !== undefined || !(analysis.is(at, 'sayings') || analysis.is(at, 'concern-words') || analysis.is(at, 'dropped-subject-verbs'))) return false;
+  if (analysis.quoted[at] || helperOf(analysis, at) !== undefined || !(analysis.is(at, 'sayings') || (analysis.is(at, 'concern-words') && !isVoiced(analysis, at)) || analysis.is(at, 'dropped-subject-verbs'))) return false;
   return subjectOf(analysis, at).actor === 'eu';
 }
 

@@ -41,8 +41,15 @@ function endsWithSaying(analysis: Analysis, from: number, end: number): boolean 
   return false;
 }
 
-/** Whether nothing but who said what stands before it is told between the comma at token `comma` and the end of the sentence. */
+/** ", Ms Duarte said in a statement, | urging": the comma behind which whoever said what stands before it goes on with a gerund; the end of the sentence where none does. */
+function endOfSaying(analysis: Analysis, comma: number, end: number): number {
+  let at = comma + 1;
+  while (at < end && analysis.tokens[at]?.kind === 'word') at++;
+  return analysis.norm(at) === ',' && analysis.ends(skipAdverbs(analysis, at + 1, end), 'gerund') ? at : end;
+}
+
+/** Whether nothing but who said what stands before it is told between the comma at token `comma` and the end of the sentence, or the gerund with which whoever said it goes on. */
 export function isSaidBehind(analysis: Analysis, comma: number): boolean {
-  const { to } = analysis.sentenceAt(comma);
+  const to = endOfSaying(analysis, comma, analysis.sentenceAt(comma).to);
   return startsWithSaying(analysis, comma + 1, to) || endsWithSaying(analysis, comma + 1, to);
 }

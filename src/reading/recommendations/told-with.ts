@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { subjectOf } from '../subject.js';
 import { isToldAsNews } from './news.js';
 import { speechBefore, speechBetweenCommas } from './speech.js';
 
@@ -38,4 +39,19 @@ export function toldWith(analysis: Analysis, verb: number): number | undefined {
   if (!analysis.is(marker, 'infinitive-markers') || !analysis.syntax.isVerb(analysis, verb)) return undefined;
   if (analysis.is(marker - 1, 'before-openers')) return deedBefore(analysis, marker);
   return analysis.is(marker - 1, 'and-words') && analysis.norm(marker - 2) === ',' ? speechBefore(analysis, marker) : undefined;
+}
+
+/** Words of "said on Monday in a statement" before a comma. */
+const sayingReach = 8;
+
+/** "Such arrests must stop, Lindqvist | said in a statement, urging": the name or pronoun of whoever is told to have said what stands before the gerund at token `verb`, of whom only the statement tells whether they speak for the EU; undefined where none stands there. */
+export function sayerOfGerund(analysis: Analysis, verb: number): number | undefined {
+  if (!analysis.ends(verb, 'gerund')) return undefined;
+  const comma = commaBefore(analysis, verb) ?? 0;
+  for (let at = comma - 1; at > comma - sayingReach && analysis.tokens[at]?.kind === 'word'; at--) {
+    if (analysis.quoted[at] || !analysis.is(at, 'speech-words') || !analysis.syntax.isPast(analysis, at)) continue;
+    const isSayer = analysis.isCapital(at - 1) || analysis.is(at - 1, 'subject-pronouns');
+    return isSayer && subjectOf(analysis, at).actor === 'none' ? at - 1 : undefined;
+  }
+  return undefined;
 }

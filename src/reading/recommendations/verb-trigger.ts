@@ -10,7 +10,7 @@ import type { Place } from './apart/place.js';
 import { pointsBackFrom } from './apart/pointer.js';
 import { isSpoken } from './apart/speaker.js';
 import { isAimOfOthers, isDeedOfOthers, isInContactClause, isInObjectRelative, isOfRelative, isToldOfPast } from './told.js';
-import { toldWith } from './told-with.js';
+import { sayerOfGerund, toldWith } from './told-with.js';
 import { type Trigger, triggerOf } from './trigger.js';
 import { isTrustOfOthers } from './trust.js';
 import { isInsertedComment } from './inserted-comment.js';
@@ -314,6 +314,8 @@ function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Pl
   // "« … », a-t-elle dit, avant d'appeler", "a condamné l'arrestation, appelant": told as the verb before it.
   const told = toldWith(analysis, match.from);
   if (told !== undefined) return { told, ...triggerOf(match, 'verb') };
+  const sayer = sayerOfGerund(analysis, match.from);
+  if (sayer !== undefined) return { sayer, ...triggerOf(match, 'verb') };
   if (isOtherUse(analysis, match, apart) || (goesOn && isOfAskBefore(analysis, match))) return undefined;
   return askInClause(analysis, match, goesOn, apart);
 }
