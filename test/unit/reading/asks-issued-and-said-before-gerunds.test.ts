@@ -20,6 +20,11 @@ describe('A report that opens with a statement that was issued', () => {
     assert.deepEqual(opened('The EU mission in Togo along with the Norwegian embassy issued a joint statement voicing worry over the arrests of students.\n\n“The EU heads of mission are concerned. They urge the Government to respect freedom of expression,” the statement reads.').at(-1), 'case release');
   });
 
+  it('may tell what was said earlier today, and not earlier this year', () => {
+    assert.deepEqual(opened('Earlier today the EU Ambassador to Togo, Karin Lund, voiced concern over the arrests of students.'), ['case release']);
+    assert.deepEqual(askedIn('# EU worried over jailed students in Togo\n\nThe European Union voiced concern over the arrests of students.\n\nEarlier this year, the EU called on the authorities to free them.'), []);
+  });
+
   it('is none where the EU speaks itself', () => {
     assert.deepEqual(askedIn('# Togo: Statement by the Spokesperson on the arrests\n\nIn May the EU issued a statement voicing concern about the arrest of Ama Kodjo. The EU called on the authorities to free her. The EU is still concerned.'), []);
   });
@@ -51,6 +56,8 @@ describe('What is asked for', () => {
     ['case access', 'In particular, the right to a lawyer must be fully guaranteed.'],
     ['case fair-trial, case release', 'The EU calls on the authorities to either bring charges or release the prisoners.'],
     ['case respect-rights', 'The EU calls on the authorities to guarantee that she is dealt with in strict conformity with the law.'],
+    ['situation respect-rights', 'The EU recalls that Togo is obliged under the Covenant to respect freedom of speech.'],
+    ['', 'Associations are obliged under the new law to name their donors.'],
     ['', 'Upholding these principles ensures that help goes where it is needed the most.'],
   ];
   for (const [expected, sentence] of rows) it(`${expected}: ${sentence}`, () => assert.equal(of(sentence).join(', '), expected));
