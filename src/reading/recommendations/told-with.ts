@@ -50,8 +50,10 @@ export function sayerOfGerund(analysis: Analysis, verb: number): number | undefi
   const comma = commaBefore(analysis, verb) ?? 0;
   for (let at = comma - 1; at > comma - sayingReach && analysis.tokens[at]?.kind === 'word'; at--) {
     if (analysis.quoted[at] || !analysis.is(at, 'speech-words') || !analysis.syntax.isPast(analysis, at)) continue;
-    const isSayer = analysis.isCapital(at - 1) || analysis.is(at - 1, 'subject-pronouns');
-    return isSayer && subjectOf(analysis, at).actor === 'none' ? at - 1 : undefined;
+    // "said Karin Lund, urging".
+    const isNamedBehind = at + 1 < comma && analysis.tokens.slice(at + 1, comma).every(({ index }) => analysis.isCapital(index));
+    const isSayer = isNamedBehind || analysis.isCapital(at - 1) || analysis.is(at - 1, 'subject-pronouns');
+    return isSayer && subjectOf(analysis, at).actor === 'none' ? (isNamedBehind ? comma : at) - 1 : undefined;
   }
   return undefined;
 }

@@ -35,7 +35,12 @@ describe('Whoever said something in a report', () => {
   it('goes on asking with a gerund, by surname, pronoun or office', () => {
     assert.deepEqual(told('Such arrests must stop, Lund said, urging the authorities to free her.'), ['situation respect-rights', 'case release']);
     assert.deepEqual(told('The arrest was unacceptable, Lund said in a statement, urging the authorities to free her.'), ['case release']);
+    assert.deepEqual(told('The arrest was unacceptable, said Lund, urging the authorities to free her.'), ['case release']);
     assert.deepEqual(told('She said that the trial was a farce, calling on Togo to free her.'), ['case release']);
+  });
+  it('does so in French', () => {
+    const french = askedIn('# L’UE condamne des arrestations au Togo\n\nLa cheffe de la diplomatie européenne, Karin Lund, a condamné l’arrestation d’Ana Duarte au Togo.\n\nCette arrestation est inacceptable, a déclaré Mme Lund, appelant les autorités à la libérer.');
+    assert.deepEqual(french, ['case release']);
   });
   it('does not where somebody else said it', () => {
     assert.deepEqual(told('“My daughter is innocent,” Maria Duarte said, urging the authorities to free her.'), []);
