@@ -16,6 +16,7 @@ import { ofSomebody, tellsOfSomebody } from './of-somebody.js';
 import { countedIn, type ParagraphReading, readParagraph } from './paragraph-reading.js';
 import { type People, peopleOf } from './people/index.js';
 import { isBullet, numberLength } from './recommendations/clause.js';
+import { withoutSubheads } from './recommendations/in-subhead.js';
 import { withoutHeadlines, withoutToldLead } from './recommendations/in-title.js';
 import { type Lead, leadOf } from './recommendations/lead.js';
 import type { CountedGroup, Hedge, Reading, Recommendation } from './types.js';
@@ -80,7 +81,7 @@ export function read(statement: Statement): Reading {
   const country = values.country ?? countryOfText(title, body, issuer.speakers);
   const parts = readParagraphs(whole, matter, issuer, { concerned, hasMain, country });
   const own = ofText(parts, belowPage(paragraphs, analyses));
-  const recommendations = withoutToldLead(withoutHeadlines(allOf(own, 'recommendations'), paragraphs, analyses), paragraphs, analyses, issuer);
+  const recommendations = withoutToldLead(withoutSubheads(withoutHeadlines(allOf(own, 'recommendations'), paragraphs, analyses), paragraphs, analyses, issuer), paragraphs, analyses, issuer);
   const instruments = allOf(parts, 'instruments');
   return {
     statement,

@@ -270,6 +270,8 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   // "systems which protect victims and do not call for": a finite verb of the clause before.
   if (analysis.is(next - 1, 'and-words') && isNegatedFinite(analysis, next) && hasRelative(analysis, begin, joint)) return false;
   if (isOfSameBe(analysis, joint, next)) return false;
+  // "…, y compris l'accès": meant by the ask before.
+  if (analysis.is(next + 1, 'including-words') && analysis.phraseLength(next, 'example-openers') === 2) return false;
   // "a plan, covering prevention, protection and prosecution": what it is about.
   if (isCovered(analysis, begin, joint, next)) return false;
   if (isSameAct(analysis, begin, joint, next, to) || isForSameBody(analysis, begin, joint, next, to) || joinsPointers(analysis, joint, next) || isAsideBeforeModal(analysis, joint, next, to) || isOfBareParticiples(analysis, begin, joint, next)) return false;

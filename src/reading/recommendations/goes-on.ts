@@ -221,11 +221,20 @@ export function isInAsideOfSubject(analysis: Analysis, begin: number, joint: num
   return false;
 }
 
+/** "qu'une enquête, déjà ouverte par le parquet, établisse": whether a verb stands right behind the aside of a participle on its subject, before which no verb stands. */
+function isBehindParticiple(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  let aside = joint - 1;
+  while (aside > begin && analysis.norm(aside) !== ',') aside--;
+  const first = skipAdverbs(analysis, analysis.is(aside + 1, 'recent-adverbs') ? aside + 2 : aside + 1, joint);
+  return aside > begin && joint - aside < asideReach && (analysis.ends(first, 'participle') || isAct(analysis, first, 'participle')) && isAct(analysis, next, 'verb', 'finite') && !analysis.ends(next, 'participle') && !hasVerb(analysis, begin, aside);
+}
+
 /** "that others, who were tried for the same, will be freed", "that those still held, some for two years, are freed": right behind a comma, without a subject of its own, the verb of the subject that stands before an aside. */
 export function isVerbBehindAside(analysis: Analysis, begin: number, joint: number, next: number): boolean {
   if (analysis.norm(joint) !== ',' || next !== joint + 1) return false;
   // A list of what will be, without an "and" before its second member, has its first verb before the comma.
   if (analysis.is(next, 'future-helpers')) return hasComma(analysis, begin, joint) && !analysis.any(begin, joint, 'future-helpers');
+  if (isBehindParticiple(analysis, begin, joint, next)) return true;
   if (!analysis.is(next, 'be-forms') || analysis.is(next, 'be-infinitive')) return false;
   let aside = joint - 1;
   while (aside > begin && !(analysis.norm(aside) === ',' && analysis.is(aside + 1, 'relatives'))) aside--;

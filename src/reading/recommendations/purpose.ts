@@ -30,11 +30,11 @@ function withPurpose(analysis: Analysis, content: Content): Content[] {
   return [content];
 }
 
-/** "to make every effort": that something is to be tried, and not yet what. */
+/** "to make every effort", "to use all means at their disposal": that something is to be tried, and not yet what. */
 function isEffort(analysis: Analysis, { from, to }: Content): boolean {
   for (let at = from; at < Math.min(to, from + effortReach); at++) {
     const length = analysis.phraseLength(at, 'every-effort');
-    if (length > 0) return to - at - length < effortRest;
+    if (length > 0) return to - at - length < effortRest || to === at + length + analysis.phraseLength(at + length, 'at-disposal');
   }
   return false;
 }
@@ -44,7 +44,7 @@ function withoutEfforts(analysis: Analysis, contents: readonly Content[]): Conte
   const whole: Content[] = [];
   for (const content of contents) {
     const before = whole.at(-1);
-    if (before && content.addressee === undefined && isEffort(analysis, before)) whole[whole.length - 1] = { ...before, to: content.to };
+    if (before && content.addressee === undefined && isEffort(analysis, before)) whole[whole.length - 1] = { ...before, act: content.act ?? content.from, to: content.to };
     else whole.push(content);
   }
   return whole;
