@@ -24,7 +24,7 @@ export const french = (): Cues => ({
   ofCall: words('appel(?:le|lent|ons|ant|s|é)?', 'demand(?:e|es|ent|ons|ant|é)', 'exig(?:e|ent|eons|eant|ences?|é)', 'réclam(?:e|ent|ons|ant|é)', 'exhort(?:e|ent|ons|ant|ations?|é)', 'pri(?:e|ent|ons|é)', 'press(?:e|ent|ons)', 'plaid(?:e|ent|ons|é)', 'sollicit(?:e|ent|ons|ant|é)', 'attend(?:s|ent|ons)?', 'insist(?:e|ent|ons|ant|é)', 'attentes?'),
   mild: words('devr(?:ait|aient)', 'conviendrait', 'faudrait'),
   allHeld: words(
-    `(?:ceux|celles|personnes?|citoyen(?:ne)?s|ressortissante?s|individus|quiconque)(?: qui (?:est|sont|a été|ont été|restent|demeurent|se trouvent)| est| encore| toujours| actuellement| placée?s| maintenue?s| [a-zß-ɏ]+ment){0,3} ${behindBarsNow}`,
+    `(?:ceux|celles|personnes?|(?:citoyen(?:ne)?s|ressortissante?s)(?: [a-zß-ɏ]{4,})?|individus|quiconque)(?: qui (?:est|sont|a été|ont été|restent|demeurent|se trouvent)| est| encore| toujours| actuellement| placée?s| maintenue?s| [a-zß-ɏ]+ment){0,3} ${behindBarsNow}`,
     `tou(?:s|tes) les (?!${ofOneKind})[a-zß-ɏ]+(?: encore| toujours| actuellement| [a-zß-ɏ]+ment){0,2} ${behindBarsNow}`,
   ),
   manyHeld: /^(?!.*(?:^|[^a-zß-ɏ])tou(?:s|tes)(?![a-zß-ɏ])).*(?:^|[^a-zß-ɏ\d])(?:(?:centaines|milliers|dizaines) d(?:e |['’])|(?:\d{1,3}[,.\s])?\d{3,} (?:[a-zß-ɏ]+ ){0,3})(?:personnes|individus|citoyen(?:ne)?s|ressortissante?s|journalistes|militante?s|manifestante?s|étudiante?s|avocate?s|hommes|femmes)(?![a-zß-ɏ])/i,

@@ -6,7 +6,7 @@ import { askOf } from './ask.js';
 import { isAct } from './acts.js';
 import { isObjectPronoun } from './clause.js';
 import { goesOnInHarm, goesOnInManner, goesOnInRelativeOfNoun, goesOnInRelativeWish, goesOnInSame, goesOnWithout, hasVerb, isBetweenAdverbs, isInAsideOfSubject, isVerbBehindAside } from './goes-on.js';
-import { goesOnInQuestion } from './goes-on-inside.js';
+import { goesOnInEnsured, goesOnInPlace, goesOnInQuestion } from './goes-on-inside.js';
 import { goesOnSideBySide } from './goes-on-side-by-side.js';
 import { isBehindAsideOfAllowed } from './allowed.js';
 import { type StartsAsk, startsBareVerb, startsFurther, startsNominal, startsThat, startsVerbal } from './starts.js';
@@ -275,7 +275,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   // "a plan, covering prevention, protection and prosecution": what it is about.
   if (isCovered(analysis, begin, joint, next)) return false;
   if (isSameAct(analysis, begin, joint, next, to) || isForSameBody(analysis, begin, joint, next, to) || joinsPointers(analysis, joint, next) || isAsideBeforeModal(analysis, joint, next, to) || isOfBareParticiples(analysis, begin, joint, next)) return false;
-  if (isOfSameAbility(analysis, begin, joint, next) || isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || (analysis.syntax.isVerb(analysis, next) && goesOnWithout(analysis, begin, joint)) || isInAsideOfSubject(analysis, begin, joint, next, to) || isVerbBehindAside(analysis, begin, joint, next) || isBehindAsideOfAllowed(analysis, begin, joint, next) || isUsedToo(analysis, begin, joint, to) || goesOnInQuestion(analysis, begin, joint, next)) return false;
+  if (isOfSameAbility(analysis, begin, joint, next) || isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || (analysis.syntax.isVerb(analysis, next) && goesOnWithout(analysis, begin, joint)) || isInAsideOfSubject(analysis, begin, joint, next, to) || isVerbBehindAside(analysis, begin, joint, next) || isBehindAsideOfAllowed(analysis, begin, joint, next) || isUsedToo(analysis, begin, joint, to) || goesOnInQuestion(analysis, begin, joint, next) || goesOnInEnsured(analysis, begin, joint, next) || goesOnInPlace(analysis, begin, joint, next)) return false;
   // "pedimos que, en lo posible, se libere": an aside before the ask.
   if (analysis.norm(joint) === ',' && next === joint + 1 && ((beginsWithAside(analysis, begin) && !isComplete(analysis, begin, next)) || isOnlySoftened(analysis, begin, joint))) return false;
   // "what it has promised, that is, to protect rights": the same once more.

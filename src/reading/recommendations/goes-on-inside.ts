@@ -39,3 +39,28 @@ function hasExample(analysis: Analysis, from: number, to: number): boolean {
   for (let at = to - 1; at > from && analysis.tokens[at]?.kind === 'word'; at--) if (isExample(analysis, at)) return true;
   return false;
 }
+
+/** How far behind "and that" it is told what somebody can do. */
+const canReach = 10;
+
+/** "medidas para asegurar el respeto de los derechos | y que los críticos puedan hablar": what steps are to ensure, as a noun and as a clause in which somebody can do something. */
+export function goesOnInEnsured(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (!analysis.is(joint, 'and-words') || !analysis.is(next, 'complementizers') || !analysis.any(next, next + canReach, 'ability-words')) return false;
+  for (let verb = joint - 1; verb > begin + 1 && !analysis.is(verb, 'complementizers'); verb--) if (analysis.is(verb, 'ensuring-verbs') && (analysis.is(verb - 1, 'purpose-links') || (analysis.is(verb - 1, 'infinitive-markers') && analysis.is(verb - 2, 'means-nouns')))) return true;
+  return false;
+}
+
+/** Words between a preposition of place and a name: "on the | Crimean". */
+const placeReach = 2;
+
+/** "held in Russia | and in Crimea (be released)", "et en Crimée": one more place behind a place, and no ask yet. */
+export function goesOnInPlace(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (!analysis.is(joint, 'and-words') || !namesPlace(analysis, next)) return false;
+  for (let at = joint - 2; at > begin && analysis.tokens[at]?.kind === 'word'; at--) if (namesPlace(analysis, at)) return true;
+  return false;
+}
+
+function namesPlace(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'place-prepositions')) return false;
+  return analysis.isCapital(at + 1) || (analysis.is(at + 1, 'articles') && analysis.isCapital(at + placeReach));
+}

@@ -108,6 +108,12 @@ export function isInsideMarks(analysis: Analysis, at: number): boolean {
   return isInside;
 }
 
+/** "Aussi a-t-il | exigé": whether a helper with the EU's pronoun written onto it stands before a verb, behind what opens the sentence; not « … », a-t-il exigé. */
+function isInverted(analysis: Analysis, verb: number): boolean {
+  const { from } = analysis.sentenceAt(verb);
+  return analysis.is(verb - 1, 'inverted-pronouns') && verb - 2 >= from && analysis.tokens[verb - 2]?.kind === 'word' && followsEuFarther(analysis, verb);
+}
+
 /** "The Delegation has called on", "They also called on": of a verb in the past, whether it can be told of the EU and of this day, so that it asks where the statement is a report. */
 export function isToldAsNews(analysis: Analysis, verb: number): boolean {
   if (analysis.ends(verb, 'gerund') || isOfEarlierDay(analysis, verb)) return false;
@@ -116,7 +122,7 @@ export function isToldAsNews(analysis: Analysis, verb: number): boolean {
   if (isInsideMarks(analysis, verb) && (from >= verb || isInsideMarks(analysis, from))) return false;
   // "said the Spokesperson, who asked for".
   if (actor === 'eu' && from < verb && analysis.is(from, 'relatives')) return true;
-  if (isOfText(analysis, verb)) return true;
+  if (isOfText(analysis, verb) || isInverted(analysis, verb)) return true;
   if (!tellsDeed(analysis, verb)) return false;
   // "We call on Togo to do what the Commission has recommended": behind the opener of a clause it is told of somebody else; not behind the comma that ends it.
   if (actor === 'none' && isOfReportedPronoun(analysis, verb)) return true;

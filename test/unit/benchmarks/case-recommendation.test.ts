@@ -38,6 +38,12 @@ describe('case-recommendation', () => {
     assert.equal(statusOf('case-recommendation', '---\nlanguage: es\ncountry: HN\n---\n\n# Honduras: declaración de la portavoz sobre la liberación de presos políticos\n\nLa UE celebra la liberación de treinta presos políticos. Pedimos a las autoridades que liberen a los que siguen en prisión.\n'), 'missing');
   });
 
+  it('is met by an ask for all citizens who are held, with their country’s adjective or without', () => {
+    for (const who of ['tous les ressortissants honduriens retenus illégalement', 'tous les citoyens détenus arbitrairement']) assert.equal(statusOf('case-recommendation', french(`L’UE attend que ${who} soient libérés sans délai.`)), 'met', who);
+    for (const who of ['todos los ciudadanos hondureños detenidos ilegalmente', 'todos los nacionales retenidos en el país']) assert.equal(statusOf('case-recommendation', spanish(`La UE pide a las autoridades que liberen sin demora a ${who}.`)), 'met', who);
+    assert.equal(statusOf('case-recommendation', french('L’UE attend que tous les journalistes honduriens soient libérés sans délai.')), 'partial');
+  });
+
   it('is met by an ask for all political prisoners, where those named are called so with others', () => {
     const held = (told: string): string => inDraft(`Iria Montoro ${told}. We demand that Honduras release all political prisoners.`);
     assert.equal(statusOf('case-recommendation', held('and many other political prisoners have been held without contact')), 'met');
