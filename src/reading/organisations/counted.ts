@@ -23,7 +23,11 @@ function unnamedEnd(analysis: Analysis, from: number): number {
   let noun = from;
   while (noun < from + numberReach && !analysis.is(noun, 'organisation-nouns') && analysis.tokens[noun]?.kind === 'word') noun++;
   if (!analysis.is(noun, 'organisation-nouns') || !analysis.ends(noun, 'plural')) return from;
-  for (let verb = noun + 1; verb < noun + purposeReach && analysis.tokens[verb]?.kind === 'word'; verb++) if (opensStance(analysis, verb)) return verb;
+  for (let verb = noun + 1; verb < noun + purposeReach && analysis.tokens[verb]?.kind === 'word' && !analysis.is(verb, 'relatives'); verb++) {
+    // "Les organisations doivent demander une autorisation": an infinitive is what they have to do.
+    if (analysis.grammar.traits.has('nouns-first') && analysis.syntax.isVerb(analysis, verb)) return from;
+    if (opensStance(analysis, verb)) return verb;
+  }
   return from;
 }
 
