@@ -112,6 +112,24 @@ export function sayerBefore(analysis: Words, verb: number): number {
   return analysis.is(verb - 1, 'subject-adverbs') ? verb - 2 : verb - 1;
 }
 
+/** "The joint statement deplored": the last token of a text, or of a pronoun, that opens the sentence which begins at token `from`; undefined where none does. */
+function textAtHead(words: Words, from: number): number | undefined {
+  if (words.is(from, 'subject-pronouns')) return from;
+  if (!words.is(from, 'articles')) return undefined;
+  const noun = words.is(from + 1, 'title-words') || words.is(from + 1, 'speaking-texts') || words.isCapital(from + 1) ? from + 1 : from + 2;
+  return words.is(noun, 'title-words') || words.is(noun, 'speaking-texts') ? noun : undefined;
+}
+
+/** "The statement deplored the arrests, | adding: “…”", "She deplored them and | said: “…”": the text or the pronoun at the head of the sentence, by its last token, where the verb of saying at token `verb` stands right before a quotation and has no subject of its own. */
+export function sayerAtHead(analysis: Analysis, verb: number): number | undefined {
+  if (!analysis.is(verb, 'speech-words') && !(analysis.is(verb, 'remark-openers') && analysis.ends(verb, 'gerund'))) return undefined;
+  const link = sayerBefore(analysis, verb);
+  if (!analysis.is(link, 'and-words') && analysis.norm(link) !== ',') return undefined;
+  let mark = analysis.is(verb + 1, 'complementizers') ? verb + 2 : verb + 1;
+  if (analysis.isMark(mark, ':,')) mark++;
+  return analysis.tokens[mark]?.kind === 'quote' ? textAtHead(analysis, analysis.sentenceAt(verb).from) : undefined;
+}
+
 /** Whose voice is named in tokens `from`–`to`; “she said” and “Ms Berg said” are said of whoever speaks in the statements of other bodies. */
 function speakerIn(analysis: Analysis, from: number, to: number): Speaker {
   const voices = within(analysis.matches.actor, from, to).filter(({ entry, from: at }) => entry.kind === 'eu' ? entry.settings.pronoun !== true || analysis.is(at + 1, 'speech-words') : entry.settings.issues === true);
@@ -120,6 +138,7 @@ function speakerIn(analysis: Analysis, from: number, to: number): Speaker {
   // "she said", "Ms Berg added", "the Minister, Ms Berg, said", "señalaron los expertos", "the statement said".
   for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && (analysis.is(at, 'inverted-pronouns') || [sayerBefore(analysis, at), at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || isBodyBefore(analysis, at) || leavesOutSayer(analysis, at) || isTextBehind(analysis, at) || (analysis.is(at + 1, 'articles') && analysis.is(at + 2, 'issuing-nouns')))) return 'issuer';
   for (let at = from; at < to; at++) if (isSource(analysis, at) || isPhraseOfSpeech(analysis, at)) return 'issuer';
+  for (let at = from; at < to; at++) if (sayerAtHead(analysis, at) !== undefined) return 'issuer';
   // "the State Department said", "a indiqué le ministère".
   for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && ministryBeside(analysis, at) !== undefined) return 'issuer';
   return undefined;

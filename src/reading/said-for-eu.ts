@@ -1,10 +1,11 @@
 import type { Token } from '../statement/types.js';
-import { type Analysis, isSource, isTextBefore, isTextBehind, leavesOutSayer, sayerBefore, sourceOpenerLength } from './analysis.js';
+import { type Analysis, isSource, isTextBefore, isTextBehind, leavesOutSayer, sayerAtHead, sayerBefore, sourceOpenerLength } from './analysis.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { ministryBeside } from './ministry.js';
 import { candidatesOf } from './people/candidates.js';
 import { ownQuotation } from './quotation.js';
+import { isSaying } from './recommendations/saying-classes.js';
 import { isOfAnotherState } from './recommendations/spokespeople.js';
 import { followsEu } from './recommendations/speech.js';
 import { ownerOfOffice } from './third-country.js';
@@ -188,6 +189,11 @@ function isSayingAt(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'speech-words') || analysis.phraseLength(at, 'speech-phrases') > 0 || isSource(analysis, at);
 }
 
+/** "The statement | further deplored": whether a text whose last token is `noun` is told to say something; not "The statement came after". */
+function saysAtHead(analysis: Analysis, noun: number): boolean {
+  return isSaying(analysis, analysis.is(noun + 1, 'subject-adverbs') || analysis.ends(noun + 1, 'adverb') ? noun + 2 : noun + 1);
+}
+
 /**
  * “We urge Togo to release her”, concludes Berg; “We hope that she will be freed,” she said: whether what is quoted around token `at` is told of one of those who speak for the EU:
  * by name, or by a pronoun where somebody who speaks for it was told of last.
@@ -200,11 +206,12 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
   let end = at;
   while (analysis.quoted[end] === ownQuotation) end++;
   for (const [from, to] of [[end, end + sayingReach], [Math.max(0, begin - sayingReach), begin]] as const) for (let verb = from; verb < to; verb++) {
-    if (!isSayingAt(analysis, verb) || analysis.quoted[verb]) continue;
+    const head = verb < begin ? sayerAtHead(analysis, verb) : undefined;
+    if ((head === undefined && !isSayingAt(analysis, verb)) || analysis.quoted[verb]) continue;
     // "a-t-elle déclaré".
     if ((analysis.is(verb - 1, 'inverted-pronouns') || analysis.is(verb, 'inverted-pronouns')) && followsEu(analysis, verb)) return true;
     // "the statement added".
-    if (isTextBefore(analysis, verb) && followsEu(analysis, begin)) return true;
+    if ((isTextBefore(analysis, verb) || (head !== undefined && analysis.is(analysis.sentenceAt(verb).from, 'articles') && saysAtHead(analysis, head))) && followsEu(analysis, begin)) return true;
     // "the State Department said", in a statement of its State.
     const ministry = speakers === '' ? undefined : ministryBeside(analysis, verb);
     if (ministry !== undefined && !isOfAnotherState(analysis, ministry, speakers)) return true;
@@ -213,7 +220,7 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
     for (let name = verb - 2; name < verb + sayerReach; name++) if (names.includes(analysis.norm(name)) && analysis.isCapital(name)) return true;
     // "escribió el diplomático", "a écrit le diplomate": another word for whoever was told of.
     const isOtherWord = analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'eu-by-other-words') && !analysis.is(verb + 3, 'of-words');
-    const pronoun = [sayerBefore(analysis, verb), verb + 1].find((each) => analysis.is(each, 'subject-pronouns'));
+    const pronoun = [sayerBefore(analysis, verb), verb + 1, head ?? verb].find((each) => analysis.is(each, 'subject-pronouns'));
     if (!isOtherWord && pronoun === undefined && !leavesOutSayer(analysis, verb)) continue;
     // "it added": no person.
     const told = isOfThing(analysis, pronoun) ? undefined : toldBefore(analysis, begin);

@@ -62,3 +62,25 @@ describe('What a third State asks for in a noun, and what the EU said it expecte
     ['The court said it expected Togo to release her.', ''],
   ]);
 });
+
+describe('What is quoted behind a verb of saying that has no subject of its own: whoever opens the sentence says it', () => {
+  tells('# EU deplores arrests in Togo\n\nThe European Union has voiced alarm over the arrests of teachers in Togo.\n\n', [
+    ['The statement deplored the arrests and said: “We will follow this case closely. We urge the Togolese authorities to release Ms Akosua Mensah.”', 'case release, vague-follow-up'],
+    ['The statement further deplored the arrests, adding that: “We urge the Togolese authorities to release Ms Akosua Mensah at once.”', 'case release'],
+    ['The joint statement deplored the arrests, adding: “We urge the Togolese authorities to release Ms Akosua Mensah.”', 'case release'],
+    ['The Minister deplored the arrests, adding: “We urge the Togolese authorities to release Ms Akosua Mensah.”', ''],
+    ['The statement came after the Minister of Justice deplored the strikes and said: “We urge the teachers to end them. We will follow this case closely.”', ''],
+    ['The League of Teachers put out a statement. The League’s statement deplored the arrests, adding: “We urge the Togolese authorities to release Ms Akosua Mensah.”', ''],
+    ['The Minister of Justice called the strike a crime. He deplored it and said: “We urge the authorities to release nobody. We will follow this case closely.”', ''],
+  ]);
+  tells(ambassador, [
+    ['She deplored the arrest, adding: “We hope that the court will set her free.”', 'case release, hope'],
+  ]);
+  tells('# La UE deplora las detenciones en Togo\n\nLa Unión Europea expresó su preocupación por las detenciones de maestros en Togo.\n\n', [
+    ['El comunicado deplora las detenciones y añade: «Seguiremos de cerca este caso. Instamos a las autoridades a liberar a la señora Akosua Mensah».', 'case release, vague-follow-up'],
+    ['El ministro deplora las detenciones y añade: «Instamos a las autoridades a liberar a la señora Akosua Mensah».', ''],
+  ]);
+  tells('# L’UE déplore des arrestations au Togo\n\nL’Union européenne est préoccupée par les arrestations d’enseignants au Togo.\n\n', [
+    ['Le communiqué déplore ces arrestations et ajoute : « Nous demandons instamment aux autorités de libérer Mme Akosua Mensah. »', 'case release'],
+  ]);
+});
