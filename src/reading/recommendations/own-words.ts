@@ -40,8 +40,9 @@ function opensOwnWords(analysis: Analysis, verb: number): boolean {
   return within(analysis.matches.actor, 0, behind).some(({ entry, to }) => entry.kind === 'eu' && to === behind);
 }
 
-/** How far before a mark that opens a quotation stands the verb of whoever is quoted. */
+/** How far before a mark that opens a quotation stands the verb of whoever is quoted; farther where a report tells in between what the words are of. */
 const sayerReach = 12;
+const toldReach = 26;
 
 /** "La UE dijo", "Añadió" behind a sentence on the EU, "Togo, dijo la portavoz, “debe”": whether it is the EU that says something. */
 function isSaidByEu(analysis: Analysis, verb: number): boolean {
@@ -68,7 +69,7 @@ function isSayingTold(analysis: Analysis, verb: number): boolean {
 
 /** 'The EU said that X "must be released at once"', 'X "must be released", the EU said': words that a report tells in the past to be the EU's. What a statement takes up so in the present are words of treaties and rulings. */
 function isToldFragment(analysis: Analysis, from: number, mark: number): boolean {
-  for (let verb = mark - 1; verb >= Math.max(from, mark - sayerReach); verb--) {
+  for (let verb = mark - 1; verb >= Math.max(from, mark - toldReach); verb--) {
     if (isSaying(analysis, verb)) return isSayingTold(analysis, verb) && (subjectOf(analysis, verb).actor === 'eu' || isOfEuByOtherWord(analysis, verb));
   }
   let end = mark;
