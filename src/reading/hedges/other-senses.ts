@@ -10,8 +10,8 @@ import { actorsIn } from '../subject.js';
 const lawReach = 30;
 /** So near behind "that" begins the instrument that is the subject: "that article 19 of the Covenant protects". */
 const subjectReach = 5;
-/** So near behind "has learned of" stands the death; behind "is troubled to learn that" its clause is no longer. */
-const deathReach = 3;
+/** So near behind "has learned of", "has learned the news of" stands the death; behind "is troubled to learn that" its clause is no longer. */
+const deathReach = 5;
 const clauseReach = 16;
 
 /** Where the clause that is noted begins, behind "that"; undefined where something else is noted than a clause. */
@@ -39,9 +39,16 @@ function isLawNoted(analysis: Analysis, match: Match): boolean {
   return false;
 }
 
+/** Whether between two tokens somebody is told to have died, in a word or several: "has lost her life". */
+function tellsOfDeath(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.any(from, to, 'dying-words')) return true;
+  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'dying-phrases') > 0) return true;
+  return false;
+}
+
 /** "It is with a heavy heart that we have learned of the death of", "We have learned of the death of … Our thoughts are with", "is troubled to learn that X has died": mourning, by the words with which the sentence begins, by the next one, or by its own. */
 function isCondolence(analysis: Analysis, { from, to }: Match): boolean {
-  if (analysis.any(from, to, 'concern-words') && analysis.any(to, Math.min(to + clauseReach, analysis.sentenceAt(from).to), 'dying-words')) return true;
+  if (analysis.any(from, to, 'concern-words') && tellsOfDeath(analysis, to, Math.min(to + clauseReach, analysis.sentenceAt(from).to))) return true;
   if (!analysis.any(to - 1, to + deathReach, 'deaths')) return false;
   const sentence = analysis.sentenceAt(from);
   const next = sentence.to < analysis.tokens.length ? analysis.sentenceAt(sentence.to).to : sentence.to;

@@ -92,3 +92,27 @@ describe('Hedges and what is none beside them', () => {
     assert.deepEqual(wordsOf(`${french}L'UE a noté plusieurs faiblesses dans le procès.\n`), []);
   });
 });
+
+describe('Words of the EU that a report takes up one after the other', () => {
+  for (const [text, words] of [
+    ['The spokesperson said on Monday that the long string of hearings against unionists in the north of Togo was held under “unclear rules” and was “alarming since it seems to be meant to silence the unions”.', ['it seems to be meant']],
+    ['The interior minister said on Monday that the long string of articles on the hearings in the north of Togo was “alarming since it seems to be meant to silence the courts”.', []],
+    ['Kodjo was jailed on what many regard as political charges.', []],
+  ] as const) it(`${words[0] ?? 'nothing'}: ${text}`, () => assert.deepEqual(report(text), words));
+});
+
+describe('What mourns, what a charge may carry and what is worked for', () => {
+  for (const [text, words] of [
+    ['The EU is troubled to learn that the poet Ama Kodjo has lost her life in prison.', []],
+    ['We have learnt the news of the death of Ama Kodjo. The EU extends its condolences to her family.', []],
+    ['We have learnt the news of the arrest of Ama Kodjo.', ['have learnt']],
+    ['The new charges could carry a prison term of ten years.', []],
+    ['The new law could carry censorship into every school.', ['could']],
+    ['The EU works with its partners to defend respect for the independence of the courts.', []],
+    ['The EU has full respect for the independence of the courts.', ['has full respect for the independence']],
+    ['The EU is worried by reports that she was beaten. It recalls the duty to examine complaints of ill-treatment.', []],
+    ['The EU has read the findings of the report of the doctor.', []],
+    ['While we fully accept that no-one stands outside the law, grave doubts remain about her arrest.', ['While we fully accept that no-one stands outside the law']],
+    ['The EU repeats its hope that the trial will be fair.', ['repeats its hope that']],
+  ] as const) it(`${words[0] ?? 'nothing'}: ${text}`, () => assert.deepEqual(statement(text), words));
+});
