@@ -28,7 +28,7 @@ function isContrast(analysis: Analysis, at: number): boolean {
 }
 
 /** Whether a word or a phrase of contrast stands between two tokens. */
-function hasContrast(analysis: Analysis, from: number, to: number): boolean {
+export function hasContrast(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isContrast(analysis, at)) return true;
   return false;
 }

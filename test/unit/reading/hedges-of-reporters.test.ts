@@ -116,3 +116,12 @@ describe('What mourns, what a charge may carry and what is worked for', () => {
     ['The EU repeats its hope that the trial will be fair.', ['repeats its hope that']],
   ] as const) it(`${words[0] ?? 'nothing'}: ${text}`, () => assert.deepEqual(statement(text), words));
 });
+
+describe('What is praised before one contrast', () => {
+  for (const [count, text] of [
+    [1, 'We take positive note of the readiness of the Government to change the law. We welcome the new measures of the police. However, Ms Kodjo is still in prison.'],
+    [1, 'The EU welcomes the efforts of the Government and appreciates that the new measures of the police have been published. However, Ms Kodjo is still in prison.'],
+    [2, 'The EU welcomes the efforts of the Government, but Ms Kodjo is still in prison. The EU welcomes the new measures of the police. However, nobody was tried.'],
+    [0, 'The EU welcomes the efforts of the Government. The EU welcomes the new measures of the police.'],
+  ] as const) it(`is granted ${count} times: ${text}`, () => assert.equal(statement(text).length, count));
+});
