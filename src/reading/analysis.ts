@@ -123,7 +123,9 @@ function textAtHead(words: Words, from: number): number | undefined {
 /** "The statement deplored the arrests, | adding: “…”", "She deplored them and | said: “…”": the text or the pronoun at the head of the sentence, by its last token, where the verb of saying at token `verb` stands right before a quotation and has no subject of its own. */
 export function sayerAtHead(analysis: Analysis, verb: number): number | undefined {
   if (!analysis.is(verb, 'speech-words') && !(analysis.is(verb, 'remark-openers') && analysis.ends(verb, 'gerund'))) return undefined;
-  const link = sayerBefore(analysis, verb);
+  const before = sayerBefore(analysis, verb);
+  // "deplored “raids and arrests,” adding".
+  const link = analysis.tokens[before]?.kind === 'quote' ? before - 1 : before;
   if (!analysis.is(link, 'and-words') && analysis.norm(link) !== ',') return undefined;
   let mark = analysis.is(verb + 1, 'complementizers') ? verb + 2 : verb + 1;
   if (analysis.isMark(mark, ':,')) mark++;

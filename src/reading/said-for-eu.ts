@@ -189,9 +189,18 @@ function isSayingAt(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'speech-words') || analysis.phraseLength(at, 'speech-phrases') > 0 || isSource(analysis, at);
 }
 
-/** "The statement | further deplored": whether a text whose last token is `noun` is told to say something; not "The statement came after". */
-function saysAtHead(analysis: Analysis, noun: number): boolean {
-  return isSaying(analysis, analysis.is(noun + 1, 'subject-adverbs') || analysis.ends(noun + 1, 'adverb') ? noun + 2 : noun + 1);
+/** How far before a quotation a verb of saying stands that has no subject of its own: "adding that: “…”". */
+const joinedReach = 3;
+
+/** "The statement further deplored the arrests, adding: “…”": whether the text that opens the sentence says what is quoted from token `begin` on; not "The statement came after the Minister deplored them and said: “…”". */
+function isSaidByTextAtHead(analysis: Analysis, begin: number): boolean {
+  for (let verb = begin - 1; verb >= Math.max(0, begin - joinedReach); verb--) {
+    const noun = sayerAtHead(analysis, verb);
+    if (noun === undefined || analysis.is(noun, 'subject-pronouns')) continue;
+    const says = analysis.is(noun + 1, 'subject-adverbs') || analysis.ends(noun + 1, 'adverb') ? noun + 2 : noun + 1;
+    return isSaying(analysis, says);
+  }
+  return false;
 }
 
 /**
@@ -203,6 +212,7 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
   const names = spokespeople.split(' ');
   let begin = at;
   while (analysis.quoted[begin - 1] === ownQuotation) begin--;
+  if (isSaidByTextAtHead(analysis, begin) && followsEu(analysis, begin)) return true;
   let end = at;
   while (analysis.quoted[end] === ownQuotation) end++;
   for (const [from, to] of [[end, end + sayingReach], [Math.max(0, begin - sayingReach), begin]] as const) for (let verb = from; verb < to; verb++) {
@@ -211,7 +221,7 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
     // "a-t-elle déclaré".
     if ((analysis.is(verb - 1, 'inverted-pronouns') || analysis.is(verb, 'inverted-pronouns')) && followsEu(analysis, verb)) return true;
     // "the statement added".
-    if ((isTextBefore(analysis, verb) || (head !== undefined && analysis.is(analysis.sentenceAt(verb).from, 'articles') && saysAtHead(analysis, head))) && followsEu(analysis, begin)) return true;
+    if (isTextBefore(analysis, verb) && followsEu(analysis, begin)) return true;
     // "the State Department said", in a statement of its State.
     const ministry = speakers === '' ? undefined : ministryBeside(analysis, verb);
     if (ministry !== undefined && !isOfAnotherState(analysis, ministry, speakers)) return true;

@@ -68,6 +68,7 @@ describe('What is quoted behind a verb of saying that has no subject of its own:
     ['The statement deplored the arrests and said: “We will follow this case closely. We urge the Togolese authorities to release Ms Akosua Mensah.”', 'case release, vague-follow-up'],
     ['The statement further deplored the arrests, adding that: “We urge the Togolese authorities to release Ms Akosua Mensah at once.”', 'case release'],
     ['The joint statement deplored the arrests, adding: “We urge the Togolese authorities to release Ms Akosua Mensah.”', 'case release'],
+    ['The statement further deplored what it said were “raids on schools and teachers,” adding that: “We urge the Togolese authorities to release Ms Akosua Mensah.”', 'case release'],
     ['The Minister deplored the arrests, adding: “We urge the Togolese authorities to release Ms Akosua Mensah.”', ''],
     ['The statement came after the Minister of Justice deplored the strikes and said: “We urge the teachers to end them. We will follow this case closely.”', ''],
     ['The League of Teachers put out a statement. The League’s statement deplored the arrests, adding: “We urge the Togolese authorities to release Ms Akosua Mensah.”', ''],
