@@ -8,6 +8,7 @@ import { tokenAt } from './fixes/tokens.js';
 import { locate, onOneLine, paragraphAt, wordsOf } from './located.js';
 import { once } from './once.js';
 import { countriesOf } from './own-country.js';
+import { asksForKindOfTitle } from './title-kind.js';
 
 /* For whom an ask is made: one may serve the people of the case and others. */
 
@@ -176,30 +177,8 @@ export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'includ
   if (ask.ask !== 'release') return undefined;
   if (ask.namesOthers) return undefined;
   // "on the sentencing of political prisoners": those of the case are of the kind that is to be freed.
-  if ((cues.politicalPrisoners.test(words) && arePoliticalPrisoners(reading)) || areKindOfTitle(reading, words)) return 'included';
+  if ((cues.politicalPrisoners.test(words) && arePoliticalPrisoners(reading)) || asksForKindOfTitle(reading, words)) return 'included';
   return cues.kindHeld.test(words) && !areCondemned(reading) ? 'implied' : undefined;
-}
-
-/** Most words of the name of a kind of people: "human rights defenders". */
-const longestKind = 4;
-/** Letters of what stands before it in a title: "of", "des". */
-const shortWord = 3;
-
-/** What tells which of a kind are meant: "all leaders | of the opposition". */
-const narrowing = /^(?:of|from|in|de|des|du|del|en|au|aux)$/u;
-
-/** "on the conviction of rural leaders", "free all rural leaders": whether all of a kind are to be freed that the title names, where nobody is named in it; not "all leaders", whom it calls rural. */
-function areKindOfTitle({ statement: { title = '', language }, people }: Reading, words: string): boolean {
-  if (people.some(({ role, firstIn }) => role === 'defender' && firstIn === 'title')) return false;
-  const all = cuesOf(language).allOfKind.exec(words);
-  if (all === null) return false;
-  const kind = words.slice(all.index + all[0].length).toLowerCase().split(/[^\p{L}\p{M}'’-]+/u).slice(0, longestKind);
-  const told = ` ${title.toLowerCase().split(/[^\p{L}\p{M}'’-]+/u).join(' ')} `;
-  return kind.some((word, last) => {
-    const place = told.indexOf(` ${kind.slice(0, last + 1).join(' ')} `);
-    // In the title no adjective stands before it.
-    return word.endsWith('s') && place >= 0 && (told.slice(0, place).split(' ').at(-1) ?? '').length <= shortWord && !narrowing.test(kind[last + 1] ?? '');
-  });
 }
 
 /** Who may be all States: "the authorities of all States". */

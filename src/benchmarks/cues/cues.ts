@@ -39,8 +39,6 @@ export interface Cues {
   readonly manyHeld: RegExp;
   /** A kind of people who are held, or many of them: "all political prisoners". */
   readonly kindHeld: RegExp;
-  /** What stands before the name of a kind of people who are all to be freed: "all (rural leaders)". */
-  readonly allOfKind: RegExp;
   /** All States, and not the one that the statement is about. */
   readonly statesAtLarge: RegExp;
   /** The same in a statement on several countries, where “States” alone may be these. */
@@ -53,6 +51,8 @@ export interface Cues {
   readonly governmentsAbroad: RegExp;
   /** What they are asked to do for somebody, by those who hold him: "use their influence". */
   readonly throughOthers: RegExp;
+  /** All of a kind of people, whose words are the first group: "all rural leaders". */
+  readonly allOfKind: RegExp;
   /** Those who are held for what they think. */
   readonly politicalPrisoners: RegExp;
   /** Says that those of the case are held so: "They are political prisoners." */

@@ -25,14 +25,14 @@ export const french = (): Cues => ({
   mild: words('devr(?:ait|aient)', 'conviendrait', 'faudrait'),
   allHeld: words(
     `(?:ceux|celles|personnes?|(?:citoyen(?:ne)?s|ressortissante?s)(?: [a-zß-ɏ]{4,})?|individus|quiconque)(?: qui (?:est|sont|a été|ont été|restent|demeurent|se trouvent)| est| encore| toujours| actuellement| placée?s| maintenue?s| [a-zß-ɏ]+ment){0,3} ${behindBarsNow}`,
-    `tou(?:s|tes) les (?!${ofOneKind})[a-zß-ɏ]+(?: encore| toujours| actuellement| [a-zß-ɏ]+ment){0,2} ${behindBarsNow}`,
+    `tou(?:s|tes) les (?!${ofOneKind})[a-zß-ɏ]+(?: [a-zß-ɏ]+(?:ain|ois|ais|ien|en)(?:ne|e)?s)?(?: encore| toujours| actuellement| [a-zß-ɏ]+ment){0,2} ${behindBarsNow}`,
   ),
   manyHeld: /^(?!.*(?:^|[^a-zß-ɏ])tou(?:s|tes)(?![a-zß-ɏ])).*(?:^|[^a-zß-ɏ\d])(?:(?:centaines|milliers|dizaines) d(?:e |['’])|(?:\d{1,3}[,.\s])?\d{3,} (?:[a-zß-ɏ]+ ){0,3})(?:personnes|individus|citoyen(?:ne)?s|ressortissante?s|journalistes|militante?s|manifestante?s|étudiante?s|avocate?s|hommes|femmes)(?![a-zß-ɏ])/i,
   kindHeld: words('tous', 'toutes', 'tout', 'toute', "l'ensemble", 'ceux', 'celles', 'quiconque', 'centaines', 'milliers', 'dizaines', 'prisonni(?:er|ère)s', 'détenue?s', 'défenseure?s', 'défenseuses', 'journalistes', 'militante?s', '\\d+'),
-  allOfKind: /(?:^|[^a-zß-ɏ])tou(?:s|tes) (?:les|ces) /i,
   statesAtLarge: words('[eé]tats(?!-)', 'pays membres', 'tous les (?:pays|gouvernements)', 'chaque (?:[eé]tat|pays|gouvernement)'),
   everyState: words('tous les (?:[a-zß-ɏ]+ )?(?:[eé]tats|pays|gouvernements)', 'chaque [eé]tat', "l['’]ensemble des (?:[eé]tats|pays|gouvernements)", '[eé]tats (?:membres|participants)', '(?:devoir|responsabilité|obligation) des [eé]tats'),
   likeOthers: /, (?:comme|à l['’]instar de|ainsi que)(?![a-zß-ɏ])[^,]*,?/iu,
+  allOfKind: /(?:^|[^a-zß-ɏ])tou(?:s|tes) (?:les|ces) ([a-zß-ɏ-]+s(?: [a-zß-ɏ'’]+){0,3})/i,
   politicalPrisoners: words("prisonni(?:er|ère)s? (?:politiques?|d'opinion)", 'détenue?s? politiques?'),
   calledPrisoners: words(
     "(?:ils|elles|tous|toutes|(?:toutes )?ces (?:personnes|hommes|femmes|militants|militantes|avocats|journalistes)) sont (?:tous |toutes )?des (?:prisonni(?:er|ère)s (?:politiques|d'opinion)|détenue?s politiques)",

@@ -60,6 +60,20 @@ describe('case-recommendation', () => {
     assert.equal(statusOf('case-recommendation', spanish('La UE pide la liberación de todos los periodistas detenidos ilegalmente.')), 'partial');
   });
 
+  it('is met by the release of all of the kind that a title without names tells of', () => {
+    const sentenced = (title: string, asked: string): string | undefined => statusOf('case-recommendation', draft(`Courts have sentenced Iria Montoro and others. The EU expects Honduras to free ${asked}.`, `Honduras: Statement by the Spokesperson on the conviction of ${title}`));
+    assert.equal(sentenced('rural leaders', 'all rural leaders'), 'met');
+    assert.equal(sentenced('rural leaders', 'all journalists'), 'partial');
+    assert.equal(sentenced('Iria Montoro and other journalists', 'all journalists'), 'partial');
+    assert.equal(sentenced('human rights defenders', 'all human rights defenders'), 'partial');
+    assert.equal(statusOf('case-recommendation', draft('Courts have sentenced Iria Montoro. The EU expects Honduras to free all human rights defenders.', 'Honduras: Statement by the Spokesperson on human rights')), 'partial');
+  });
+
+  it('is met by the release of all citizens unlawfully held, with an adjective for whose they are', () => {
+    assert.equal(statusOf('case-recommendation', french('L’UE attend que tous les ressortissants ukrainiens retenus illégalement soient libérés.')), 'met');
+    assert.equal(statusOf('case-recommendation', spanish('La UE pide la liberación de todos los ciudadanos ucranianos retenidos ilegalmente.')), 'met');
+  });
+
   it('is partial with an ask that is only announced', () => {
     for (const asked of ['will request a review of her trial', 'will, in its talks with the authorities, request a review of her trial', 'is going to ask for a review of her trial', 'intends to ask the authorities for her release']) {
       assert.equal(statusOf('case-recommendation', inDraft(`${concern} The EU ${asked}.`)), 'partial');
