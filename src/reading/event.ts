@@ -2,6 +2,7 @@ import type { Entry } from '../lexicon/entry.js';
 import type { EventKind } from '../statement/front-matter.js';
 import { isOfAccusation } from './accusations.js';
 import type { Analysis, Match } from './analysis.js';
+import { isClosureBesidePeople } from './beside-people.js';
 import { within, withoutOverlaps } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
 import { opensWithContrast } from './hedges/contrast.js';
@@ -144,6 +145,7 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
       // Where an arrest is told before it, somebody else was set free.
       const isEnd = entry.kind === 'release' && !looking.isTitle && found !== undefined && told !== undefined && found.rank >= endsWithRelease && endsWhatWasTold(analysis, match, told);
       if (entry.kind === 'release' && !looking.isTitle && ((found && !isEnd) || isNoRelease(analysis, match))) continue;
+      if (!looking.isTitle && found !== undefined && told !== undefined && isClosureBesidePeople(analysis, match, found.kind, told)) continue;
       if (!looking.withPast && (isPast(analysis, match, { speaks: looking.speaks, isTold }) || isToCome(analysis, match))) continue;
       isTold ||= openingYear(analysis, from) === undefined;
       told = { analysis, at: from };

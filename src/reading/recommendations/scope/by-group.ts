@@ -142,8 +142,9 @@ export function byGroup(walk: Walk): Scope | undefined {
   // "demands the release of its colleague and of all prisoners": said by an organisation of one of its own.
   if (concern.voice !== 'eu' && analysis.is(at - 1, 'thing-owners') && analysis.is(at, 'companions')) return 'case';
   if (people === 'case') {
-    // "release the remaining detainees", where some have been freed: others.
-    if ((ask === 'release' || ask === 'other') && concern.event === 'release' && analysis.any(from, at, 'besides-words')) return 'situation';
+    // "release the remaining detainees", where some have been freed, or nobody's arrest was told: others.
+    const mayBeOthers = concern.event === 'release' || (!concern.isNamed && !concern.isOnCase);
+    if ((ask === 'release' || ask === 'other') && mayBeOthers && analysis.any(from, at, 'besides-words')) return 'situation';
     // "all workers, including the two union leaders".
     return general && !analysis.any(from, at, 'part-openers') ? 'situation' : 'case';
   }

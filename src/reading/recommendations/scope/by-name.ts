@@ -5,6 +5,7 @@ import type { Walk } from './walk.js';
 /** Whom a name at the token that is looked at makes the ask for: its bearer, or a group of whom the bearer is an example; undefined where no name stands. */
 export function byName(walk: Walk): Scope | undefined {
   const { analysis, at, trigger, concern } = walk;
+  if (isReason(walk)) return 'situation';
   if (!concern.isPerson(at)) return undefined;
   if (isExample(walk)) return 'situation';
   return !concern.isMain(at) && isOfRecalled(analysis, trigger, concern) ? 'situation' : 'case';
@@ -14,6 +15,11 @@ export function byName(walk: Walk): Scope | undefined {
 function isOpenTo(analysis: Walk['analysis'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (analysis.is(at, 'general-quantifiers') || analysis.phraseLength(at, 'everybody-phrases') > 0 || analysis.phraseLength(at, 'prisoner-kinds') > 0 || analysis.is(at, 'back-pointers')) return true;
   return false;
+}
+
+/** "all those held | for protesting against the arrest of X", "the students arrested | over their support for X", where X is named: others, and why they are held. */
+function isReason({ analysis, at, ask, concern, namesGroup }: Walk): boolean {
+  return namesGroup && ask === 'release' && concern.isNamed && analysis.is(at - 1, 'done-after-name') && analysis.phraseLength(at, 'held-reasons') > 0;
 }
 
 /** "all prisoners, including X": others too; where the statement is about X, for X. */

@@ -17,7 +17,7 @@ import type { Walk } from './walk.js';
  */
 export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   const { analysis, at, ask, trigger, concern, from } = walk;
-  if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk.analysis, walk.from, at) || isOfThoseAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
+  if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk.analysis, walk.from, at) || isPartner(walk) || isOfThoseAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
   if (standsForCountry(analysis, at, ask, concern.isPerson) || isOfOthersThanOne(walk)) return 'situation';
   // "judges and members of the commission; they must be freed": whoever looks at the country is not to be freed.
   if (ask !== 'release' && standsForOutsider(analysis, at, trigger, concern.isPerson)) return 'outsider';
@@ -58,6 +58,14 @@ function standsForThingAsked(walk: Walk): boolean {
   if (standsForEfforts(walk)) return true;
   const isBehindThing = (analysis.ends(at, 'gerund') && at > from) || (before?.scope === 'situation' && !before.namesGroup);
   return isBehindThing && isObjectPronoun(analysis, at) && !analysis.ends(at, 'plural') && !analysis.is(at, 'plural-pronouns');
+}
+
+/** How far before "with" stands the verb of working together: "cooperate fully and sincerely with them". */
+const partnerReach = 5;
+
+/** "coopérer avec ceux-ci", "cooperate with them": those with whom whoever is asked is to work, and nobody of the case. */
+function isPartner({ analysis, at }: Walk): boolean {
+  return analysis.is(at - 1, 'companion-links') && !analysis.is(at, 'kin-owners') && analysis.any(at - 1 - partnerReach, at - 1, 'partner-verbs');
 }
 
 /** "appelle l'opposition à garder à ses marches leur caractère pacifique": of those without power who are asked how to behave, and not of the case. */

@@ -55,10 +55,25 @@ function isPenaltyOfLaw(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'penalty-nouns') && [at - 1, at + 1, analysis.is(at + 1, 'of-words') ? at + 2 : at + 1].some((beside) => analysis.is(beside, 'penalty-limits'));
 }
 
+/** "the crime of insulting the State": what a law forbids, by what it consists of. */
+function isOffence(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'offence-nouns') && analysis.is(at + 1, 'of-words') && analysis.ends(at + 2, 'gerund');
+}
+
+/** How far behind "decisions" the meeting stands: "the decisions taken at the last session". */
+const meetingReach = 7;
+
+/** "the decisions taken at the last session", "the decisions of the Congress": of a meeting, and of no case. */
+function isOfMeeting(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'decision-words')) return false;
+  for (let word = at + 1; word <= at + meetingReach && analysis.tokens[word]?.kind === 'word' && !analysis.is(word, 'courts'); word++) if (analysis.is(word, 'deciding-meetings')) return true;
+  return false;
+}
+
 /** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance", "el proceso de paz". */
 export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'case-nouns') || analysis.isCapital(at)) return false;
-  if (isNameOfJudgment(analysis, at) || isPenaltyOfLaw(analysis, at) || isOfReview(analysis, at)) return false;
+  if (isNameOfJudgment(analysis, at) || isPenaltyOfLaw(analysis, at) || isOfReview(analysis, at) || isOfMeeting(analysis, at) || isOffence(analysis, at)) return false;
   // "access to the detention centres": the noun behind it is the head.
   if (analysis.phraseLength(at, 'places-of-detention') > 0) return false;
   if (analysis.is(at + 1, 'kind-adjectives') && analysis.is(at - 1, 'generic-articles') && analysis.is(at, 'counted-events')) return false;

@@ -10,6 +10,8 @@ interface Named {
   isPerson(token: number): boolean;
   /** Whether anybody concerned is named. */
   readonly isNamed: boolean;
+  /** Whether an ask that does not tell whom it is for is for the people of the case. */
+  readonly isOnCase: boolean;
 }
 
 /** How far behind a group of people it is told what was done to them. */
@@ -61,7 +63,9 @@ function endsWithFate(analysis: Analysis, at: number, to: number): boolean {
  * "all those arrested", "the protesters detained on Monday": the people of a case in which nobody is named, by what was done to them; not "all those jailed for an opinion".
  * Where somebody is named, only those tied to them ("arrested with her").
  */
-export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Named): boolean {
+export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed, isOnCase }: Named): boolean {
+  // "the political prisoners still held", "the remaining detainees", in a statement that tells of nobody's arrest: whoever is held.
+  if (!isNamed && !isOnCase && (isHeldStill(analysis, at + 1, to) || analysis.any(at - stillReach, at, 'besides-words'))) return false;
   // "tous ceux qui sont toujours détenus".
   if (!isNamed && areHeldStill(analysis, analysis.is(at + 1, 'back-pointers') ? at + 1 : at, to)) return true;
   // "everybody who is held without charge": whoever that is; "all who are detained", with nothing behind it: where nobody is named, those of whose arrest was told.
