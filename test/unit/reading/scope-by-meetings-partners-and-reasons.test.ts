@@ -8,6 +8,7 @@ const english = '# Togo: Statement by the Spokesperson on the arrest of Kossi Am
 const french = '# Togo : déclaration du porte-parole sur l’arrestation de Kossi Amouzou\n\nM. Kossi Amouzou, défenseur des droits de l’homme, a été arrêté à Lomé le 3 mai.\n\n';
 const spanish = '# Honduras: declaración del portavoz sobre la detención de Iria Montoro\n\nLa defensora de derechos humanos Iria Montoro fue detenida el 3 de mayo.\n\n';
 const report = '# Togo : intervention de l’Union européenne\n\nL’UE est préoccupée par les assassinats de militants à Kara. Elle salue la visite des rapporteurs.\n\n';
+const arrests = '# Togo : déclaration sur les arrestations de Kara\n\nLa police a arrêté lundi une quinzaine d’avocats à Kara.\n\n';
 const theme = '# Togo: Statement by the High Representative on the situation of human rights\n\n';
 
 describe('decisions, partners, offences and reasons', () => {
@@ -24,6 +25,13 @@ describe('decisions, partners, offences and reasons', () => {
     [report, 'situation other', 'Nous appelons le gouvernement togolais à collaborer avec lui.'],
     [french, 'situation release', 'L’UE demande la libération de tous les étudiants arrêtés pour avoir soutenu M. Amouzou.'],
     [spanish, 'situation release', 'La UE pide la liberación de todos los estudiantes detenidos por apoyar a la Sra. Montoro.'],
+    // Courts that are to be done away with, and why somebody is held, in other words than "for".
+    [english, 'situation law', 'We urge Togo to abolish special tribunals.'],
+    [english, 'case fair-trial', 'We urge Togo to grant him a fair trial before a civilian court.'],
+    [french, 'situation law', 'L’UE appelle à la suppression des tribunaux militaires.'],
+    [spanish, 'situation law', 'La UE pide la supresión de los tribunales militares.'],
+    [arrests, 'situation release', 'L’UE demande la libération de tous les avocats emprisonnés du fait de leur métier.'],
+    [arrests, 'case release', 'L’UE demande la libération de toutes les personnes arrêtées lundi.'],
     [theme, 'situation release', 'The EU calls for the release of the political prisoners still held.'],
     [theme, 'situation release', 'The EU calls for the release of the remaining jailed demonstrators.'],
     [theme, 'case release', 'The EU calls for the release of all those detained last night.'],

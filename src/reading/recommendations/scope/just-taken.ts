@@ -34,10 +34,15 @@ export function areTakenOfLate(analysis: Analysis, at: number, to: number, { has
   return analysis.is(done - 1, 'late-adverbs') || analysis.is(done + 1, 'late-adverbs') || (!isNamed && analysis.phraseLength(done + 1, 'late-times') > 0);
 }
 
+/** "for", "because of": whether it is told from token `at` on why somebody is held. */
+export function opensReason(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'asking-prepositions') || analysis.phraseLength(at, 'cause-openers') > 0;
+}
+
 /** "citizens detained for exercising their rights", in a statement on people who are held and whom nobody names: those people; "all those held for an opinion" are whoever is. */
 export function areTakenForReason(analysis: Analysis, at: number, done: number): boolean {
   for (let before = at; before >= at - longestNames; before--) if (analysis.is(before, 'general-quantifiers') || isQuantifierOfPeople(analysis, before)) return false;
-  return !analysis.is(at, 'back-pointers') && analysis.is(done + 1, 'asking-prepositions');
+  return !analysis.is(at, 'back-pointers') && opensReason(analysis, done + 1);
 }
 
 /** Whether the word at token `at`, behind a noun for people, tells which of them are meant: "victims of the war", "détenus politiques". */

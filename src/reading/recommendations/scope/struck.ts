@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis.js';
 import { isActAdverb } from '../../syntax/syntax.js';
-import { areTakenForReason } from './just-taken.js';
+import { areTakenForReason, opensReason } from './just-taken.js';
 
 /* Groups of people by what was done to them: those of the case, or others. */
 
@@ -25,7 +25,7 @@ const tieReach = 5;
 function isTied(analysis: Analysis, from: number, to: number, isPerson: (token: number) => boolean): boolean {
   for (let at = from; at < Math.min(to, from + tieReach) && analysis.tokens[at]?.kind === 'word'; at++) {
     // "imprisoned for their views": why, and not with whom.
-    if (analysis.is(at, 'asking-prepositions') || analysis.is(at, 'reason-openers')) return false;
+    if (opensReason(analysis, at) || analysis.is(at, 'reason-openers') || analysis.phraseLength(at, 'held-reasons') > 0) return false;
     // "all prisons and those held in them": where.
     if (isPerson(at) || (analysis.is(at, 'case-pronouns') && !(analysis.is(at, 'plural-pronouns') && analysis.is(at - 1, 'place-prepositions')))) return true;
     if (analysis.is(at, 'tie-words') && analysis.is(at + 1, 'tied-nouns')) return true;
@@ -79,7 +79,7 @@ export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPe
     if (!analysis.is(done, 'done-after-name') && !isHeldBehind(analysis, at, done)) continue;
     // "everyone held on political grounds": a kind of prisoners.
     if (!isNamed && analysis.phraseLength(done + 1, 'political-reasons', to) > 0) return false;
-    return isNamed ? isTied(analysis, done + 1, to, isPerson) : !analysis.is(done + 1, 'asking-prepositions') || areTakenForReason(analysis, at, done);
+    return isNamed ? isTied(analysis, done + 1, to, isPerson) : !opensReason(analysis, done + 1) || areTakenForReason(analysis, at, done);
   }
   return false;
 }
