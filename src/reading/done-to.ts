@@ -8,7 +8,8 @@ function isPutInCustody(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'putting-words')) return false;
   for (let token = at + 1; token < at + custodyReach && !analysis.isMark(token, ',;:.'); token++) {
     if (analysis.is(token, 'custody-nouns')) return true;
-    if (analysis.isCapital(token) || analysis.is(token, 'relatives') || analysis.is(token, 'and-words')) return false;
+    // "put out a statement condemning the prison term": of something else.
+    if (analysis.isCapital(token) || analysis.is(token, 'relatives') || analysis.is(token, 'and-words') || analysis.is(token, 'condemning-verbs')) return false;
   }
   return false;
 }

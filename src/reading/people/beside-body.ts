@@ -111,7 +111,9 @@ export function isBehindComplementOfBody(analysis: Analysis, from: number): bool
   if (analysis.is(from - 3, 'body-nouns') && !analysis.isCapital(from - 3) && analysis.is(from - 2, 'place-prepositions') && analysis.is(from - 1, 'online-words')) return true;
   let at = from - 1;
   // "el caso del periodista X": one person.
-  const belongs = (): boolean => analysis.tokens[at]?.kind === 'word' && !analysis.isCapital(at) && !(role[at] === 1 && !analysis.ends(at, 'plural')) && !analysis.is(at, 'relatives') && !analysis.is(at, 'be-forms') && !analysis.is(at, 'place-prepositions');
+  // "le quotidien d'opposition X": what kind of body it is, without an article.
+  const isKind = (): boolean => analysis.is(at - 2, 'body-nouns') && analysis.is(at - 1, 'of-words') && !analysis.is(at - 1, 'article-prepositions');
+  const belongs = (): boolean => analysis.tokens[at]?.kind === 'word' && !analysis.isCapital(at) && !(role[at] === 1 && !analysis.ends(at, 'plural') && !isKind()) && !analysis.is(at, 'relatives') && !analysis.is(at, 'be-forms') && !analysis.is(at, 'place-prepositions');
   while (at > from - 1 - complementReach && !(analysis.is(at, 'body-nouns') && analysis.is(at + 1, 'of-words')) && belongs()) at--;
   if (at === from - 1 || !analysis.is(at, 'body-nouns') || !analysis.is(at + 1, 'of-words')) return false;
   const of = analysis.is(at - 1, 'articles') ? at - 2 : at - 1;
@@ -135,16 +137,27 @@ export function isMembersOfBody(analysis: Analysis, at: number): boolean {
   return nameClassesOf(analysis).role[at] === 1 && analysis.ends(at, 'plural') && analysis.is(at - 1, 'of-words') && analysis.is(at - 2, 'body-nouns');
 }
 
+/** A list of bodies is no longer than this before one of them. */
+const bodyListReach = 24;
+
 /** How far before the words that open examples their noun stands: "organizaciones, entre ellas X". */
 const exampleReach = 4;
 
-/** "cuarenta organizaciones, entre ellas X", "medios como X": one of the bodies that are named before; not "miembros de organizaciones, entre ellos X". */
+/** "defenders and publishers", "writers, editors and broadcasters": whether people in the plural stand before the word for a body that ends at token `at`, which then is one for people too. */
+function isListedWithPeople(analysis: Analysis, at: number): boolean {
+  const joint = analysis.norm(at - 1) === ',' || analysis.is(at - 1, 'and-words') ? at - 2 : -1;
+  return joint > 0 && nameClassesOf(analysis).role[joint] === 1 && analysis.ends(joint, 'plural');
+}
+
+/** "cuarenta organizaciones, entre ellas X", "medios como X", "groups such as X and Y": one of the bodies that are named before; not "miembros de organizaciones, entre ellos X". */
 export function isExampleOfBodies(analysis: Analysis, from: number): boolean {
-  const isTwoWords = analysis.is(from - 1, 'plural-pronouns') || analysis.phraseLength(from - 2, 'example-openers') === 2;
-  const opener = isTwoWords ? from - 2 : from - 1;
+  let first = from;
+  while (first > from - bodyListReach && (analysis.isCapital(first - 1) || (first < from && analysis.norm(first - 1) === ',') || (first === from && analysis.is(first - 1, 'and-words')))) first--;
+  const isTwoWords = analysis.is(first - 1, 'plural-pronouns') || analysis.phraseLength(first - 2, 'example-openers') === 2;
+  const opener = isTwoWords ? first - 2 : first - 1;
   if (!analysis.is(opener, 'part-openers')) return false;
   for (let at = opener - 1; at > opener - exampleReach; at--) {
-    if (analysis.is(at, 'body-nouns')) return analysis.ends(at, 'plural') && !isTrade(analysis, at) && !(analysis.is(at - 1, 'of-words') && analysis.ends(at - 2, 'plural'));
+    if (analysis.is(at, 'body-nouns')) return analysis.ends(at, 'plural') && !isTrade(analysis, at) && !isListedWithPeople(analysis, at) && !(analysis.is(at - 1, 'of-words') && analysis.ends(at - 2, 'plural'));
     if (analysis.isCapital(at)) return false;
   }
   return false;
@@ -220,9 +233,6 @@ export function isFieldOfBody(analysis: Analysis, from: number, to: number): boo
 export function isPortfolioOfBody(analysis: Analysis, from: number): boolean {
   return analysis.is(from, 'portfolios') && analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'public-bodies');
 }
-
-/** A list of bodies is no longer than this before one of them. */
-const bodyListReach = 24;
 
 /** "the broadcasters X, Y and Z": one more of the bodies that a noun in the plural opens a list of. */
 export function isListedWithBodies(analysis: Analysis, from: number): boolean {

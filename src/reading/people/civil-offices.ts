@@ -41,6 +41,8 @@ function isOfEu(analysis: Analysis, at: number): boolean {
 function isOfBodyBefore(analysis: Analysis, first: number, at: number): boolean {
   if (standsBeforeAdjectives(analysis)) return false;
   const before = first - 1;
+  // "Neighbourhood Commissioner": what an office is for.
+  if (analysis.is(before, 'portfolios') && analysis.isCapital(before)) return false;
   if (analysis.is(before, 'civil-bodies') || analysis.is(before, 'body-nouns')) return !isOfEu(analysis, before) && !analysis.is(before - 1, 'state-bodies');
   if (!isAcronym(analysis, before) || !analysis.is(at, 'civil-officers')) return false;
   const isKnown = analysis.is(before, 'international-bodies') || analysis.is(before, 'public-bodies') || nameClassesOf(analysis).country[before] === 1;

@@ -53,9 +53,15 @@ function isOfSpeakingBody(analysis: Analysis, to: number): boolean {
   return startingAt(analysis.matches.actor, first).some(({ entry, to: end }) => entry.settings.issues === true && voices(analysis, analysis.norm(end) === ',' ? end + 1 : end));
 }
 
+/** "union president X said", "the group's director X told reporters": whose officer somebody is, whatever the body is called, stands before the name, and the voice behind it. */
+function isSpeakingOfficer(analysis: Analysis, from: number, to: number): boolean {
+  if (!analysis.is(from - 1, 'thanked-offices') || analysis.isCapital(from - 1) || !voices(analysis, to)) return false;
+  return analysis.is(from - 2, 'possessives') || analysis.is(from - 2, 'civil-bodies') || analysis.is(from - 2, 'body-nouns');
+}
+
 /** "Human Rights Watch's X called for", "CPJ's deputy director X said": whose organisation's somebody is stands before the name, and the voice behind it. */
 function speaksForBody(analysis: Analysis, from: number, to: number): boolean {
-  if (isOfSpeakingBody(analysis, to)) return true;
+  if (isOfSpeakingBody(analysis, to) || isSpeakingOfficer(analysis, from, to)) return true;
   if (!voices(analysis, to)) return false;
   let owner = from - 1;
   while (owner > from - officeReach && analysis.tokens[owner]?.kind === 'word' && !analysis.is(owner, 'possessives')) owner--;

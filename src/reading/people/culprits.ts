@@ -83,7 +83,8 @@ export function isAmongCulprits(analysis: Analysis, from: number): boolean {
   if (!analysis.is(at, 'part-openers')) return false;
   // What was done to those who are listed makes them no culprits: "the killers of six journalists, including X".
   for (let before = at - 1; before >= Math.max(first, at - openingReach); before--) {
-    if (analysis.is(before, 'culprits')) return isOfCrime(analysis, before);
+    // "others whose killers were never found, including X", « d'autres dont les meurtriers »: whose killers they are.
+    if (analysis.is(before, 'culprits')) return !analysis.is(analysis.is(before - 1, 'articles') ? before - 2 : before - 1, 'relatives') && isOfCrime(analysis, before);
     if (analysis.ends(before, 'plural') && !analysis.is(before, 'articles') && analysis.tokens[before]?.kind === 'word' && !analysis.isCapital(before)) return false;
   }
   return false;

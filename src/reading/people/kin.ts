@@ -1,12 +1,18 @@
 import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
 import { nameClassesOf } from './name-classes.js';
 
 /** How far before a name its kinship may stand: "his wife, Ms X". */
 const reach = 6;
 
+/** "the women's | rights lawyer": whether the word at token `at` and the one before it are what somebody is called, for whose rights is told with a possessive. */
+function isCalled(analysis: Analysis, owner: number, at: number): boolean {
+  return analysis.is(owner, 'possessives') && within(analysis.matches.term, owner, at + 1).some(({ from, to }) => from === owner + 1 && to > at);
+}
+
 /** "his wife", "X's lawyer": whether the word at token `at` says who somebody is to the person concerned. */
 export function isKin(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'kin') && (analysis.is(at - 1, 'kin-owners') || analysis.is(at - 2, 'kin-owners'));
+  return analysis.is(at, 'kin') && (analysis.is(at - 1, 'kin-owners') || (analysis.is(at - 2, 'kin-owners') && !isCalled(analysis, at - 2, at)));
 }
 
 /** Whether kinship stands before the name that begins at token `from`, with honorifics and a comma or dash between. */

@@ -83,7 +83,14 @@ function isCredit(analysis: Analysis, from: number, to: number): boolean {
   return isBefore || isCreditInBrackets(analysis, from, to) || (analysis.norm(to) === '/' && (isAcronym(analysis, to + 1) || (analysis.isCapital(to + 1) && !analysis.isCapital(to + 2))));
 }
 
+/** "…, Golos Wire reports.", "…, Golos Wire writes with reference to": who reports what stands before the comma, and no one of whom it is told. */
+function isReporting(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.norm(from - 1) !== ',' || !analysis.is(to, 'agency-verbs') || analysis.isCapital(to)) return false;
+  const next = to + 1;
+  return analysis.tokens[next]?.kind !== 'word' || analysis.is(next, 'approach-prepositions') || analysis.ends(next, 'gerund');
+}
+
 /** Whether what could be somebody's name at tokens `from`–`to` belongs to a page or to an office. */
 export function isOfPage(analysis: Analysis, from: number, to: number): boolean {
-  return isCredit(analysis, from, to) || isPartOfTitle(analysis, from, to) || isAgency(analysis, from, to) || isPortfolio(analysis, from, to) || isOfTitleInMarks(analysis, from, to) || isMotto(analysis, from) || isWithCountry(analysis, to);
+  return isReporting(analysis, from, to) || isCredit(analysis, from, to) || isPartOfTitle(analysis, from, to) || isAgency(analysis, from, to) || isPortfolio(analysis, from, to) || isOfTitleInMarks(analysis, from, to) || isMotto(analysis, from) || isWithCountry(analysis, to);
 }

@@ -80,14 +80,15 @@ const written = new ByWords((analysis: Analysis, from, to): Written => {
   const honorifics = analysis.grammar.classes['short-honorifics'];
   const articles = analysis.grammar.classes['name-articles'];
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text);
-  const fold = (texts: readonly string[]): string[] => texts.map(foldName).filter((part) => part !== '' && !honorifics.has(part));
+  // "Ana Duarte Sr": behind a name it tells father from son.
+  const fold = (texts: readonly string[]): string[] => texts.map(foldName).filter((part, at) => part !== '' && (!honorifics.has(part) || (at === texts.length - 1 && at > 1)));
   const withoutArticle = (text: string): string => {
     const [, article, rest] = joined.exec(text) ?? [];
     return article !== undefined && rest !== undefined && articles.has(article.toLowerCase()) ? rest : text;
   };
   const bare = words.map(withoutArticle);
   const halves = words.length > 1 ? (doubled.exec(words.at(-1) ?? '')?.slice(1).map((half) => foldName(half)) ?? []) : [];
-  const name = analysis.plain.text.slice(tokens[0]?.start, tokens.at(-1)?.end).replace(/\s+/gu, ' ').replaceAll(invisible, '').replace(strayHyphen, '');
+  const name = analysis.plain.text.slice(tokens[0]?.start, tokens.at(-1)?.end).replace(/\s+/gu, ' ').replaceAll(invisible, '').replace(strayHyphen, '').replaceAll('\u2011', '-');
   const parts = fold(words);
   return { parts, halves, bare: bare.some((text, index) => text !== words[index]) ? fold(bare) : undefined, name, edges: edgesOf(parts) };
 });

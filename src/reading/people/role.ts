@@ -55,6 +55,8 @@ function isInserted(analysis: Analysis, from: number): boolean {
   const { office } = nameClassesOf(analysis);
   let open = from - 1;
   while (open > from - insertedReach && analysis.norm(open) !== '[') open--;
+  // "[Managing Director of the External Action Service] X".
+  if (analysis.norm(open) === '[' && analysis.norm(from - 1) === ']') return office.subarray(open, from).includes(1) || analysis.any(open, from, 'heads') || analysis.any(open, from, 'thanked-offices');
   return analysis.norm(open) === '[' && office.subarray(Math.max(0, open - heldReach), open).includes(1);
 }
 
@@ -116,7 +118,7 @@ interface Evidence {
 }
 
 const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
-  const isSpeaker = (isQuotedSpeaker(analysis, from, to) && !isOfDeed(analysis, from)) || isTitledSpeaker(analysis, from, to);
+  const isSpeaker = ((isQuotedSpeaker(analysis, from, to) || speaksNext(analysis, from, to)) && !isOfDeed(analysis, from)) || isTitledSpeaker(analysis, from, to);
   return {
     isAmongConcerned: isAmongConcerned(analysis, from),
     isCulprit: isAmongCulprits(analysis, from) || isAccusedOfKilling(analysis, from, to),

@@ -27,6 +27,8 @@ export class RunWords {
   isNoName(at: number, isNamed = false): boolean {
     const { never, calendar, country } = this.classes;
     if (this.analysis.norm(at + 1) === '.' && isInitial(this.analysis, at)) return false;
+    // "Ana Duarte Sr": which of two of one name; "SR" is an office.
+    if (this.analysis.text(at) === 'Sr' && this.analysis.isCapital(at - 1) && this.analysis.isCapital(at - 2)) return false;
     if (isNameAllTheSame(this.analysis, at, this.titleCase) || isSurname(this.analysis, at)) return false;
     if (this.allCaps && this.#isSmallWord(at)) return true;
     // "Third Mill Planned, Says Minh".

@@ -3,6 +3,7 @@ import { within } from '../matches.js';
 import { isBehindRegion } from './behind-region.js';
 import { type Before, isBehindSort } from './before.js';
 import { isAppositionOfBody, isBehindRoleWithArticle, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isFieldOfBody, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody, isPortfolioOfBody, isTailOfBody } from './beside-body.js';
+import { isOwnerInPlural, isWithLegalForm } from './before-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
 import { isBehindMotion } from './motion.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
@@ -19,6 +20,7 @@ const placePenalty = 4;
 /** So much speaks for two names behind a role noun. */
 const roleBonus = 3;
 const originPenalty = 2;
+const judgedBonus = 3;
 const versusPenalty = 8;
 const voiceBonus = 2;
 const ruleBonus = 5;
@@ -156,6 +158,19 @@ function isCounted(analysis: Analysis, from: number): boolean {
   return isNumber && analysis.is(from - 2, 'articles');
 }
 
+/** Words of the names in "in the X and Y case". */
+const caseReach = 12;
+
+/** "the sentence in the X case", "the ruling in the X and Y case": whether those are named behind what a court has decided on them. */
+function isOfJudged(analysis: Analysis, from: number, to: number): boolean {
+  const isNamed = (at: number): boolean => analysis.isCapital(at) || analysis.is(at, 'and-words') || analysis.norm(at) === ',';
+  let end = to;
+  while (end < to + caseReach && isNamed(end)) end++;
+  let first = from;
+  while (first > from - caseReach && isNamed(first - 1)) first--;
+  return analysis.is(end, 'case-nouns') && analysis.is(first - 1, 'articles') && analysis.is(first - 2, 'place-prepositions') && analysis.is(first - 3, 'case-nouns');
+}
+
 /** What the words before the run tell. */
 function scoreBefore(analysis: Analysis, from: number, to: number, names: number, { honorific, office, role }: Before): number {
   // ", à Cân Tho,": a place.
@@ -188,13 +203,16 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (isPlain && (isListedWithCapital(analysis, from, to) || isAppositionOfBody(analysis, from, to))) score -= placePenalty;
   // "los 48 Cantones de Totora": nobody's name is counted.
   if (isPlain && isCounted(analysis, from)) score -= placePenalty;
+  if (isPlain && names > 1 && isOfJudged(analysis, from, to)) score += judgedBonus;
   if (analysis.is(from - 1, 'weak-place-prepositions') && !honorific && !role && (names < 2 || isAside)) score -= 2;
   // "détenus à Koro Toro", "le 4 juin à Koro Toro": where somebody is held, and where something happened.
   if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && (analysis.is(from - 2, 'done-after-name') || analysis.is(from - 2, 'done-before-name') || nameClassesOf(analysis).calendar[from - 2] === 1)) score -= placePenalty;
   else if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && names >= 2 && isPlaceOfDeed(analysis, from)) score -= 2;
   // "la santé de X"; not "le centre de santé de Gulu".
   const isOfPlace = analysis.is(from - 3, 'of-words') && analysis.is(from - 4, 'body-nouns');
-  if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns') && !isOfPlace) score += 2;
+  // "the Declaration on the Rights of Peasants": a capital inside the name of a text.
+  const isOfText = names === 1 && analysis.isCapital(from - 2) && analysis.is(from - 3, 'articles') && !analysis.isCapital(from - 3);
+  if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns') && !isOfPlace && !isOfText) score += 2;
   else if (analysis.is(from - 1, 'before-object')) score += 0.5;
   return score;
 }
@@ -260,7 +278,7 @@ function isOwnerOfRaided(analysis: Analysis, from: number, to: number): boolean 
 /** Whether the words beside a name tell that it is an organisation's. */
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
-  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1) && !isOwnerOfRaided(analysis, from, to)) || classes['behind-body'][to] === 1 || isBehindRoleWithArticle(analysis, from) || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isFieldOfBody(analysis, from, to) || isPortfolioOfBody(analysis, from) || isListedBehindThing(analysis, from, to) || isTailOfBody(analysis, from, to) || isBeforeBody(analysis, from, to) || isBesideSpeakingBody(analysis, from, to);
+  return (classes['before-body'][from - 1] === 1 && !isInCustody(analysis, from - 1) && !isOwnerOfRaided(analysis, from, to)) || classes['behind-body'][to] === 1 || isBehindRoleWithArticle(analysis, from) || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isFieldOfBody(analysis, from, to) || isPortfolioOfBody(analysis, from) || isListedBehindThing(analysis, from, to) || isTailOfBody(analysis, from, to) || isBeforeBody(analysis, from, to) || isOwnerInPlural(analysis, to) || isWithLegalForm(analysis, to) || isBesideSpeakingBody(analysis, from, to);
 }
 
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */

@@ -15,6 +15,11 @@ const officeReach = 9;
 /** With what the office is for: "Director for Campaigns, Law, Outreach and Research, X". */
 const titleReach = 12;
 
+/** "the teachers’ union": whether a mark at token `at` is the apostrophe of a plural, and closes no quotation. */
+function isApostrophe(analysis: Analysis, at: number): boolean {
+  return /^['’]$/u.test(analysis.norm(at)) && analysis.ends(at - 1, 'plural') && analysis.tokens[at + 1]?.kind === 'word';
+}
+
 /** Whether a word for speech stands at token `at`; inside a sentence one with a capital is a name: "her husband Said X". */
 function isSpeech(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'speech-words') && (!analysis.isCapital(at) || at === analysis.sentenceAt(at).from);
@@ -25,12 +30,13 @@ function hasSpeech(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
-/** "Amnesty International's Deputy Regional Director": whose office it is stands before it, in capitals. */
+/** "Amnesty International's Deputy Regional Director", "Lawyers Without Borders’ director": whose office it is stands before it, in capitals. */
 function isOfficeOfBody(analysis: Analysis, from: number): boolean {
   let isOwned = false;
+  const owns = (at: number): boolean => analysis.is(at, 'possessives') || isApostrophe(analysis, at);
   // "Amnesty's deputy director": behind whose it is, in small letters too.
-  for (let at = from; at < from + officeReach && (analysis.isCapital(at) || analysis.is(at, 'possessives') || analysis.is(at, 'articles') || (isOwned && analysis.tokens[at]?.kind === 'word')); at++) {
-    isOwned ||= analysis.is(at, 'possessives');
+  for (let at = from; at < from + officeReach && (analysis.isCapital(at) || owns(at) || analysis.is(at, 'articles') || (at > from && analysis.is(at, 'of-words')) || (isOwned && analysis.tokens[at]?.kind === 'word')); at++) {
+    isOwned ||= owns(at);
     if (isOwned && analysis.is(at, 'thanked-offices')) return true;
   }
   return false;
@@ -38,8 +44,20 @@ function isOfficeOfBody(analysis: Analysis, from: number): boolean {
 
 /** Whether a quotation mark stands in tokens `from`–`to`; the apostrophe of "the teachers’ union" is none. */
 function hasQuotation(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (analysis.tokens[at]?.kind === 'quote' && !(/^['’]$/u.test(analysis.norm(at)) && analysis.ends(at - 1, 'plural') && analysis.tokens[at + 1]?.kind === 'word')) return true;
+  for (let at = from; at < to; at++) if (analysis.tokens[at]?.kind === 'quote' && !isApostrophe(analysis, at)) return true;
   return false;
+}
+
+/** How far before a name the word for speech stands, with whom something was told between. */
+const toldReach = 6;
+
+/** "said | X", « a déclaré à l'agence Presse | X »: whether a word for speech stands before the name that begins at token `from`, with nothing but to whom between. */
+function isBehindSpeech(analysis: Analysis, from: number): boolean {
+  if (isSpeech(analysis, from - 1)) return true;
+  if (!analysis.grammar.traits.has('nouns-first')) return false;
+  let at = from - 1;
+  while (at > from - toldReach && (analysis.isCapital(at) || analysis.is(at, 'articles') || analysis.is(at, 'body-nouns'))) at--;
+  return at < from - 1 && (analysis.is(at, 'weak-place-prepositions') || analysis.is(at, 'infinitive-markers')) && isSpeech(analysis, at - 1);
 }
 
 /** "X, Regional Director of Amnesty International": behind the name and its comma stands an office in an organisation. */
@@ -54,8 +72,8 @@ export function isQuotedSpeaker(analysis: Analysis, from: number, to: number): b
   if (!holdsOfficeOfBody(analysis, to) || isOnOccasion(analysis, from)) return false;
   const { from: start, to: end } = analysis.sentenceAt(from);
   // "X, Deputy Director of the Centre, warned"
-  for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return isSpeech(analysis, from - 1) || analysis.is(at + 1, 'voicing-verbs') || (hasSpeech(analysis, at, end) && hasQuotation(analysis, to, end));
-  return isSpeech(analysis, from - 1) || (hasSpeech(analysis, Math.max(start, to), Math.min(end, to + speechReach)) && hasQuotation(analysis, to, end));
+  for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return isBehindSpeech(analysis, from) || analysis.is(at + 1, 'voicing-verbs') || (hasSpeech(analysis, at, end) && hasQuotation(analysis, to, end));
+  return isBehindSpeech(analysis, from) || (hasSpeech(analysis, Math.max(start, to), Math.min(end, to + speechReach)) && hasQuotation(analysis, to, end));
 }
 
 /** "X | urged the authorities", "X | has called on": whether whoever is named before token `at` asks there, not "X | is urged to". */
@@ -116,6 +134,15 @@ function isQuotedHead(analysis: Analysis, from: number, to: number): boolean {
   return isSpeech(analysis, to) && (hasQuotation(analysis, to, end) || (end === analysis.tokens.length && analysis.norm(end - 1) === ':'));
 }
 
+/** "were killed, said its head, X", « a dit son directeur, X »: whether whose head tells something stands behind a word for speech, and before the comma and the name. */
+function isToldByHead(analysis: Analysis, from: number): boolean {
+  const { from: start } = analysis.sentenceAt(from);
+  for (let at = from - 2; at > Math.max(start, from - officeReach) && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'of-words'); at--) {
+    if (isSpeech(analysis, at)) return analysis.is(at + 1, 'kin-owners') || analysis.is(at + 1, 'thing-owners') || analysis.any(at + 1, from, 'possessives');
+  }
+  return false;
+}
+
 /** "The Centre's Deputy Regional Director for Asia, X, said: “…”": the office of an organisation stands before the name and its comma. */
 export function isTitledSpeaker(analysis: Analysis, from: number, to: number): boolean {
   if (analysis.norm(from - 1) !== ',') return isQuotedHead(analysis, from, to);
@@ -130,7 +157,7 @@ export function isTitledSpeaker(analysis: Analysis, from: number, to: number): b
   const isBare = analysis.isCapital(from - 2) && nameClassesOf(analysis).office[from - 2] === 1;
   const isSaid = isSpeech(analysis, analysis.is(verb, 'have-helpers') && !isBare ? verb + 1 : verb) || hasSpeech(analysis, Math.max(start, from - speechReach), from);
   // What was said may be the next paragraph.
-  return isSaid && (hasQuotation(analysis, start, end) || (end === analysis.tokens.length && analysis.norm(end - 1) === ':'));
+  return isSaid && (hasQuotation(analysis, start, end) || isToldByHead(analysis, from) || (end === analysis.tokens.length && analysis.norm(end - 1) === ':'));
 }
 
 /** "“…,” said X": somebody who speaks for others, where nothing was done to them. */
@@ -150,7 +177,7 @@ export function speaksBehind(analysis: Analysis, from: number, to: number): bool
   if (analysis.is(to, 'of-words')) while (verb < to + speakerReach + speakerReach && analysis.tokens[verb]?.kind === 'word' && !isSpeech(analysis, verb)) verb++;
   if (!isSpeech(analysis, verb)) return false;
   let before = from - 1;
-  while (before > from - officeReach && (analysis.isCapital(before) || role[before] === 1)) before--;
+  while (before > from - officeReach && (analysis.isCapital(before) || role[before] === 1 || (analysis.is(before, 'of-words') && analysis.isCapital(before - 1)))) before--;
   return analysis.tokens[before]?.kind === 'quote';
 }
 

@@ -3,6 +3,7 @@ import { isDoneAt } from '../done-to.js';
 import { within } from '../matches.js';
 import { askedTokens } from '../recommendations/asks.js';
 import { saysBareClause } from '../recommendations/bare-clause.js';
+import { isVerbOfAsking } from '../verb-of-asking.js';
 import { candidatesOf } from './candidates.js';
 import { isInsulted } from './insulted.js';
 import { isBehindKin, isBehindOwner, isKin, isOwnerInApposition, isOwnerOfKin, isServed } from './kin.js';
@@ -49,11 +50,22 @@ function isOfItsObject(analysis: Analysis, at: number): boolean {
   return helper === at || !(analysis.is(subject, 'and-words') || analysis.is(subject, 'subject-pronouns') || analysis.norm(subject) === ',');
 }
 
+/** Words of what somebody is, between what was done and the name: "the missing land campaigner". */
+const calledReach = 3;
+
+/** "missing | land campaigner Y": whether a deed is told before what somebody is called and the name. */
+function isOfNamedBehind(analysis: Analysis, at: number): boolean {
+  const { role } = nameClassesOf(analysis);
+  let noun = at + 1;
+  while (noun < at + calledReach && analysis.tokens[noun]?.kind === 'word' && !analysis.isCapital(noun) && !analysis.isCapital(noun + 1)) noun++;
+  return role[noun] === 1 && !analysis.isCapital(noun) && analysis.isCapital(noun + 1) && !analysis.ends(noun, 'plural');
+}
+
 /** Whether what a deed at token `at` was done to stands right behind it: "sentenced the reporter", "has jailed critics", "sentenced to jail Y". */
 function hasObject(analysis: Analysis, at: number): boolean {
   const opens = (token: number): boolean => analysis.isCapital(token) || (analysis.is(token, 'object-openers') && !analysis.is(token + 1, 'spans-of-time'));
   if (analysis.is(at - 1, 'have-helpers') && analysis.ends(at + 1, 'plural') && !analysis.is(at + 1, 'spans-of-time')) return true;
-  return opens(at + 1) || (analysis.is(at + 1, 'infinitive-markers') && analysis.is(at + 2, 'custody-nouns') && opens(at + 3));
+  return opens(at + 1) || isOfNamedBehind(analysis, at) || (analysis.is(at + 1, 'infinitive-markers') && analysis.is(at + 2, 'custody-nouns') && opens(at + 3));
 }
 
 /** "Judge X, in a ruling on Monday, sentenced the reporter Y", "the judge, X, jailed Y": whether a deed at token `at` is told of whoever holds an office, whose name ends before token `to` and begins at `holder`, as what they did to others. */
@@ -182,6 +194,20 @@ function opensClauseOf(analysis: Analysis, at: number, from: number): boolean {
   return true;
 }
 
+/** "After the jailing | of eleven marchers in Oral, X, the High Representative, said": whether the deed at token `at`, in what opens a sentence, was done to several, whom the one name behind the comma does not name. */
+function isDoneToSeveral(analysis: Analysis, at: number, from: number, to: number): boolean {
+  if (analysis.norm(from - 1) !== ',' || !analysis.is(at + 1, 'of-words') || !analysis.is(analysis.sentenceAt(from).from, 'occasion-openers')) return false;
+  // "the arrest of two students, X and Y,": a list tells who they are.
+  if (analysis.is(to, 'and-words') || analysis.is(to, 'part-openers') || (analysis.norm(to) === ',' && analysis.isCapital(to + 1))) return false;
+  let areSeveral = false;
+  for (let token = at + 2; token < from - 1; token++) {
+    const { kind } = analysis.tokens[token] ?? {};
+    if (kind !== 'word' && kind !== 'number') return false;
+    areSeveral ||= kind === 'number' || analysis.grammar.numbers.has(analysis.norm(token)) || (nameClassesOf(analysis).role[token] === 1 && analysis.ends(token, 'plural'));
+  }
+  return areSeveral;
+}
+
 /** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
 export function isVictim(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
@@ -198,7 +224,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
     // "In this case, …", at the head: of what was told before.
     if (at === sentence.from + 2 && analysis.norm(at + 1) === ',' && analysis.is(at - 1, 'demonstratives')) continue;
-    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at) && !isInNameOfDay(analysis, at)) return true;
+    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at) && !isInNameOfDay(analysis, at) && !isDoneToSeveral(analysis, at, from, to)) return true;
     // "the arrest of Y, who criticised President X".
     if (opensClauseOf(analysis, at, from)) break;
     // "jailed for insulting President X".
@@ -208,7 +234,8 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
       if (analysis.norm(from - 1) !== ',') return false;
       break;
     }
-    if (isApproached(analysis, at, from)) break;
+    // "held for months, the EU urged President X".
+    if (isApproached(analysis, at, from) || (isVerbOfAsking(analysis, at) && nameClassesOf(analysis).office[from - 1] === 1)) break;
     distance += isOfVictims(analysis, at) ? listStep : 1;
   }
   // "his lawyer X said he is detained": somebody else is.

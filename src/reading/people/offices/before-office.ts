@@ -38,7 +38,12 @@ export function isBeforeOffice(analysis: Analysis, from: number, to: number): bo
   // "its secretary, X, and its treasurer, Y": of the next.
   if (analysis.norm(to) !== ',' || (analysis.is(to + 1, 'and-words') && !analysis.is(to + 2, 'former-words') && !analysis.isCapital(to + 2))) return false;
   for (let at = to + 1; at < to + appositionOffice; at++) {
-    if (office[at]) return !isOfNext(analysis, at) && !isNamedBehind(analysis, to) && !isCivil(analysis, at) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');
+    if (office[at]) {
+      // "X, Human Rights Commissioner of the Council": an office may be several words.
+      let last = at;
+      while (office[last + 1] && last < to + appositionOffice) last++;
+      return !isOfNext(analysis, last) && !isNamedBehind(analysis, to) && !isCivil(analysis, last) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');
+    }
     // "X, Chair of the Subcommittee on Human Rights"
     if (analysis.is(at, 'heads') && analysis.is(at + 1, 'of-words')) return headsPublicBody(analysis, at + 2);
     if (at > to + 1 && !isBeforeNoun(analysis, at)) return false;

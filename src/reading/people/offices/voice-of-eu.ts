@@ -19,9 +19,18 @@ function isBehindOfficeOfEu(analysis: Analysis, from: number): boolean {
   return true;
 }
 
+/** "EEAS press team member X", "EU delegation official X": whether somebody of a body of the EU stands right before the name, with the body before it. */
+function isOfStaff(analysis: Analysis, from: number): boolean {
+  if (!analysis.is(from - 1, 'body-members') || analysis.isCapital(from - 1)) return false;
+  const [body] = within(analysis.matches.actor, from - 1 - voiceReach, from - 1).filter(({ entry, to }) => entry.kind === 'eu' && entry.settings.pronoun !== true && to < from);
+  if (!body) return false;
+  for (let at = body.to; at < from - 1; at++) if (nameClassesOf(analysis).body[at] !== 1 && !analysis.is(at, 'body-nouns')) return false;
+  return true;
+}
+
 /** Whether a voice of the EU ends in the name or just before it: "High Representative X". */
 export function isVoiceOfEu(analysis: Analysis, from: number, to: number): boolean {
-  if (isBehindOfficeOfEu(analysis, from)) return true;
+  if (isBehindOfficeOfEu(analysis, from) || isOfStaff(analysis, from)) return true;
   // "spokesman for the EU External Action Service X": more of whose voice it is.
   let first = from;
   while (first > from - voiceReach && analysis.isCapital(first - 1)) first--;

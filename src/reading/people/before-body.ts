@@ -1,0 +1,22 @@
+import type { Analysis } from '../analysis.js';
+import { nameClassesOf } from './name-classes.js';
+
+/* What stands behind the first words of an organisation's name, and tells that they are no person's. */
+
+/** "the Mekong Petitioners’ Circle": an apostrophe behind a plural, and the word for a body with a capital, with one more at most between. */
+export function isOwnerInPlural(analysis: Analysis, to: number): boolean {
+  if (!/^['’]$/u.test(analysis.norm(to)) || !analysis.ends(to - 1, 'plural') || !analysis.isCapital(to + 1)) return false;
+  const { body } = nameClassesOf(analysis);
+  return [to + 1, to + 2].some((at) => analysis.isCapital(at) && (body[at] === 1 || analysis.is(at, 'civil-bodies')));
+}
+
+/** Words of the bracket in a company's name. */
+const bracketReach = 4;
+
+/** "Good Paper (Macau) Limited": behind the bracket that tells where, the word for a company ends the name. */
+export function isWithLegalForm(analysis: Analysis, to: number): boolean {
+  if (analysis.norm(to) !== '(') return false;
+  let close = to + 1;
+  while (close < to + bracketReach && analysis.norm(close) !== ')') close++;
+  return analysis.norm(close) === ')' && analysis.isCapital(close + 1) && nameClassesOf(analysis).body[close + 1] === 1;
+}
