@@ -50,6 +50,11 @@ function isOpened(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "Authors:": whether a paragraph is the label of a byline and nothing else, whose names are the next. */
+export function isLabel(analysis: Analysis | undefined): boolean {
+  return analysis !== undefined && analysis.norm(analysis.tokens.length - 1) === ':' && analysis.phraseLength(0, 'byline-openers') === analysis.tokens.length;
+}
+
 /** "The court in Minsk. Photo: X / Agency": whether a label of a byline stands right before a name, wherever in its line. */
 function isBehindLabel(analysis: Analysis, from: number): boolean {
   if (!isLabelEnd(analysis, from - 1)) return false;

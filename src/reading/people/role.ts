@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
 import { within } from '../matches.js';
 import type { Role } from '../types.js';
-import { isInByline } from './bylines.js';
+import { isInByline, isLabel } from './bylines.js';
 import { isFounderBeside, isNamesake, isOnlyNamed } from './commenting.js';
 import { isContact } from './contacts.js';
 import { isAccusedOfKilling, isAmongCulprits } from './culprits.js';
@@ -196,7 +196,7 @@ function roleTold(draft: PersonDraft, analyses: readonly Analysis[]): Role {
   if (first.some(({ isSpeaker }) => isSpeaker)) return 'other';
   if (first.some(({ isVictim }) => isVictim)) return 'defender';
   const told = mentions.map(({ analysis, from, to }) => moreEvidence.of(analysis, from, to));
-  if (told.every(({ isQuoted: isSaid }) => isSaid) || told.some(({ isAuthor }) => isAuthor)) return 'other';
+  if (told.every(({ isQuoted: isSaid }) => isSaid) || told.some(({ isAuthor }) => isAuthor) || draft.mentions.some(({ paragraph, from, to }) => isLine(analyses[paragraph] as Analysis, from, to) && isLabel(analyses[paragraph - 1]))) return 'other';
   // "L'avocate X a reçu des menaces. Me X": a lawyer may be the one concerned, and is named otherwise then too.
   if ((told.some(({ isRelative: isNear }) => isNear) || (told.some(({ isCounsel }) => isCounsel) && !told.some(({ isCalled }) => isCalled))) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
   if (told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice)) return 'official';

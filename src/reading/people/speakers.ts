@@ -137,8 +137,9 @@ function isQuotedHead(analysis: Analysis, from: number, to: number): boolean {
 /** "were killed, said its head, X", « a dit son directeur, X »: whether whose head tells something stands behind a word for speech, and before the comma and the name. */
 function isToldByHead(analysis: Analysis, from: number): boolean {
   const { from: start } = analysis.sentenceAt(from);
-  for (let at = from - 2; at > Math.max(start, from - officeReach) && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'of-words'); at--) {
-    if (isSpeech(analysis, at)) return analysis.is(at + 1, 'kin-owners') || analysis.is(at + 1, 'thing-owners') || analysis.any(at + 1, from, 'possessives');
+  for (let at = from - 2; at > Math.max(start, from - titleReach) && analysis.tokens[at]?.kind === 'word'; at--) {
+    // "said the director of the Green Centre, X".
+    if (isSpeech(analysis, at)) return (analysis.is(at + 1, 'articles') && (analysis.is(at + 2, 'thanked-offices') || analysis.is(at + 3, 'thanked-offices'))) || analysis.is(at + 1, 'kin-owners') || analysis.is(at + 1, 'thing-owners') || analysis.any(at + 1, from, 'possessives');
   }
   return false;
 }
@@ -186,9 +187,9 @@ const citedReach = 8;
 
 /** "According to the lawyer X, Y was detained", « d'après X, »: who is cited before what is told of somebody else. */
 export function isCited(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.norm(to) !== ',') return false;
+  if (analysis.tokens[to]?.kind === 'word' || isApostrophe(analysis, to) || analysis.norm(to) === '(') return false;
   const first = Math.max(analysis.sentenceAt(from).from, from - citedReach);
-  for (let at = from - 1; at >= first && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'reporting-openers') || analysis.phraseLength(at, 'citing-phrases') > 0) return true;
+  for (let at = from - 1; at >= first && (analysis.tokens[at]?.kind === 'word' || isApostrophe(analysis, at)); at--) if (analysis.is(at, 'reporting-openers') || analysis.phraseLength(at, 'citing-phrases') > 0) return true;
   return false;
 }
 

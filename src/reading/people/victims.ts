@@ -40,7 +40,7 @@ function isOfNounBefore(analysis: Analysis, at: number): boolean {
 
 /** "Judge X sentenced Pilar Condori", "X arrested her": what somebody did, right before the one to whom. */
 function isOwnDeed(analysis: Analysis, to: number): boolean {
-  return analysis.is(to, 'done-after-name') && !analysis.ends(to, 'gerund') && (analysis.isCapital(to + 1) || analysis.is(to + 1, 'object-openers'));
+  return analysis.is(to, 'done-after-name') && !analysis.ends(to, 'gerund') && (analysis.isCapital(to + 1) || analysis.is(to + 1, 'object-openers') || isOfNamedBehind(analysis, to));
 }
 
 /** "Minister X ordered a case against two reporters held since May", not "Senator X criticised the law and was arrested": whether a deed at token `at` is told of others than the subject, who did something before. */
@@ -187,6 +187,24 @@ function saysAsKin(analysis: Analysis, from: number): boolean {
   return analysis.is(verb, 'speech-words') || analysis.phraseLength(verb - 1, 'speech-phrases') === 2;
 }
 
+/** "the arrest of Y, his lawyer X said", "was arrested, her brother X told reporters": whether what stands before a comma is told by a relative, of whom nothing is told there. */
+function speaksAsKin(analysis: Analysis, from: number, to: number): boolean {
+  if (!analysis.is(to, 'speech-words')) return false;
+  let at = from - 1;
+  while (at > from - kinReach && !analysis.is(at, 'kin-owners')) at--;
+  return analysis.is(at, 'kin-owners') && analysis.norm(at - 1) === ',' && isBehindKin(analysis, from);
+}
+
+/** "was sentenced to three years, judge X ruled": whether whoever holds an office opens a clause behind a mark, and did something there. */
+function actsInOffice(analysis: Analysis, from: number, to: number): boolean {
+  const { office } = nameClassesOf(analysis);
+  let first = from;
+  while (office[first - 1]) first--;
+  if (first === from) return false;
+  if (analysis.is(first - 1, 'articles')) first--;
+  return analysis.isMark(first - 1, ',;') && analysis.syntax.isPast(analysis, to) && !isDoneAt(analysis, to) && !analysis.is(to, 'copulas') && !analysis.is(to, 'have-helpers');
+}
+
 /** ", who criticised | X", « qui a dénoncé | X »: whether token `at` opens the relative clause of somebody else in which the name stands. */
 function opensClauseOf(analysis: Analysis, at: number, from: number): boolean {
   if (!analysis.is(at, 'relatives') || !(analysis.syntax.isPast(analysis, at + 1) || analysis.is(at + 1, 'have-helpers'))) return false;
@@ -219,7 +237,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   if (isOwnerOfKin(analysis, from, to)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   if (isInsulted(analysis, from)) return false;
   if (isSentToPrison(analysis, to)) return true;
-  if (saysAsKin(analysis, from)) return isDoneTo(analysis, to, sentence.to);
+  if (saysAsKin(analysis, from) || speaksAsKin(analysis, from, to) || actsInOffice(analysis, from, to)) return isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
     // "In this case, …", at the head: of what was told before.

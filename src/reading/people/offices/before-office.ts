@@ -41,7 +41,7 @@ export function isBeforeOffice(analysis: Analysis, from: number, to: number): bo
     if (office[at]) {
       // "X, Human Rights Commissioner of the Council": an office may be several words.
       let last = at;
-      while (office[last + 1] && last < to + appositionOffice) last++;
+      while (office[last + 1]) last++;
       return !isOfNext(analysis, last) && !isNamedBehind(analysis, to) && !isCivil(analysis, last) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');
     }
     // "X, Chair of the Subcommittee on Human Rights"
