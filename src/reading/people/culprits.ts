@@ -75,6 +75,12 @@ export function isAccusedOfKilling(analysis: Analysis, from: number, to: number)
   return false;
 }
 
+/** "others whose | killers", « d'autres dont les | meurtriers »: whether those at token `at` did it to whoever is told of before. */
+function areOf(analysis: Analysis, at: number): boolean {
+  const owner = analysis.is(at - 1, 'articles') ? at - 2 : at - 1;
+  return analysis.is(owner, 'owning-relatives') || (owner < at - 1 && analysis.is(owner, 'part-openers'));
+}
+
 /** "the killers of X, among them Y", « les coupables, parmi lesquels X »: whether the name that begins at token `from` is one of those who did it. */
 export function isAmongCulprits(analysis: Analysis, from: number): boolean {
   const first = analysis.sentenceAt(from).from;
@@ -83,8 +89,8 @@ export function isAmongCulprits(analysis: Analysis, from: number): boolean {
   if (!analysis.is(at, 'part-openers')) return false;
   // What was done to those who are listed makes them no culprits: "the killers of six journalists, including X".
   for (let before = at - 1; before >= Math.max(first, at - openingReach); before--) {
-    // "others whose killers were never found, including X", « d'autres dont les meurtriers »: whose killers they are.
-    if (analysis.is(before, 'culprits')) return !analysis.is(analysis.is(before - 1, 'articles') ? before - 2 : before - 1, 'relatives') && isOfCrime(analysis, before);
+    // "others whose killers were never found, including X": whose killers they are.
+    if (analysis.is(before, 'culprits')) return !areOf(analysis, before) && isOfCrime(analysis, before);
     if (analysis.ends(before, 'plural') && !analysis.is(before, 'articles') && analysis.tokens[before]?.kind === 'word' && !analysis.isCapital(before)) return false;
   }
   return false;

@@ -88,7 +88,7 @@ const written = new ByWords((analysis: Analysis, from, to): Written => {
   };
   const bare = words.map(withoutArticle);
   const halves = words.length > 1 ? (doubled.exec(words.at(-1) ?? '')?.slice(1).map((half) => foldName(half)) ?? []) : [];
-  const name = analysis.plain.text.slice(tokens[0]?.start, tokens.at(-1)?.end).replace(/\s+/gu, ' ').replaceAll(invisible, '').replace(strayHyphen, '').replaceAll('\u2011', '-');
+  const name = analysis.plain.text.slice(tokens[0]?.start, tokens.at(-1)?.end).replace(/\s+/gu, ' ').replaceAll(invisible, '').replace(strayHyphen, '');
   const parts = fold(words);
   return { parts, halves, bare: bare.some((text, index) => text !== words[index]) ? fold(bare) : undefined, name, edges: edgesOf(parts) };
 });
@@ -117,6 +117,8 @@ function isInCapitals(name: string): boolean {
 
 /** A title, in which accents and joined articles are as often left out, tells half as much of how a name is spelled. */
 const titleWeight = 0.5;
+/** So does a hyphen that keeps a line together a little less than a plain one. */
+const tiedWeight = 0.9;
 
 /** The full name as a text spells it most often, of those with the same letters; the first of those that are as frequent. */
 export function spelledMost({ mentions, name, parts }: PersonDraft, analyses: readonly Analysis[], isTitle: (paragraph: number) => boolean): string {
@@ -126,7 +128,7 @@ export function spelledMost({ mentions, name, parts }: PersonDraft, analyses: re
   for (const { paragraph, from, to } of mentions) {
     if (to - from < 2) continue;
     const form = written.of(analyses[paragraph] as Analysis, from, to);
-    if (form.parts.join('') === letters && (form.name === name || !isInCapitals(form.name))) counts.set(form.name, (counts.get(form.name) ?? 0) + (isTitle(paragraph) ? titleWeight : 1));
+    if (form.parts.join('') === letters && (form.name === name || !isInCapitals(form.name))) counts.set(form.name, (counts.get(form.name) ?? 0) + (isTitle(paragraph) ? titleWeight : 1) * (form.name.includes('\u2011') ? tiedWeight : 1));
   }
   let best = name;
   for (const [form, count] of counts) if (count > (counts.get(best) ?? 0)) best = form;

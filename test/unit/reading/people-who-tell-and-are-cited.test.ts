@@ -43,7 +43,7 @@ describe('People who tell and are cited', () => {
     ['en', 'We recall the cases of Kofi Adzo and women’s rights lawyer Afi Dosseh.', { 'Kofi Adzo': 'defender', ...afi }],
     ['en', 'We regret the ruling that confirms the sentence in the Afi Dosseh and Kofi Adzo case.', { ...afi, 'Kofi Adzo': 'defender' }],
     ['en', 'The EU deplores the arrest of Kofi Adzo Sr and his son Kofi Adzo Jr.', { 'Kofi Adzo Sr': 'defender', 'Kofi Adzo Jr': 'defender' }],
-    ['en', 'The EU deplores the arrest of Hessa al\u2011Dosari.', { 'Hessa al-Dosari': 'defender' }],
+    ['en', 'The EU deplores the arrest of Hessa al\u2011Dosari. Hessa al-Dosari is a lawyer.', { 'Hessa al-Dosari': 'defender' }],
     // What is no person.
     ['en', 'Afi Dosseh belongs to the banned Volta Petitioners’ Circle.', afi],
     ['en', 'Good Paper (Lomé) Limited was fined after the arrest of Afi Dosseh.', afi],
