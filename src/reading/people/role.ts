@@ -3,6 +3,7 @@ import { ByWords } from '../by-words.js';
 import { within } from '../matches.js';
 import type { Role } from '../types.js';
 import { isInByline, isLabel } from './bylines.js';
+import { candidatesOf } from './candidates.js';
 import { isFounderBeside, isNamesake, isOnlyNamed } from './commenting.js';
 import { isContact } from './contacts.js';
 import { isAccusedOfKilling, isAmongCulprits } from './culprits.js';
@@ -117,8 +118,13 @@ interface Evidence {
   readonly isVictim: boolean;
 }
 
+/** "Before Y, secretary of the union, goes to court, X, director of the Centre, said:": whether nobody else is named behind token `to`. */
+function isNamedLast(analysis: Analysis, to: number): boolean {
+  return within(candidatesOf(analysis), to, analysis.tokens.length).every(({ score }) => score <= 0);
+}
+
 const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
-  const isSpeaker = ((isQuotedSpeaker(analysis, from, to) || speaksNext(analysis, from, to)) && !isOfDeed(analysis, from)) || isTitledSpeaker(analysis, from, to);
+  const isSpeaker = ((isQuotedSpeaker(analysis, from, to) || (speaksNext(analysis, from, to) && isNamedLast(analysis, to) && !isOfficial(analysis, from, to))) && !isOfDeed(analysis, from)) || isTitledSpeaker(analysis, from, to);
   return {
     isAmongConcerned: isAmongConcerned(analysis, from),
     isCulprit: isAmongCulprits(analysis, from) || isAccusedOfKilling(analysis, from, to),

@@ -42,7 +42,7 @@ export function isBeforeOffice(analysis: Analysis, from: number, to: number): bo
       // "X, Human Rights Commissioner of the Council": an office may be several words.
       let last = at;
       while (office[last + 1]) last++;
-      return !isOfNext(analysis, last) && !isNamedBehind(analysis, to) && !isCivil(analysis, last) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');
+      return !(isOfNext(analysis, at) && isOfNext(analysis, last)) && !isNamedBehind(analysis, to) && !isCivil(analysis, at) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');
     }
     // "X, Chair of the Subcommittee on Human Rights"
     if (analysis.is(at, 'heads') && analysis.is(at + 1, 'of-words')) return headsPublicBody(analysis, at + 2);
