@@ -224,13 +224,6 @@ export function openingOf(body: readonly Analysis[]): Analysis | undefined {
   return body.find((analysis) => !isPreamble(analysis) && !isFormula(analysis));
 }
 
-/** "worried by the detention of students, and by the closure of two stations": where the opening tells of people who are held before a closure, what it is on, and not the closure, which outranks an arrest that came of it. */
-function arrestBeforeClosure(opening: Analysis | undefined, kind: EventKind | undefined): EventKind | undefined {
-  if (kind !== 'ngo-closure' || opening === undefined) return kind;
-  const first = withoutOverlaps(opening.matches.event).find((match) => isForPlace(match.entry, { speaks: () => 0, isOpening: true }) && askedTokens(opening)[match.from] !== 1 && !isOfAccusation(opening, match) && !isInName(opening, match));
-  return first?.entry.kind === 'detention' ? 'detention' : kind;
-}
-
 /** What has happened, as the title says it, else the first paragraph; undefined where they tell of nothing. Of several events the gravest and latest step ("arrested in 2022 and sentenced yesterday" is a conviction). @param date that of the statement, where it is given */
 export function eventToldAtOnce(title: Analysis | undefined, body: readonly Analysis[], date?: string): EventKind | undefined {
   const first = openingOf(body);
@@ -240,7 +233,7 @@ export function eventToldAtOnce(title: Analysis | undefined, body: readonly Anal
   const toldNow = (withVague: boolean): EventKind | undefined => worstOf(outcomeOf(gravest(titles, { speaks, isTitle: true, withVague }), title, body, speaks), title, body, speaks)
     ?? (isAnniversary(title) ? gravest(titles, { speaks, isTitle: true, withPast: true, withVague }) : undefined)
     ?? rememberedIn(first, { speaks, isOpening: true, withVague })
-    ?? arrestBeforeClosure(first, gravest(opening, { speaks, isOpening: true, withVague }));
+    ?? gravest(opening, { speaks, isOpening: true, withVague });
   // "Two editors were pardoned. | However, X has been held since May": what a contrast sets against a release that opens the text is what it is on.
   if (titles.every(({ matches }) => matches.event.length === 0) && gravest(opening, { speaks, isOpening: true }) === 'release') {
     const next = saying(body)[1];

@@ -81,7 +81,7 @@ eachSaid('What is asked for', [
 ]);
 
 eachSaid('Reports that go on', [
-  ['case investigate', spanishReport, 'Reconoció los esfuerzos de las autoridades, pero exigió que el crimen no quede impune.'],
+  ['case investigate, softener', spanishReport, 'Reconoció los esfuerzos de las autoridades, pero exigió que el crimen no quede impune.'],
   ['case investigate', spanishReport, 'En la nota, reconoció los avances, y pidió que el crimen no quede impune.'],
   ['situation protect', frenchReport, 'Les missions européennes ont exhorté les autorités à protéger les journalistes.'],
   ['case investigate', frenchReport, 'Les représentations diplomatiques ont exigé que ce crime ne reste pas impuni.'],
