@@ -18,7 +18,9 @@ import { isVoiceOfEu } from './offices/voice-of-eu.js';
 import type { PersonDraft } from './persons.js';
 import { rules } from './rulers.js';
 import { asksForBody, isCited, isQuoted, isQuotedSpeaker, issues, isTitledSpeaker, isVoice, speaksBehind, speaksForStates, speaksNext } from './speakers.js';
-import { isAmongConcerned, isAskedFor, isAskedForBeside, isExampleOfStruck, isVictim } from './victims.js';
+import { isAmongConcerned, isVictim } from './victims.js';
+import { isAskedFor, isAskedForBeside } from './asked-for.js';
+import { isExampleOfStruck } from './struck-examples.js';
 
 /** How far before the name an editor's bracket opens, and the office before it. */
 const insertedReach = 9;

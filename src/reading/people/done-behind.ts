@@ -1,0 +1,93 @@
+import type { Analysis } from '../analysis.js';
+import { isDoneAt } from '../done-to.js';
+import { within } from '../matches.js';
+import { saysBareClause } from '../recommendations/bare-clause.js';
+import { candidatesOf } from './candidates.js';
+import { nameClassesOf } from './name-classes.js';
+import { isOfVictims, listStep } from './victims-list.js';
+
+/* What is told behind a name to have been done to somebody. */
+
+/** How far behind it. */
+const victimReachBehind = 16;
+
+/** "el número de víctimas asesinadas": where adjectives stand behind their noun, a participle right behind a plural is said of it. */
+function isOfNounBefore(analysis: Analysis, at: number): boolean {
+  if (!analysis.grammar.traits.has('nouns-first') || !analysis.ends(at, 'plural') || !analysis.ends(at - 1, 'plural')) return false;
+  // "sont portés disparus": two participles.
+  if (analysis.tokens[at - 1]?.kind !== 'word' || analysis.isCapital(at - 1) || analysis.is(at - 1, 'small-numbers') || (analysis.ends(at - 1, 'participle') && analysis.is(at - 2, 'be-forms'))) return false;
+  // "X y Y, periodistas detenidos": the persons themselves.
+  const isApposition = nameClassesOf(analysis).role[at - 1] === 1 || analysis.is(at - 1, 'kin');
+  return !isApposition || analysis.is(at - 2, 'of-words') || analysis.is(at - 2, 'articles');
+}
+
+/** "Judge X sentenced Pilar Condori", "X arrested her": what somebody did, right before the one to whom. */
+function isOwnDeed(analysis: Analysis, to: number): boolean {
+  return analysis.is(to, 'done-after-name') && !analysis.ends(to, 'gerund') && (analysis.isCapital(to + 1) || analysis.is(to + 1, 'object-openers') || isOfNamedBehind(analysis, to));
+}
+
+/** "Minister X ordered a case against two reporters held since May", not "Senator X criticised the law and was arrested": whether a deed at token `at` is told of others than the subject, who did something before. */
+function isOfItsObject(analysis: Analysis, at: number): boolean {
+  const helper = analysis.is(at - 1, 'copulas') || analysis.is(at - 1, 'be-forms') ? at - 1 : at;
+  const subject = analysis.is(helper - 1, 'have-helpers') ? helper - 2 : helper - 1;
+  return helper === at || !(analysis.is(subject, 'and-words') || analysis.is(subject, 'subject-pronouns') || analysis.norm(subject) === ',');
+}
+
+/** Words of what somebody is, between what was done and the name: "the missing land campaigner". */
+const calledReach = 3;
+
+/** "missing | land campaigner Y": whether a deed is told before what somebody is called and the name. */
+function isOfNamedBehind(analysis: Analysis, at: number): boolean {
+  const { role } = nameClassesOf(analysis);
+  let noun = at + 1;
+  while (noun < at + calledReach && analysis.tokens[noun]?.kind === 'word' && !analysis.isCapital(noun) && !analysis.isCapital(noun + 1)) noun++;
+  return role[noun] === 1 && !analysis.isCapital(noun) && analysis.isCapital(noun + 1) && !analysis.ends(noun, 'plural');
+}
+
+/** Whether what a deed at token `at` was done to stands right behind it: "sentenced the reporter", "has jailed critics", "sentenced to jail Y". */
+function hasObject(analysis: Analysis, at: number): boolean {
+  const opens = (token: number): boolean => analysis.isCapital(token) || (analysis.is(token, 'object-openers') && !analysis.is(token + 1, 'spans-of-time'));
+  if (analysis.is(at - 1, 'have-helpers') && analysis.ends(at + 1, 'plural') && !analysis.is(at + 1, 'spans-of-time')) return true;
+  return opens(at + 1) || isOfNamedBehind(analysis, at) || (analysis.is(at + 1, 'infinitive-markers') && analysis.is(at + 2, 'custody-nouns') && opens(at + 3));
+}
+
+/** "Judge X, in a ruling on Monday, sentenced the reporter Y", "the judge, X, jailed Y": whether a deed at token `at` is told of whoever holds an office, whose name ends before token `to` and begins at `holder`, as what they did to others. */
+function isDoneByOffice(analysis: Analysis, holder: number, to: number, at: number): boolean {
+  const isNear = at <= to + 1 && analysis.norm(holder - 1) !== ',' && !analysis.is(to, 'have-helpers');
+  if (isNear || analysis.is(at - 1, 'be-forms') || analysis.is(at - 1, 'copulas') || !analysis.is(at, 'done-after-name') || analysis.ends(at, 'gerund')) return false;
+  return hasObject(analysis, at);
+}
+
+/** Whether an office stands right before a name, or before its comma: "Judge X", "the judge, X". */
+export function isInOffice(analysis: Analysis, from: number): boolean {
+  const { office } = nameClassesOf(analysis);
+  return office[from - 1] === 1 || (analysis.norm(from - 1) === ',' && office[from - 2] === 1 && analysis.is(from - 3, 'articles'));
+}
+
+/** "send X to prison", "enviar a X a prisión": where the name stands between what was done and a prison. */
+export function isSentToPrison(analysis: Analysis, to: number): boolean {
+  return analysis.is(to, 'motion-prepositions') && (analysis.is(to + 1, 'custody-nouns') || (analysis.is(to + 1, 'articles') && analysis.is(to + 2, 'custody-nouns')));
+}
+
+/** "X, Y and Z were arrested"; in "the Minister regrets that X was arrested" and "the Minister met X, who was arrested" it is somebody else. */
+export function isDoneTo(analysis: Analysis, to: number, limit: number, holder?: number): boolean {
+  if (isOwnDeed(analysis, to)) return false;
+  const others = within(candidatesOf(analysis), to, limit);
+  let isListOver = false;
+  const acts = holder !== undefined && nameClassesOf(analysis).office[holder - 1] === 1 && analysis.syntax.isPast(analysis, to) && !isDoneAt(analysis, to) && !analysis.is(to, 'after-subject') && !analysis.is(to, 'copulas');
+  for (let at = to, distance = 0; at < limit && distance < victimReachBehind; at++) {
+    if (holder !== undefined && isDoneByOffice(analysis, holder, to, at)) return false;
+    // "visited the arrested", "rendu visite au détenu": with an article it is a noun for others; "la peine de mort": so it is behind a preposition.
+    if (isDoneAt(analysis, at) && !(acts && isOfItsObject(analysis, at)) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'article-prepositions') && !analysis.is(at - 1, 'infinitive-markers') && !isOfNounBefore(analysis, at) && !analysis.syntax.isDeed(analysis, at)) return true;
+    // "had criticised Colonel X shortly before she vanished".
+    if (holder !== undefined && nameClassesOf(analysis).office[holder - 1] === 1 && analysis.is(at, 'subject-pronouns') && analysis.is(at - 1, 'doer-prepositions')) return false;
+    // "X, Minister of Foreign Affairs, today issued the following statement on the verdict against two jailed editors".
+    if (analysis.is(at, 'official-verbs') && analysis.is(at, 'struck-makings')) return false;
+    // "Ms X was concerned about the executed activists", "X said he must be released".
+    if (saysBareClause(analysis, at, limit) || analysis.is(at, 'complementizers') || (analysis.is(at, 'concern-words') && !analysis.is(at - 1, 'of-words'))) return false;
+    if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;
+    isListOver ||= !isOfVictims(analysis, at);
+    distance += isListOver ? 1 : listStep;
+  }
+  return false;
+}
