@@ -9,16 +9,23 @@ import type { Issuer } from './scope/concern.js';
 /** Tokens of a subheading. */
 const subheadLength = 12;
 
-/** Whether a paragraph is a line without a stop, right above text, and below text. */
-function isSubhead(paragraphs: readonly Paragraph[], analyses: readonly Analysis[], index: number): boolean {
+/** Whether a paragraph is a line without a stop, right above text. */
+function isLineAboveText(paragraphs: readonly Paragraph[], analyses: readonly Analysis[], index: number): boolean {
   const own = analyses[index] as Analysis;
   const next = analyses[index + 1];
   if (paragraphs[index]?.kind === 'title' || paragraphs[index]?.kind === 'item' || own.tokens.length > subheadLength || isText(own) || own.tokens[0]?.kind !== 'word') return false;
-  return next !== undefined && isText(next) && analyses.slice(0, index).some((above, at) => paragraphs[at]?.kind !== 'title' && isText(above));
+  return next !== undefined && isText(next);
 }
 
-/** Asks without those of the lines that a report has above its parts: these are the medium's words, for what the part below tells. */
+/** Asks without those of the lines that a report has above its parts, below its first text: these are the medium's words, for what the part below tells. */
 export function withoutSubheads(asks: readonly Recommendation[], paragraphs: readonly Paragraph[], analyses: readonly Analysis[], { isNews }: Pick<Issuer, 'isNews'>): readonly Recommendation[] {
   if (!isNews || asks.length === 0) return asks;
-  return asks.filter((ask) => !isSubhead(paragraphs, analyses, paragraphs.findLastIndex(({ start }) => start <= ask.start)));
+  const firstText = paragraphs.findIndex(({ kind }, index) => kind !== 'title' && isText(analyses[index] as Analysis));
+  // Asks stand in the order of their paragraphs, so that these are gone over once.
+  let index = 0;
+  return asks.filter(({ start }) => {
+    while ((paragraphs[index + 1]?.start ?? Infinity) <= start) index++;
+    while (index > 0 && (paragraphs[index] as Paragraph).start > start) index--;
+    return firstText < 0 || index <= firstText || !isLineAboveText(paragraphs, analyses, index);
+  });
 }
