@@ -63,7 +63,8 @@ export function thatMend(found: Found, finding: RawFinding): readonly Fix[] {
   const { fixes } = finding;
   if (fixes.length === 0) return fixes;
   const { reading } = found;
-  const inLanguage = fixes.filter(({ edits }) => keepsLanguage(reading, edits));
+  // With names too: where the words hardly tell the language, they may make it another.
+  const inLanguage = fixes.filter(({ edits }) => keepsLanguage(reading, filledIn(reading, edits)));
   const mayTry = reading.statement.text.length * found.findings.length <= mostReadAgain;
   return inLanguage.filter((fix) => !isInDisorder(reading, fix.edits) || (mayTry && mends(found, finding, fix)));
 }

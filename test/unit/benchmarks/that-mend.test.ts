@@ -34,6 +34,11 @@ describe('Fixes in a draft in disorder', () => {
     assert.deepEqual(['We know', 'Her trial', 'Nobody', 'We call'].map(at), [true, true, false, false]);
   });
 
+  it('are not offered where names filled in make the draft one in another language', () => {
+    const text = 'The pardon granted to seven Omani activists, including Dr Hilal al-Busafi and Marhoon al-Tamtami, in prison since August 2014, is a step in the right direction.# Declaración local conjunta sobre la detención del abogado Domingo Tzoc Ixcoy\n\nUn hijo de la señora Pabón, de quince años, logró ponerse a salvo.\n';
+    assert.equal(findingIn('names-individual', text, 'counted').fixes.length, 0);
+  });
+
   it('are offered where few are tried, and not where each of very many would have to be', () => {
     const fixes = (rows: number): number => findingIn('no-hedging', draft(Array.from({ length: rows }, (_, row) => `|${row}|The EU hopes that Togo will release her|`).join('\n')), 'hope').fixes.length;
     assert.ok(fixes(3) > 0);

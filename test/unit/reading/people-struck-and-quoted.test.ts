@@ -50,6 +50,12 @@ const cases: readonly (readonly [keyof typeof languages, string, readonly string
   ['fr', 'L’UE condamne la détention d’U Kyaw Zin Latt.', ['Kyaw Zin Latt']],
   ['fr', 'Le 3 mai, la police a arrêté Ni Made Sukerti.', ['Ni Made Sukerti']],
   ['es', 'El 3 de mayo la policía detuvo a Ni Made Sukerti.', ['Ni Made Sukerti']],
+  // Driven out of the country.
+  ['en', 'Two of his lawyers, Afi Dosseh and Yao Kpodo, had to leave the country.', ['Afi Dosseh', 'Yao Kpodo']],
+  ['fr', 'Deux de ses avocats, Afi Dosseh et Yao Kpodo, ont dû quitter le pays.', ['Afi Dosseh', 'Yao Kpodo']],
+  ['es', 'Dos de sus abogados, Afi Dosseh y Yao Kpodo, tuvieron que abandonar el país.', ['Afi Dosseh', 'Yao Kpodo']],
+  ['en', 'His lawyer, Afi Dosseh, said that he had to leave the country.', []],
+  ['fr', 'La ministre Ida Berg a dit avoir dû convaincre ses collègues.', []],
 ];
 
 describe('People struck somewhere, and people quoted', () => {
