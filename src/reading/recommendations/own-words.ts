@@ -67,11 +67,26 @@ function isSayingTold(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb, 'speech-words') && analysis.is(verb, 'report-verbs');
 }
 
+/** ", stressing that", ", adding it": whether a gerund of saying goes on behind a comma with what the subject of its sentence has done. */
+function goesOnSaying(analysis: Analysis, verb: number): boolean {
+  return analysis.norm(verb - 1) === ',' && analysis.ends(verb, 'gerund') && (isSaying(analysis, verb) || analysis.is(verb, 'remark-openers'));
+}
+
+/** 'The EU said that X "must be released"', 'The EU deplored the arrest, adding that it "may be" a reprisal': whether the last verb of saying before token `mark` tells in the past that the EU says something. */
+function isToldBefore(analysis: Analysis, from: number, mark: number): boolean {
+  // 'The EU condemned the murder "and hopes that …"'.
+  let goesOn = analysis.is(mark + 1, 'and-words');
+  for (let verb = mark - 1; verb >= Math.max(from, mark - toldReach); verb--) {
+    if (goesOn && analysis.is(verb, 'relatives')) return false;
+    if (goesOnSaying(analysis, verb)) goesOn = true;
+    else if (isSaying(analysis, verb)) return (goesOn ? analysis.is(verb, 'report-verbs') : isSayingTold(analysis, verb)) && (subjectOf(analysis, verb).actor === 'eu' || isOfEuByOtherWord(analysis, verb));
+  }
+  return false;
+}
+
 /** 'The EU said that X "must be released at once"', 'X "must be released", the EU said': words that a report tells in the past to be the EU's. What a statement takes up so in the present are words of treaties and rulings. */
 function isToldFragment(analysis: Analysis, from: number, mark: number): boolean {
-  for (let verb = mark - 1; verb >= Math.max(from, mark - toldReach); verb--) {
-    if (isSaying(analysis, verb)) return isSayingTold(analysis, verb) && (subjectOf(analysis, verb).actor === 'eu' || isOfEuByOtherWord(analysis, verb));
-  }
+  if (isToldBefore(analysis, from, mark)) return true;
   let end = mark;
   while (analysis.quoted[end]) end++;
   const { to } = analysis.sentenceAt(mark);
