@@ -37,10 +37,16 @@ function isGrantedAtHead(analysis: Analysis, at: number): boolean {
   return true;
 }
 
-/** Some hedges count only outside of what somebody is asked to do, or only inside of it, or only in a sentence that asks something. */
+/** "calls for an inquiry into the death of X, and reports of torture": whether what is told at a token is to be looked into. */
+function isToBeLookedInto(analysis: Analysis, at: number): boolean {
+  return asksOf(analysis).some(({ asked }) => asked.contents.some(({ from, to }) => from <= at && at < to && askOf(analysis, from, to) === 'investigate'));
+}
+
+/** Some hedges count only outside of what somebody is asked to do, or of what is asked to be looked into, or only inside of it, or only in a sentence that asks something. */
 export function placeFits(analysis: Analysis, asked: Uint8Array, { entry, from }: Match): boolean {
   if (entry.settings.outside === 'ask') return asked[from] !== 1 || isInRemark(analysis, from) || isBehindRecall(analysis, from) || isGrantedAtHead(analysis, from);
   if (entry.settings.outside === 'expecting') return !expects(analysis, from);
+  if (entry.settings.outside === 'inquiry') return asked[from] !== 1 || isInRemark(analysis, from) || !isToBeLookedInto(analysis, from);
   if (entry.settings.inside === 'ask') return asked[from] === 1;
   if (entry.settings.inside !== 'asking-sentence') return true;
   const sentence = analysis.sentenceAt(from);
