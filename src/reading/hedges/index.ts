@@ -89,7 +89,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
   // "«Seguiremos de cerca el caso», concluye el comunicado": words of the EU's.
   // "« Nous craignons que … », a-t-elle dit": what a body is quoted as saying is its own in its own statement.
   const isOwn = ({ from }: Match): boolean =>
-    voice === 'issuer' || voice === 'organisation' || !analysis.quoted[from] || areOwnWords(analysis, from) || ((isOfEu || speakers !== '') && isSaidForEu(analysis, from, { speakers, ...speaking }));
+    voice === 'issuer' || voice === 'organisation' || !analysis.quoted[from] || areOwnWords(analysis, from) || isSaidForEu(analysis, from, { speakers, ...speaking });
   // "She promised to follow the trial", in a report, of the spokesperson whom the paragraph before tells of.
   const isOfSpeaker = (from: number): boolean => isNews && isPronounOfSpeaker(analysis, analysis.sentenceAt(from).from, { speakers, ...speaking });
   const isOfBody = ({ entry, from }: Match): boolean => isOfEu && entry.settings.speaker !== undefined && ((isOfIssuer(analysis, from) && !isOfSpeaker(from)) || isOfNamedBody(analysis, from));

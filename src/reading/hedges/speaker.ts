@@ -4,7 +4,9 @@ import { within } from '../matches.js';
 import { candidatesOf } from '../people/candidates.js';
 import { beforeOccasion, isInsideMarks, isToldAsNews } from '../recommendations/news.js';
 import type { Issuer } from '../recommendations/scope/concern.js';
+import { followsEu } from '../recommendations/speech.js';
 import { triggersOf } from '../recommendations/triggers.js';
+import { saysOfItself } from '../stance.js';
 import { government, stateThatAsks } from '../state-that-asks.js';
 import { hasOtherSubject } from '../other-subject.js';
 import { actorsIn, subjectOf } from '../subject.js';
@@ -49,6 +51,8 @@ function isSaidByAuthority(analysis: Analysis, saying: number): boolean {
 
 /** How far behind a comma the subject of the main clause is named. */
 const mainReach = 4;
+/** How far behind a comma the name of a body ends, where it is one of several words. */
+const nameReach = 10;
 
 /** Whether somebody's kin, a doer or a person stands right before the verb: "his wife hopes", "observers noted", "Ms X hopes". */
 function hasPersonalSubject(analysis: Analysis, verb: number): boolean {
@@ -79,6 +83,8 @@ function opensClauseOfEu(analysis: Analysis, { to }: Match): boolean {
 /** "She added that he was apparently beaten", "The statement said", "According to their statement": whether what stands before a token in its sentence tells whose words they are: of somebody who was told of before, or of a text. */
 function isToldBefore(analysis: Analysis, from: number, at: number): boolean {
   if (from < at && analysis.is(from, 'reporting-openers')) return true;
+  // "They are concerned about her cell, apparently without a window", behind a sentence on the EU.
+  if (from < at && analysis.is(from, 'subject-pronouns') && saysOfItself(analysis, from + 1) && followsEu(analysis, from)) return true;
   for (let verb = from; verb < at; verb++) if (analysis.is(verb, 'report-verbs') && (analysis.is(verb - 1, 'title-words') || analysis.is(verb - 1, 'speaking-texts') || isToldAsNews(analysis, verb))) return true;
   return false;
 }
@@ -100,15 +106,18 @@ export function fitsReport(analysis: Analysis, { entry, from }: Match, { isNews,
 /** Nouns of those who issue statements. */
 const issuers = ['speaking-nouns', 'issuing-nouns', 'title-words', 'speaking-texts'] as const;
 
-/** "Noting the failure of the talks, the unions called for a strike": a participle at the head of a sentence is done by whoever is named behind the comma. */
+/** "Noting the failure of the talks, the unions called for a strike", "After noting", "Tras constatar": a participle or an infinitive at the head of a sentence is done by whoever is named behind the comma. */
 function isDoneByOther(analysis: Analysis, { from, to }: Match): boolean {
   const sentence = analysis.sentenceAt(from);
-  if (from !== sentence.from || !analysis.ends(from, 'gerund')) return false;
+  const isBehindPreposition = from === sentence.from + 1 && analysis.is(sentence.from, 'opening-prepositions');
+  if (!isBehindPreposition && (from !== sentence.from || !analysis.ends(from, 'gerund'))) return false;
   let comma = to;
   while (comma < sentence.to && (analysis.norm(comma) !== ',' || analysis.is(comma + 1, 'relatives'))) comma++;
   const actor = actorsIn(analysis, comma, Math.min(sentence.to, comma + mainReach))[0];
   if (actor !== undefined) return actor.actor === 'other' || (actor.actor === 'authority' && isNoSpeaker(stateThatAsks(analysis, actor)));
   const noun = comma + 2;
+  // ", el Grupo de Trabajo de la ONU": a body whose name says late that it is none of the EU's.
+  if (analysis.is(comma + 1, 'articles') && analysis.isCapital(noun)) return actorsIn(analysis, comma, Math.min(sentence.to, comma + nameReach))[0]?.actor === 'other';
   return analysis.is(comma + 1, 'articles') && analysis.tokens[noun]?.kind === 'word' && !analysis.isCapital(noun) && !issuers.some((name) => analysis.is(noun, name));
 }
 
