@@ -24,3 +24,16 @@ export function isOfKinList(analysis: Analysis, from: number): boolean {
   }
   return false;
 }
+
+/** "de 6 años", "aged 6": so many words tell an age at most. */
+const ageReach = 3;
+
+/** "X, his wife | and their two children", "X, su hijo de 6 años, | su hermana y el chofer": whether kinship at token `at`, behind a name and its comma, opens a list of those near whoever is named, since another one follows with whose it is, or how many; not "X, his brother and lawyer". */
+export function opensKinList(analysis: Analysis, at: number): boolean {
+  let joint = at + 1;
+  const isJoint = (token: number): boolean => analysis.norm(token) === ',' || analysis.is(token, 'and-words');
+  if (analysis.is(joint, 'of-words')) while (joint <= at + ageReach && !isJoint(joint)) joint++;
+  if (!isJoint(joint)) return false;
+  const next = joint + 1;
+  return analysis.is(next, 'kin-owners') || (analysis.is(joint, 'and-words') && (analysis.is(next, 'small-numbers') || analysis.tokens[next]?.kind === 'number'));
+}

@@ -9,7 +9,7 @@ import { isContact } from './contacts.js';
 import { isAccusedOfKilling, isAmongCulprits } from './culprits.js';
 import { isInsulted } from './insulted.js';
 import { isBehindKin, isBehindOwner, isKin, isOwnerOfKin, isServed } from './kin.js';
-import { isOfKinList } from './kin-lists.js';
+import { isOfKinList, opensKinList } from './kin-lists.js';
 import { nameClassesOf } from './name-classes.js';
 import { isPostNominal } from './name-words.js';
 import { isDiplomat } from './offices/before-office.js';
@@ -40,7 +40,7 @@ function leadsToName(analysis: Analysis, behind: number): boolean {
 function isRelative(analysis: Analysis, from: number, to: number): boolean {
   // "X, la madre de Facundo".
   if (analysis.norm(to) === ',') for (let at = to + 1; at <= to + 2; at++) if (analysis.is(at, 'kin') && analysis.is(at + 1, 'of-words') && analysis.isCapital(at + 2)) return true;
-  return isBehindKin(analysis, from) || isOfKinList(analysis, from) || isOwnerOfKin(analysis, from, to) || isServed(analysis, from, to) || isBehindOwner(analysis, from, to) || (analysis.norm(to) === ',' && [to + 2, to + 3].some((at) => isKin(analysis, at) && !leadsToName(analysis, at + 1)));
+  return isBehindKin(analysis, from) || isOfKinList(analysis, from) || isOwnerOfKin(analysis, from, to) || isServed(analysis, from, to) || isBehindOwner(analysis, from, to) || (analysis.norm(to) === ',' && [to + 2, to + 3].some((at) => isKin(analysis, at) && !leadsToName(analysis, at + 1) && !opensKinList(analysis, at)));
 }
 
 /** So few words stand before the end of what opens a list of those to whom something was done. */

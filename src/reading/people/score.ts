@@ -73,6 +73,11 @@ function isOfPeople(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'people-nouns');
 }
 
+/** "los defensores de Agua | Fría": what people who live there defend too is the first word of a place. */
+function isOfPlaceLikeTerm(analysis: Analysis, from: number): boolean {
+  return analysis.isCapital(from - 1) && isOfPeople(analysis, from - 1);
+}
+
 /** "de jeunes X": one name behind the noun for several people is that of all of them, unless it opens a list. */
 function isOfSeveral(analysis: Analysis, from: number, to: number): boolean {
   if (!analysis.ends(from - 1, 'plural')) return false;
@@ -194,7 +199,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (!honorific && !office && !isOfTerm && isOfBody(analysis, from)) score -= isAdjectiveOfBody(analysis, from - 1) ? 4.5 + (role ? roleBonus : 0) : analysis.is(from - 1, 'body-nouns') || isBehindNegatedAdjective(analysis, from) ? 4.5 : 3;
   if (!honorific && !office && !isOfTerm && isBehindComplementOfBody(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
   if (!honorific && !office && names === 1 && isBehindRegion(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
-  if (role && !honorific && !office && names === 1 && isOfSeveral(analysis, from, to)) score -= placePenalty;
+  if (role && !honorific && !office && names === 1 && (isOfSeveral(analysis, from, to) || isOfPlaceLikeTerm(analysis, from))) score -= placePenalty;
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
   if (isPlain && names === 1 && isOrigin(analysis, from)) score -= originPenalty;
   if (isPlain && names === 1 && isBehindName(analysis, from)) score -= placePenalty;

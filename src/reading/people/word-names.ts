@@ -139,10 +139,10 @@ function leadsToPerson(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'and-words') || isBeforeObject(analysis, at);
 }
 
-/** Whether the word at `at`, which opens a run, is the bearer's only behind a title: “Bishop X”, “on Monday X”, “So X”. */
+/** Whether the word at `at`, which opens a run, is the bearer's only behind a title: “Bishop X”, “on Monday X”, “So X”; not “Pastor X” where that title has an article before names. */
 function needsTitle(analysis: Analysis, at: number): boolean {
   const isSmallWord = analysis.is(at, 'names-like-small-words') && !analysis.is(at, 'subject-pronouns') && at === analysis.sentenceAt(at).from;
-  return titleAt(analysis, at) !== undefined || isSmallWord || (isOfTime(analysis, at) && !leadsToPerson(analysis, at));
+  return (titleAt(analysis, at) !== undefined && !analysis.is(at, 'names-like-titles')) || isSmallWord || (isOfTime(analysis, at) && !leadsToPerson(analysis, at));
 }
 
 function isOfPerson(analysis: Analysis, run: Run): boolean {
