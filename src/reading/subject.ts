@@ -7,6 +7,7 @@ import { organisationBefore } from './organisations/head.js';
 import { isOwnText } from './own-text.js';
 import { type Actor, areConcernedGovernments, type FoundActor, speaksBesideEu } from './own-voices.js';
 import { lastBeforeAdverbs, stretchStart } from './stretch.js';
+import { beforeWhom } from './whom.js';
 
 export { actorsIn } from './actors.js';
 
@@ -51,9 +52,15 @@ function dropsSubject(analysis: Analysis, from: number, verb: number): boolean {
   // "Instó a Vietnam a liberarlo y pidió": so it does in the past.
   if (!analysis.grammar.traits.has('drops-subjects')) return false;
   for (let at = from; at < end; at++) if (analysis.is(at, 'report-verbs') && !analysis.ends(at, 'participle')) return true;
-  // "Hicieron suya la petición de la familia, y pidieron", "Le ha trasladado su inquietud y ha pedido": whatever verb it is.
-  const verbOrHelper = skipBeforeVerb(analysis, from, end);
-  return from < end && (analysis.ends(from, 'told-verb') || (verbOrHelper < end && analysis.is(verbOrHelper, 'have-helpers')));
+  return opensWithDeed(analysis, from, end);
+}
+
+/** "Hicieron suya la petición de la familia", "Le ha trasladado su inquietud", "Se reunió con el ministro": in a language that leaves subjects out, whether tokens `from`–`to` open with a verb, whatever it is, that tells what whoever spoke before did; not "La acusó el fiscal", whose subject stands behind it. */
+export function opensWithDeed(analysis: Analysis, from: number, to: number): boolean {
+  if (!analysis.grammar.traits.has('drops-subjects')) return false;
+  const verbOrHelper = skipBeforeVerb(analysis, from, to);
+  if (verbOrHelper >= to) return false;
+  return (analysis.ends(verbOrHelper, 'told-verb') && (verbOrHelper === from || !analysis.is(verbOrHelper + 1, 'articles'))) || analysis.is(verbOrHelper, 'have-helpers');
 }
 
 /** "the Spokesperson, Anna Berg, and the Commissioner": the comma before the name between it and the comma at token `comma`; `comma` where no name stands there. */
@@ -162,6 +169,12 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   if (joining !== undefined) return subjectOf(analysis, joining);
   let end = verb;
   let start = stretchStart(analysis, end, sentence.from);
+  // "La enviada vio al ministro, a quien pidió": the subject is the sentence's.
+  const whom = beforeWhom(analysis, start, verb);
+  if (whom !== undefined) {
+    const doer = dropsSubject(analysis, sentence.from, whom) ? undefined : foremost(doersIn(analysis, sentence.from, whom));
+    return doer === undefined ? nobody(verb) : { actor: speaksBesideEu(analysis, doer, sentence.from, verb) ? 'eu' : doer.actor, from: doer.from, to: doer.to };
+  }
   // "the trial, which we expect to be fair": there the pronoun is the object.
   // "une femme qui nous demande": the speaker is asked.
   // Not "une femme, qui nous demande": there the speaker is.

@@ -6,6 +6,7 @@ import { isToldOfOrganisation } from '../organisations/subject.js';
 import { actorsIn, isOfIssuer } from '../subject.js';
 import { isAct } from './acts.js';
 import { behindAgent, infinitiveBehind } from './behind-trigger.js';
+import { dropsIssuer } from './drops-eu.js';
 import { isToldAsNews, stateThatAsked } from './news.js';
 import { toldWith } from './told-with.js';
 import { startsNominal } from './starts.js';
@@ -168,7 +169,7 @@ export function isToldAsPast(analysis: Analysis, verb: number): boolean {
 
 /** "The experts called on", "She urged": told in the past of somebody who can be whoever issues the statement, of which only the statement tells whether it is theirs. */
 export function isToldBySubject(analysis: Analysis, verb: number): boolean {
-  return isOfIssuer(analysis, verb) || subjectOfStatement(analysis, verb) !== undefined || isToldOfOrganisation(analysis, verb);
+  return isOfIssuer(analysis, verb) || dropsIssuer(analysis, verb) || subjectOfStatement(analysis, verb) !== undefined || isToldOfOrganisation(analysis, verb);
 }
 
 /** "no pide"; not "no callaremos: pedimos", where a colon parts the two, nor "No obstante, pide". */

@@ -2,7 +2,9 @@ import type { Analysis } from '../analysis.js';
 import { isBesideOpener } from '../beside-opener.js';
 import { owningRelativeOf } from '../owning-relative.js';
 import { stateThatAsks } from '../state-that-asks.js';
+import { stretchStart } from '../stretch.js';
 import { subjectOf } from '../subject.js';
+import { beforeWhom } from '../whom.js';
 import { dropsEu, isSaidByKin } from './drops-eu.js';
 import { isOfEarlierDay } from './earlier-day.js';
 import { isOneSubject } from './one-subject.js';
@@ -38,7 +40,8 @@ function tellsDeed(analysis: Analysis, verb: number): boolean {
   if (before < from || isOpeningPhrase(analysis, from, before)) return dropsEu(analysis, verb);
   if (helperOf(analysis, verb) !== undefined || isJoint(analysis, before) || analysis.norm(before) === ',') return true;
   // ", tras lo que instó".
-  if (analysis.is(before, 'subject-pronouns') || isBesideOpener(analysis, before) || owningRelativeOf(analysis, verb) !== undefined) return true;
+  // "se reunió con el ministro, a quien instó".
+  if (analysis.is(before, 'subject-pronouns') || isBesideOpener(analysis, before) || owningRelativeOf(analysis, verb) !== undefined || beforeWhom(analysis, before, verb) !== undefined) return true;
   // "Suecia y Suiza pidieron": States that speak.
   const { actor, to } = subjectOf(analysis, verb);
   return actor === 'eu' && to <= before + 1 && isOneSubject(analysis, to, before + 1);
@@ -129,6 +132,6 @@ export function isToldAsNews(analysis: Analysis, verb: number): boolean {
   let comma = verb;
   while (comma > to && analysis.norm(comma) !== ',') comma--;
   if (actor === 'none' && isBesideDeed(analysis, verb)) return true;
-  if (actor === 'eu' && (isBesideDeed(analysis, verb) || owningRelativeOf(analysis, verb) !== undefined)) return true;
+  if (actor === 'eu' && (isBesideDeed(analysis, verb) || owningRelativeOf(analysis, verb) !== undefined || beforeWhom(analysis, stretchStart(analysis, verb, analysis.sentenceAt(verb).from), verb) !== undefined)) return true;
   return (actor === 'eu' && !opensClause(analysis, comma, verb)) || (actor === 'none' && (analysis.is(analysis.sentenceAt(verb).from, 'subject-pronouns') || dropsEu(analysis, verb) || goesOnBehindSpeech(analysis, verb)));
 }

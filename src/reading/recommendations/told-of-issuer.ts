@@ -7,6 +7,7 @@ import { isPronounOfSpeaker, isSaidForEu } from '../said-for-eu.js';
 import { ownerOfOffice } from '../third-country.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 import { isPassive, isToldAsPast, isToldOfKnown } from './asking.js';
+import { dropsIssuer } from './drops-eu.js';
 import { isToldAsNews } from './news.js';
 import type { Issuer } from './scope/concern.js';
 import { reporterInNews } from './reporter.js';
@@ -138,7 +139,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (named !== undefined && isNews && isSaidBySpeaker(verb, named)) return false;
   // "Special Representative Berger called on": by the name of whoever speaks for the EU.
   if (isPast && isNews && named === undefined && analysis.isCapital(verb - 1) && spokespeople.split(' ').includes(analysis.norm(verb - 1)) && !isPerson(verb - 1)) return false;
-  const isIssuers = isPast && isOfIssuer(analysis, verb);
+  const isIssuers = isPast && (isOfIssuer(analysis, verb) || dropsIssuer(analysis, verb));
   const subject = isIssuers ? undefined : named;
   // "M. Agbo a demandé": a name alone, of somebody else.
   if (subject !== undefined && trigger.entry?.settings.told === 'issuer' && !isToldOfKnown(analysis, verb)) return true;
@@ -148,5 +149,5 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (voice === 'issuer') return false;
   if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation' && !(voice === 'eu' && asksByNameOfEu(analysis, trigger)) && !((voice === 'eu' || speakers !== '') && isSaidForEu(analysis, trigger.from, { spokespeople, isEuSpeaking, speakers }));
   if (!isVerbOrNoun || (voice !== 'eu' && !isPast)) return false;
-  return isOfIssuer(analysis, trigger.from);
+  return isIssuers || isOfIssuer(analysis, trigger.from);
 }
