@@ -48,7 +48,8 @@ function isAskedDelegation(analysis: Analysis, from: number): boolean {
 export function actorsIn(analysis: Analysis, from: number, to: number): FoundActor[] {
   const found: FoundActor[] = [];
   for (const { entry, from: start, to: end } of within(analysis.matches.actor, from, to)) {
-    if (isNoActor(analysis, start)) continue;
+    // "Amnistía pide", and not "una amnistía": a name that is a noun in small letters.
+    if (isNoActor(analysis, start) || (entry.settings.written === 'capital' && !analysis.isCapital(start))) continue;
     if (entry.settings.office === true && isAskedDelegation(analysis, end - 1)) {
       found.push({ actor: 'authority', value: 'state', issues: false, from: start, to: end });
       continue;

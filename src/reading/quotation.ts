@@ -24,6 +24,8 @@ const closingOf: ReadonlyMap<string, string> = new Map([['‘', '’'], ["'", "'
 
 /** Words of a quotation that is speech because it is a sentence of its own: “She must be released,” said X. */
 const sentenceWords = 4;
+/** The same where a language leaves subjects out: “Pedimos su libertad”, dijo X. */
+const subjectlessWords = 3;
 
 /** In how many tokens a word or two in quotation marks end. */
 const scareReach = 4;
@@ -177,6 +179,7 @@ export function quotedTokens(words: Words, speakerOf: SpeakerOf): Uint8Array {
   if (!hasQuotes(tokens)) return nothingQuoted;
   const quoted = new Uint8Array(tokens.length);
   const total = countWords(tokens, 0, tokens.length);
+  const shortest = words.grammar.traits.has('drops-subjects') ? subjectlessWords : sentenceWords;
   const fillQuotations = (from: number, to: number, depth: number): void => {
     // “…,” said X. “…”: what is quoted right behind is said by the same.
     let last: { readonly end: number; readonly speaker: Speaker; readonly goesOn: boolean } = { end: from, speaker: undefined, goesOn: false };
@@ -188,7 +191,7 @@ export function quotedTokens(words: Words, speakerOf: SpeakerOf): Uint8Array {
       const next = found[index + 1];
       const goesOn = next !== undefined && isInterrupted(words, end, from + next.from);
       const isFrame = (inside >= frameWords && inside >= total * frameShare) || (inside >= ownWords && inside === total);
-      const isSpeech = goesOn || last.goesOn || inside >= ownWords || (inside >= sentenceWords && isSentence(words, start, end));
+      const isSpeech = goesOn || last.goesOn || inside >= ownWords || (inside >= shortest && isSentence(words, start, end));
       const before = isSpeech ? (last.goesOn ? last.speaker : speakerIn(words, start - speakerReach, start, speakerOf)) : undefined;
       const behind = isSpeech ? (speakerIn(words, end, attributionEnd(words, end), speakerOf) ?? (isSentenceBehind(words, start, last.end) && before === undefined ? last.speaker : undefined)) : undefined;
       last = { end, speaker: behind ?? (last.goesOn ? before : undefined), goesOn };
