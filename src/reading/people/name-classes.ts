@@ -219,7 +219,7 @@ const titleCaseShare = 0.3;
 const shortestCounted = 4;
 const fewestCounted = 4;
 
-/** Whether most words of a paragraph are capitalized. What ends in a full stop is a sentence, with many names in it; "Statement on the arrest of X" writes small what is no name. */
+/** Whether most words of a paragraph are capitalized. What ends in a full stop is a sentence, with many names in it; "Statement on the arrest of X" and "X arrested in Y" write small what is no name. */
 export function isTitleCase(text: Words): boolean {
   const { tokens } = text;
   if (tokens.at(-1)?.text === '.') return false;
@@ -230,7 +230,7 @@ export function isTitleCase(text: Words): boolean {
     if (kind !== 'word' || written.length < shortestCounted) continue;
     words++;
     if (!isSmall.of(word)) continue;
-    if (text.is(at, 'event-nouns')) return false;
+    if (text.is(at, 'event-nouns') || text.is(at, 'done-after-name')) return false;
     small++;
   }
   return words >= fewestCounted && small / words < titleCaseShare;

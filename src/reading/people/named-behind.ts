@@ -26,3 +26,22 @@ export function isNamedBehind(analysis: Analysis, comma: number): boolean {
   const next = analysis.norm(behind) === ',' ? behind + 1 : behind;
   return analysis.tokens[next]?.kind === 'word' && office[next] !== 1 && role[next] !== 1 && !noVerbs.some((name) => analysis.is(next, name));
 }
+
+/** "Concerning Ms X, | the Ambassador raised": whether a word begins the verb of a sentence. */
+function isVerb(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'have-helpers') || analysis.is(at, 'copulas') || analysis.is(at, 'after-subject') || analysis.is(at, 'speech-words') || (analysis.syntax.isPast(analysis, at) && !analysis.is(at, 'done-after-name'));
+}
+
+/**
+ * "Concerning Ms X, | the Ambassador raised", "As for X, | the prosecutor has": whether the name in tokens `from`–`to` ends what opens its sentence, and somebody else,
+ * who begins with an article behind the comma, is its subject; not "According to X, the prosecutor, Y has".
+ */
+export function endsOpener(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.norm(to) !== ',' || !analysis.is(to + 1, 'articles') || analysis.is(to + 1, 'indefinite-articles')) return false;
+  const { from: start, to: end } = analysis.sentenceAt(from);
+  if (start === from || !(analysis.is(start, 'opening-prepositions') || analysis.phraseLength(start, 'turning-to') > 0)) return false;
+  for (let at = start; at < from; at++) if (analysis.tokens[at]?.kind !== 'word' && analysis.norm(at) !== '.') return false;
+  const last = Math.min(end, to + longestApposition);
+  for (let at = to + 2; at < last && (analysis.tokens[at]?.kind === 'word' || isInBrackets(analysis, at)) && !analysis.is(at, 'relatives'); at++) if (at > to + 2 && isVerb(analysis, at)) return true;
+  return false;
+}

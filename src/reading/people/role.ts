@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
 import { within } from '../matches.js';
 import type { Role } from '../types.js';
+import { isInCorrespondence, speaksOnBehalf } from './addressees.js';
 import { isInByline, isLabel } from './bylines.js';
 import { candidatesOf } from './candidates.js';
 import { isFounderBeside, isNamesake, isOnlyNamed } from './commenting.js';
@@ -16,6 +17,7 @@ import { isDiplomat } from './offices/before-office.js';
 import { isOfficial } from './offices/index.js';
 import { isVoiceOfEu } from './offices/voice-of-eu.js';
 import type { PersonDraft } from './persons.js';
+import { hasSpokesperson, headsLine, reacts } from './reacting.js';
 import { rules } from './rulers.js';
 import { asksForBody, isCited, isQuoted, isQuotedSpeaker, issues, isTitledSpeaker, isVoice, speaksBehind, speaksForStates, speaksNext } from './speakers.js';
 import { isAmongConcerned, isVictim } from './victims.js';
@@ -130,7 +132,7 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
   return {
     isAmongConcerned: isAmongConcerned(analysis, from),
     isCulprit: isAmongCulprits(analysis, from) || isAccusedOfKilling(analysis, from, to),
-    isStaff: isContact(analysis, from, to) || isDiplomat(analysis, to) || (isVoiceOfEu(analysis, from, to) && !isExampleOfStruck(analysis, from) && !(isOfAnyCountry(analysis, from) && isVictim(analysis, from, to))) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
+    isStaff: isContact(analysis, from, to) || isDiplomat(analysis, from, to) || (isVoiceOfEu(analysis, from, to) && !isExampleOfStruck(analysis, from) && !(isOfAnyCountry(analysis, from) && isVictim(analysis, from, to))) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
     isSpeaker,
     // "The X regime has jailed": done by it.
     isVictim: !rules(analysis, from, to) && !isNamesake(analysis, from) && !isFounderBeside(analysis, from, to) && !isCited(analysis, from, to) && !isToAct(analysis, from, to) && (isVictim(analysis, from, to) || isExampleOfStruck(analysis, from)),
@@ -173,10 +175,10 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isCounsel: isNamedAsCounsel(analysis, from),
   isCalled: nameClassesOf(analysis).role[from - 1] === 1 || analysis.matches.term.some((term) => term.to === from),
   signs: isLine(analysis, from, to),
-  isVoice: signsPost(analysis, from, to) || isVoice(analysis, from) || issues(analysis, from),
+  isVoice: signsPost(analysis, from, to) || isVoice(analysis, from) || issues(analysis, from) || speaksOnBehalf(analysis, to) || headsLine(analysis, from, to),
   isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from) || isAnnounced(analysis, from, to) || isToAct(analysis, from, to),
   isAskedFor: (isAskedFor(analysis, from) && !isToAct(analysis, from, to)) || isOneOfThem(analysis, from) || isAskedForBeside(analysis, from, to),
-  isQuoted: isQuoted(analysis, from) || speaksBehind(analysis, from, to) || (isCited(analysis, from, to) && !isOfficial(analysis, from, to)),
+  isQuoted: isInCorrespondence(analysis, from, to) || hasSpokesperson(analysis, from, to) || reacts(analysis, from, to) || isQuoted(analysis, from) || speaksBehind(analysis, from, to) || (isCited(analysis, from, to) && !isOfficial(analysis, from, to)),
   speaksNext: speaksNext(analysis, from, to),
   asksForBody: asksForBody(analysis, from, to),
   isInsulted: isInsulted(analysis, from),

@@ -228,14 +228,14 @@ function isEuVoice(analysis: Analysis, last: number): boolean {
 }
 
 /** What the words behind the run tell, and the last word of it where it is known. */
-function scoreBehind(analysis: Analysis, from: number, to: number): number {
+function scoreBehind(analysis: Analysis, from: number, to: number, names: number): number {
   const { role, thing } = nameClassesOf(analysis);
   const next = analysis.norm(to);
   const owned = analysis.syntax.ownedBehind(analysis, to);
   let score = 0;
   if (isBeforeBody(analysis, from, to)) score -= 2;
-  // "the X case", "the X prizes"
-  if (thing[to] && !analysis.isCapital(to)) score -= 2;
+  // "the X prizes", "the X case"; two names before "case" are whose it is.
+  if (thing[to] && !analysis.isCapital(to) && !(names > 1 && analysis.is(to, 'event-nouns'))) score -= 2;
   if (analysis.is(to, 'after-subject')) score += 1;
   if (owned !== undefined && analysis.is(owned, 'possessed-nouns')) score += 2;
   // ", et son avocat" goes on with somebody else, and says nothing of this name.
@@ -312,5 +312,5 @@ export function scoreOf(analysis: Analysis, from: number, to: number, before: Be
   const names = countNames(analysis, nameClassesOf(analysis), from, to);
   const isTitled = before.honorific || before.office || before.role;
   const against = (!isTitled && (isInMarks(analysis, from, to) || isOfPage(analysis, from, to)) ? marksPenalty : 0) + (isParty(analysis, from, to) ? versusPenalty : 0) + (!isTitled && isBesideBody(analysis, from, to) ? bodyPenalty : 0);
-  return scoreOfRun(analysis, from, to, names, before, titleCase) + scoreBefore(analysis, from, to, names, before) + scoreBehind(analysis, from, to) - against;
+  return scoreOfRun(analysis, from, to, names, before, titleCase) + scoreBefore(analysis, from, to, names, before) + scoreBehind(analysis, from, to, names) - against;
 }

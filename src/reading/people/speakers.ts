@@ -3,7 +3,7 @@ import { within } from '../matches.js';
 import { isVerbOfAsking } from '../verb-of-asking.js';
 import { isCivil, isOfCivilOwner } from './civil-offices.js';
 import { nameClassesOf } from './name-classes.js';
-import { isNamedBehind } from './named-behind.js';
+import { endsOpener, isNamedBehind } from './named-behind.js';
 
 /* Whose words a statement gives: those who are quoted, and those who issue it. */
 
@@ -61,15 +61,15 @@ function isBehindSpeech(analysis: Analysis, from: number): boolean {
 }
 
 /** "X, Regional Director of Amnesty International": behind the name and its comma stands an office in an organisation. */
-function holdsOfficeOfBody(analysis: Analysis, to: number): boolean {
+function holdsOfficeOfBody(analysis: Analysis, from: number, to: number): boolean {
   // "X, jailed under President Y, wrote": of another.
-  if (analysis.norm(to) !== ',' || isNamedBehind(analysis, to) || analysis.any(to + 1, to + speakerReach, 'done-after-name')) return false;
+  if (analysis.norm(to) !== ',' || isNamedBehind(analysis, to) || analysis.any(to + 1, to + speakerReach, 'done-after-name') || endsOpener(analysis, from, to)) return false;
   return analysis.any(to + 1, to + speakerReach, 'thanked-offices') || isOfficeOfBody(analysis, to + 1);
 }
 
 /** "…, said X, Regional Director of Amnesty International": somebody who speaks for an organisation. */
 export function isQuotedSpeaker(analysis: Analysis, from: number, to: number): boolean {
-  if (!holdsOfficeOfBody(analysis, to) || isOnOccasion(analysis, from)) return false;
+  if (!holdsOfficeOfBody(analysis, from, to) || isOnOccasion(analysis, from)) return false;
   const { from: start, to: end } = analysis.sentenceAt(from);
   // "X, Deputy Director of the Centre, warned"
   for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return isBehindSpeech(analysis, from) || analysis.is(at + 1, 'voicing-verbs') || (hasSpeech(analysis, at, end) && hasQuotation(analysis, to, end));
@@ -91,7 +91,7 @@ export function asksForBody(analysis: Analysis, from: number, to: number): boole
   if (analysis.is(end, 'single-pronouns') && analysis.any(end + 1, end + speakerReach, 'done-after-name')) return false;
   const isIssuer = (first: number, last: number): boolean => within(analysis.matches.actor, first, last).some(({ entry }) => entry.settings.issues === true);
   if (analysis.is(from - 1, 'thanked-offices')) return asksBehindName(analysis, to) && isIssuer(Math.max(start, from - officeReach), from);
-  if (!holdsOfficeOfBody(analysis, to)) return false;
+  if (!holdsOfficeOfBody(analysis, from, to)) return false;
   let comma = to + 1;
   while (comma < Math.min(end, to + speechReach) && analysis.norm(comma) !== ',') comma++;
   return asksBehindName(analysis, comma + 1) && (isIssuer(to, comma) || isOfficeOfBody(analysis, to + 1));
@@ -108,7 +108,7 @@ function isOnOccasion(analysis: Analysis, from: number): boolean {
 /** "X, Deputy Director of the Centre, said:" at the end of a paragraph, whose words are in the next. */
 export function speaksNext(analysis: Analysis, from: number, to: number): boolean {
   const end = analysis.tokens.length;
-  return analysis.norm(end - 1) === ':' && analysis.sentenceAt(from).to === end && !isOnOccasion(analysis, from) && holdsOfficeOfBody(analysis, to) && hasSpeech(analysis, to + 1, end);
+  return analysis.norm(end - 1) === ':' && analysis.sentenceAt(from).to === end && !isOnOccasion(analysis, from) && holdsOfficeOfBody(analysis, from, to) && hasSpeech(analysis, to + 1, end);
 }
 
 /** "el secretario de Estado para África": whether an office of the State's own stands in tokens `from`–`to`. */

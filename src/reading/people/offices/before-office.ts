@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import { isCivil } from '../civil-offices.js';
 import { nameClassesOf } from '../name-classes.js';
-import { isNamedBehind } from '../named-behind.js';
+import { endsOpener, isNamedBehind } from '../named-behind.js';
 import { headsPublicBody } from './heads.js';
 import { officeReach } from './reaches.js';
 
@@ -36,7 +36,7 @@ export function isBeforeOffice(analysis: Analysis, from: number, to: number): bo
     if (office[held]) return !isCivil(analysis, held);
   }
   // "its secretary, X, and its treasurer, Y": of the next.
-  if (analysis.norm(to) !== ',' || (analysis.is(to + 1, 'and-words') && !analysis.is(to + 2, 'former-words') && !analysis.isCapital(to + 2))) return false;
+  if (analysis.norm(to) !== ',' || (analysis.is(to + 1, 'and-words') && !analysis.is(to + 2, 'former-words') && !analysis.isCapital(to + 2)) || endsOpener(analysis, from, to)) return false;
   for (let at = to + 1; at < to + appositionOffice; at++) {
     if (office[at]) {
       // "X, Human Rights Commissioner of the Council": an office may be several words.
@@ -57,9 +57,9 @@ function isOfNext(analysis: Analysis, at: number): boolean {
 }
 
 /** A diplomat is one whatever is done to them: "Ms X, Chargée d'Affaires of the EU Delegation, was arrested". */
-export function isDiplomat(analysis: Analysis, to: number): boolean {
+export function isDiplomat(analysis: Analysis, from: number, to: number): boolean {
   const { office } = nameClassesOf(analysis);
-  if (analysis.norm(to) !== ',') return false;
+  if (analysis.norm(to) !== ',' || endsOpener(analysis, from, to)) return false;
   for (let at = to + 1; at < to + 4; at++) {
     if (office[at] && analysis.is(at, 'diplomats')) return !analysis.is(at - 1, 'former-words') && !isOfNext(analysis, at);
     // "X, Political Officer at the EU Delegation"
