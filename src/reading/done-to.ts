@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.js';
+import { isActAdverb } from './syntax/syntax.js';
 
 /** Words of how long, and of what kind, before the noun for custody: "two months’ pre-trial". */
 const custodyReach = 7;
@@ -14,7 +15,15 @@ function isPutInCustody(analysis: Analysis, at: number): boolean {
   return false;
 }
 
-/** Whether the words at a token tell, behind those concerned, what was done to them: "arrested", "taken into custody", "behind bars". */
+/** "was threatened", "has been repeatedly fined": a participle that tells what was done where a passive tells it. */
+function isDoneInPassive(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'struck-passives')) return false;
+  const helper = isActAdverb(analysis, at - 1) ? at - 2 : at - 1;
+  // "the prosecutor should be questioned": that is still asked.
+  return analysis.is(helper, 'copulas') || (analysis.is(helper, 'be-forms') && !analysis.is(helper, 'be-infinitive'));
+}
+
+/** Whether the words at a token tell, behind those concerned, what was done to them: "arrested", "taken into custody", "behind bars", "was threatened". */
 export function isDoneAt(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'done-after-name') || analysis.phraseLength(at, 'done-phrases') > 0 || isPutInCustody(analysis, at);
+  return analysis.is(at, 'done-after-name') || isDoneInPassive(analysis, at) || analysis.phraseLength(at, 'done-phrases') > 0 || isPutInCustody(analysis, at);
 }

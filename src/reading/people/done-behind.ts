@@ -74,17 +74,21 @@ export function isDoneTo(analysis: Analysis, to: number, limit: number, holder?:
   if (isOwnDeed(analysis, to)) return false;
   const others = within(candidatesOf(analysis), to, limit);
   let isListOver = false;
+  let hasActed = false;
   const acts = holder !== undefined && nameClassesOf(analysis).office[holder - 1] === 1 && analysis.syntax.isPast(analysis, to) && !isDoneAt(analysis, to) && !analysis.is(to, 'after-subject') && !analysis.is(to, 'copulas');
   for (let at = to, distance = 0; at < limit && distance < victimReachBehind; at++) {
     if (holder !== undefined && isDoneByOffice(analysis, holder, to, at)) return false;
     // "visited the arrested", "rendu visite au détenu": with an article it is a noun for others; "la peine de mort": so it is behind a preposition.
-    if (isDoneAt(analysis, at) && !(acts && isOfItsObject(analysis, at)) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'article-prepositions') && !analysis.is(at - 1, 'infinitive-markers') && !isOfNounBefore(analysis, at) && !analysis.syntax.isDeed(analysis, at)) return true;
+    if (isDoneAt(analysis, at) && !(acts && isOfItsObject(analysis, at)) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'article-prepositions') && !(analysis.is(at - 1, 'infinitive-markers') && !analysis.is(at - 1, 'have-helpers')) && !isOfNounBefore(analysis, at) && (!analysis.syntax.isDeed(analysis, at) || analysis.phraseLength(at, 'done-phrases') > 0)) return true;
     // "had criticised Colonel X shortly before she vanished".
     if (holder !== undefined && nameClassesOf(analysis).office[holder - 1] === 1 && analysis.is(at, 'subject-pronouns') && analysis.is(at - 1, 'doer-prepositions')) return false;
     // "X, Minister of Foreign Affairs, today issued the following statement on the verdict against two jailed editors".
     if (analysis.is(at, 'official-verbs') && analysis.is(at, 'struck-makings')) return false;
     // "Ms X was concerned about the executed activists", "X said he must be released".
-    if (saysBareClause(analysis, at, limit) || analysis.is(at, 'complementizers') || (analysis.is(at, 'concern-words') && !analysis.is(at - 1, 'of-words'))) return false;
+    if (saysBareClause(analysis, at, limit) || (analysis.is(at, 'speech-words') && analysis.is(at + 1, 'subject-pronouns')) || analysis.is(at, 'complementizers') || (analysis.is(at, 'concern-words') && !analysis.is(at - 1, 'of-words'))) return false;
+    // "X visited the family, who have been threatened", "X has joined a party that was banned": of those who stand right before.
+    if (hasActed && analysis.is(at, 'relatives')) return false;
+    hasActed ||= analysis.syntax.isPast(analysis, at);
     if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;
     isListOver ||= !isOfVictims(analysis, at);
     distance += isListOver ? 1 : listStep;

@@ -15,11 +15,18 @@ export function isKin(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'kin') && (analysis.is(at - 1, 'kin-owners') || (analysis.is(at - 2, 'kin-owners') && !isCalled(analysis, at - 2, at)));
 }
 
+/** "the daughter of an Eritrean mother", "and a Muslim father": whether kinship by blood is told at token `at` with no more than of what country or faith, behind that of somebody else. */
+function isParent(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'blood-kin') || analysis.norm(at + 1) !== ',') return false;
+  const article = analysis.is(at - 1, 'indefinite-articles') ? at - 1 : at - 2;
+  return analysis.is(article, 'indefinite-articles') && (analysis.is(article - 1, 'of-words') || analysis.is(article - 1, 'and-words'));
+}
+
 /** Whether kinship stands before the name that begins at token `from`, with honorifics and a comma or dash between. */
 export function isBehindKin(analysis: Analysis, from: number): boolean {
   let isOwned = false;
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
-    if (isKin(analysis, at) || (isOwned && analysis.is(at, 'kin'))) return true;
+    if (isKin(analysis, at) || isParent(analysis, at) || (isOwned && analysis.is(at, 'kin'))) return true;
     // "l'avocat de son choix, Me X": whose lawyer it is stands behind.
     isOwned ||= analysis.is(at, 'kin-owners');
     if (!analysis.is(at, 'short-honorifics') && !analysis.is(at, 'kin-links') && !analysis.is(at, 'kin-owners') && !analysis.isMark(at, ',–—')) return false;
