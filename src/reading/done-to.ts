@@ -23,7 +23,12 @@ function isDoneInPassive(analysis: Analysis, at: number): boolean {
   return analysis.is(helper, 'copulas') || (analysis.is(helper, 'be-forms') && !analysis.is(helper, 'be-infinitive'));
 }
 
-/** Whether the words at a token tell, behind those concerned, what was done to them: "arrested", "taken into custody", "behind bars", "was threatened". */
+/** Whether the words at a token tell, behind those concerned, what was done to them: "arrested", "taken into custody", "behind bars". */
 export function isDoneAt(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'done-after-name') || isDoneInPassive(analysis, at) || analysis.phraseLength(at, 'done-phrases') > 0 || isPutInCustody(analysis, at);
+  return analysis.is(at, 'done-after-name') || analysis.phraseLength(at, 'done-phrases') > 0 || isPutInCustody(analysis, at);
+}
+
+/** Whether they tell it of somebody who is named, to whom less has to be done: "X was threatened"; of defenders who are threatened nothing is told by that. */
+export function isDoneToNamedAt(analysis: Analysis, at: number): boolean {
+  return isDoneAt(analysis, at) || isDoneInPassive(analysis, at);
 }

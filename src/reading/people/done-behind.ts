@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { isDoneAt } from '../done-to.js';
+import { isDoneAt, isDoneToNamedAt } from '../done-to.js';
 import { within } from '../matches.js';
 import { saysBareClause } from '../recommendations/bare-clause.js';
 import { candidatesOf } from './candidates.js';
@@ -79,7 +79,7 @@ export function isDoneTo(analysis: Analysis, to: number, limit: number, holder?:
   for (let at = to, distance = 0; at < limit && distance < victimReachBehind; at++) {
     if (holder !== undefined && isDoneByOffice(analysis, holder, to, at)) return false;
     // "visited the arrested", "rendu visite au détenu": with an article it is a noun for others; "la peine de mort": so it is behind a preposition.
-    if (isDoneAt(analysis, at) && !(acts && isOfItsObject(analysis, at)) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'article-prepositions') && !(analysis.is(at - 1, 'infinitive-markers') && !analysis.is(at - 1, 'have-helpers')) && !isOfNounBefore(analysis, at) && (!analysis.syntax.isDeed(analysis, at) || analysis.phraseLength(at, 'done-phrases') > 0)) return true;
+    if (isDoneToNamedAt(analysis, at) && !(acts && isOfItsObject(analysis, at)) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'article-prepositions') && !(analysis.is(at - 1, 'infinitive-markers') && !analysis.is(at - 1, 'have-helpers')) && !isOfNounBefore(analysis, at) && (!analysis.syntax.isDeed(analysis, at) || analysis.phraseLength(at, 'done-phrases') > 0)) return true;
     // "had criticised Colonel X shortly before she vanished".
     if (holder !== undefined && nameClassesOf(analysis).office[holder - 1] === 1 && analysis.is(at, 'subject-pronouns') && analysis.is(at - 1, 'doer-prepositions')) return false;
     // "X, Minister of Foreign Affairs, today issued the following statement on the verdict against two jailed editors".
