@@ -75,6 +75,6 @@ export function standsBelow({ mentions }: PersonDraft, isOfficial: boolean, para
     const place = paragraphs[paragraph];
     if (closing !== undefined && paragraph > closing && place !== undefined && !tellsOf(place)) return true;
     if (place === undefined || place.kind === 'title' || place.kind === 'heading') return false;
-    return isLink(analysis) || isInByline(analysis, from) || (isNameAlone(analysis, from, to) && !isListed(analyses, paragraph) && isAboveNumber(analyses, paragraph)) || (mayStandBelow(place, analysis) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis) || (!isListed(analyses, paragraph) && signsForBody(place, analysis, from, to)))));
+    return isLink(analysis) || isInByline(analysis, from, to) || (isNameAlone(analysis, from, to) && !isListed(analyses, paragraph) && isAboveNumber(analyses, paragraph)) || (mayStandBelow(place, analysis) && (isContact(analysis, from, to) || (isOfficial ? signs(place, analysis) : isSigned(analysis) || (!isListed(analyses, paragraph) && signsForBody(place, analysis, from, to)))));
   });
 }

@@ -5,6 +5,13 @@ import { nameClassesOf } from './name-classes.js';
 
 /* What the words beside a name tell of an organisation that bears it: each function answers for one construction. */
 
+/** "the licence of X, Director of Lantern": whether an office behind the name and its comma says who bears it. */
+export function isHolderBehind(analysis: Analysis, to: number): boolean {
+  if (analysis.norm(to) !== ',') return false;
+  const held = analysis.is(to + 1, 'articles') ? to + 2 : to + 1;
+  return (analysis.is(held, 'heads') || analysis.is(held, 'thanked-offices')) && (analysis.is(held + 1, 'of-words') || analysis.is(held + 1, 'asking-prepositions'));
+}
+
 /** So many small words stand between the word for a body and the rest of its name. */
 const linkReach = 5;
 

@@ -99,8 +99,23 @@ function isInLastWords(analysis: Analysis, from: number): boolean {
   return to - first <= longestCredit && analysis.phraseLength(analysis.norm(first) === '(' ? first + 1 : first, 'byline-openers') > 1 && bylines.of(analysis, first, to);
 }
 
+/** What parts the name of an author from a text. */
+const dashes = /^(?:—|–|--+|―)+$/u;
+
+/** "---X.", "… must be freed. — X": whether a name stands alone behind a dash, at the head of a paragraph or behind its last sentence, and ends it. */
+function signsBehindDash(analysis: Analysis, from: number, to: number): boolean {
+  const end = analysis.norm(to) === '.' ? to + 1 : to;
+  if (end !== analysis.tokens.length || to - from < 2) return false;
+  let first = from;
+  while (dashes.test(analysis.text(first - 1)) || analysis.text(first - 1) === '-') first--;
+  // Hyphens may be tokens of their own, and one is the mark of a list.
+  const written = analysis.plain.text.slice(analysis.tokens[first]?.start, analysis.tokens[from]?.start).trim();
+  return dashes.test(written) && (first === 0 || analysis.isMark(first - 1, '.!?”"'));
+}
+
 /** Whether a name stands in a byline, which is a paragraph or a line of its own inside of one; there it begins with a capital, as what is wrapped seldom does. */
-export function isInByline(analysis: Analysis, from: number): boolean {
+export function isInByline(analysis: Analysis, from: number, to?: number): boolean {
+  if (to !== undefined && signsBehindDash(analysis, from, to)) return true;
   if (isBehindLabel(analysis, from) || isCredited(analysis, from) || isInLastWords(analysis, from)) return true;
   const { plain: { text }, tokens } = analysis;
   const { start = 0 } = tokens[from] ?? {};

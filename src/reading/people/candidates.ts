@@ -3,6 +3,7 @@ import { placeholdersIn } from '../../statement/placeholders.js';
 import { type Before, beforeName, nothingBefore } from './before.js';
 import { trim } from './edges.js';
 import { isInitial } from './name-classes.js';
+import { holderBehindBody } from './held-body.js';
 import { isBesideBody, isCalledPlace, scoreOf } from './score.js';
 import { struckBehindPlace } from './struck-behind-place.js';
 import { isSurname } from './surnames.js';
@@ -108,6 +109,12 @@ class CandidateReader {
   /** Takes what a run holds for candidates, without the words at its edges that are no part of a name. */
   #accept(start: number, end: number, behind: Before): void {
     const { classes } = this.#words;
+    const holder = holderBehindBody(this.#words, start, end);
+    if (holder !== undefined) {
+      this.#keepInside(start, holder);
+      this.#keep(holder, end, { ...nothingBefore, role: true });
+      return;
+    }
     const { from, to, holdsOffice, isBody, endsInPeople } = trim(this.#words, start, end, behind.honorific);
     if (isBody || (from > start && behind.role && !behind.honorific && this.#isGroupsName(start))) {
       this.#keepInside(from, to);
@@ -137,7 +144,9 @@ class CandidateReader {
     const isNamedAfter = behind.honorific && to - from > 1 && this.#words.isBody(to - 1) && this.#analysis.is(from - 2, 'articles');
     // "the Guild of Polish Schools".
     const isBehindPeople = to - from === 1 && this.#words.classes.country[from - 1] === 1 && this.#analysis.isCapital(from - 1) && this.#analysis.is(from - 2, 'of-words') && this.#analysis.isCapital(from - 3) && !this.#words.titleCase;
-    if (isNamedAfter || isBehindPeople || (!behind.honorific && this.#words.some(from, to, (at) => this.#words.isBody(at)))) this.#keepInside(from, to);
+    // "Field Officer": what kind of office it is.
+    const isKindOfOffice = to - from === 1 && !behind.honorific && this.#analysis.is(to, 'thanked-offices') && this.#analysis.isCapital(to) && !this.#analysis.grammar.traits.has('nouns-first');
+    if (isNamedAfter || isBehindPeople || isKindOfOffice || (!behind.honorific && this.#words.some(from, to, (at) => this.#words.isBody(at)))) this.#keepInside(from, to);
     else this.#keep(from, to, beforeName(this.#analysis, from, behind));
   }
 

@@ -69,8 +69,24 @@ export function isSentToPrison(analysis: Analysis, to: number): boolean {
   return analysis.is(to, 'motion-prepositions') && (analysis.is(to + 1, 'custody-nouns') || (analysis.is(to + 1, 'articles') && analysis.is(to + 2, 'custody-nouns')));
 }
 
+/** An apposition that tells whose relative somebody is has so many tokens at most. */
+const kinReach = 12;
+
+/** "X, the mother of Mr Y, | was arrested": where what is told of X goes on behind whose relative X is; else `to`. */
+function behindKinship(analysis: Analysis, to: number): number {
+  if (analysis.norm(to) !== ',') return to;
+  const kin = analysis.is(to + 1, 'articles') ? to + 2 : to + 1;
+  if (!analysis.is(kin, 'kin') || !analysis.is(kin + 1, 'of-words')) return to;
+  for (let at = kin + 2; at < to + kinReach; at++) {
+    if (analysis.norm(at) === ',') return analysis.is(at + 1, 'relatives') || analysis.isCapital(at + 1) ? to : at + 1;
+    if (!isOfVictims(analysis, at) && !analysis.is(at, 'former-words') && !analysis.is(at, 'done-before-name')) return to;
+  }
+  return to;
+}
+
 /** "X, Y and Z were arrested"; in "the Minister regrets that X was arrested" and "the Minister met X, who was arrested" it is somebody else. */
-export function isDoneTo(analysis: Analysis, to: number, limit: number, holder?: number): boolean {
+export function isDoneTo(analysis: Analysis, end: number, limit: number, holder?: number): boolean {
+  const to = behindKinship(analysis, end);
   if (isOwnDeed(analysis, to)) return false;
   const others = within(candidatesOf(analysis), to, limit);
   let isListOver = false;

@@ -34,6 +34,30 @@ export function isBehindKin(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "his cousin X and | lawyer Y", "X’s wife Z, mother Y": whether another word for who is near somebody stands right before the name, joined to a name that is behind one with whose it is. */
+function isBehindNextKin(analysis: Analysis, from: number): boolean {
+  const { honorific } = nameClassesOf(analysis);
+  let at = from - 1;
+  while (honorific[at] === 1 || analysis.norm(at) === '.') at--;
+  if (!analysis.is(at, 'kin') || analysis.isCapital(at)) return false;
+  let end = at;
+  while (end > at - 2 && (analysis.is(end - 1, 'and-words') || analysis.norm(end - 1) === ',')) end--;
+  let first = end;
+  while (analysis.isCapital(first - 1)) first--;
+  return end < at && first < end && (isBehindKin(analysis, first) || isBehindBareOwner(analysis, first) || isBehindNextKin(analysis, first));
+}
+
+/** "Ostap Levko cousin | Olha Levko": whether a word for a relative stands between two names, whose possessive is left out, where whose it is stands before. */
+function isBehindBareOwner(analysis: Analysis, from: number): boolean {
+  if (analysis.grammar.traits.has('nouns-first') || !(analysis.is(from - 1, 'blood-kin') || analysis.is(from - 1, 'female-kin') || analysis.is(from - 1, 'male-kin')) || analysis.isCapital(from - 1)) return false;
+  return analysis.isCapital(from - 2) && analysis.isCapital(from - 3) && analysis.isCapital(from);
+}
+
+/** Whether a name is that of somebody near to another, who is told of before it by a name and no possessive of its own. */
+export function isBehindKinBeside(analysis: Analysis, from: number): boolean {
+  return isBehindNextKin(analysis, from) || isBehindBareOwner(analysis, from);
+}
+
 /** The kinship that stands with "of" before the name of whose it is: "the mother of the former lawyer X"; -1 where none does. */
 function ownedKin(analysis: Analysis, from: number): number {
   const { honorific, role, country } = nameClassesOf(analysis);

@@ -11,8 +11,10 @@ const numberReach = 3;
 /** "Sofia Petrova": places whose names are given to people too begin a name that goes on, where no word before tells a place. */
 export function isFirstName(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'place-first-names')) return false;
-  const { body, capitalized, country, never, particle, place, thing } = nameClassesOf(analysis);
+  const { body, capitalized, country, never, office, particle, place, thing } = nameClassesOf(analysis);
   if (capitalized[at - 1] || !capitalized[at + 1] || country[at + 1]) return false;
+  // "Rapporteur on Georgia X": what the office is for.
+  if (analysis.is(at - 1, 'office-prepositions') && office[at - 2] === 1) return false;
   const isBody = !isSurname(analysis, at + 1) && (body[at + 1] === 1 || thing[at + 1] === 1 || never[at + 1] === 1 || (place[at + 1] === 1 && particle[at + 1] !== 1));
   // "del pueblo Maya".
   return !isBody && !analysis.is(at - 1, 'place-prepositions') && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'body-nouns');

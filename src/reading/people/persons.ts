@@ -202,6 +202,11 @@ export class Persons {
     return true;
   }
 
+  /** The person found before of whose name a mention is a form; undefined where there is none. */
+  bearerOf(analysis: Analysis, mention: TokenMention): PersonDraft | undefined {
+    return this.#find(written.of(analysis, mention.from, mention.to).parts, placeOf(mention), sexOf(analysis, mention));
+  }
+
   /** Adds another name of a person found before. */
   addAlias(analysis: Analysis, mention: TokenMention, person: PersonDraft): PersonDraft {
     const { parts } = written.of(analysis, mention.from, mention.to);

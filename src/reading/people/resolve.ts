@@ -13,6 +13,9 @@ import { KeptOfWords } from '../kept-of-words.js';
 import { isParty } from './score.js';
 import { mayShareSurnames, sharedSurnames } from './shared-surname.js';
 
+/** A word that is one letter. */
+const oneLetter = /^.$/u;
+
 /** A member of a list beside one with this score is likelier a person, by so much. */
 const sureScore = 1;
 const listBonus = 2;
@@ -105,7 +108,8 @@ function addSingles(analysis: Analysis, paragraph: number, accepted: readonly Ac
   const { capitalized } = nameClassesOf(analysis);
   const shared = mayShare ? sharedSurnames(analysis, accepted) : undefined;
   accepted.forEach(({ from, to, aliasOf }, index) => {
-    if (to - from > 1 || !capitalized[from] || aliasOf || named.has(`${paragraph} ${from}`)) return;
+    // "Ms N.": whom an initial stands for is not named.
+    if (to - from > 1 || !capitalized[from] || aliasOf || oneLetter.test(analysis.text(from)) || named.has(`${paragraph} ${from}`)) return;
     const surname = shared?.get(index);
     if (!surname || !persons.addSharing(analysis, { paragraph, from, to }, surname)) persons.add(analysis, { paragraph, from, to });
   });
@@ -175,7 +179,8 @@ function resolve({ analyses, accepted, mayShare }: Named): Persons {
     const drafts = new Map<number, PersonDraft | undefined>();
     for (const { from, to, aliasOf, isNickname } of accepted[paragraph] ?? []) {
       const called = wordsOf(analysis, from, to);
-      const known = (aliasOf && drafts.get(aliasOf.from)) ?? nicknames.get(called);
+      // "Mr Osei, writing as Kofi Bright": a surname that somebody bears who was named before.
+      const known = (aliasOf && (drafts.get(aliasOf.from) ?? persons.bearerOf(analysis, { paragraph, from: aliasOf.from, to: aliasOf.to }))) ?? nicknames.get(called);
       // "X “Little Y” and Z", later "Little Y and Z".
       if (isNickname) {
         if (known && to - from > 1) nicknames.set(called, known);

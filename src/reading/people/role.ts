@@ -5,17 +5,18 @@ import type { Role } from '../types.js';
 import { isInCorrespondence, speaksOnBehalf } from './addressees.js';
 import { isInByline, isLabel } from './bylines.js';
 import { candidatesOf } from './candidates.js';
-import { isFounderBeside, isNamesake, isOnlyNamed } from './commenting.js';
+import { isFounderBeside, isNamesake, isOnlyNamed, remarksInOffice, voices } from './commenting.js';
 import { isContact } from './contacts.js';
 import { isAccusedOfKilling, isAmongCulprits } from './culprits.js';
 import { isInsulted } from './insulted.js';
-import { isBehindKin, isBehindOwner, isKin, isOwnerOfKin, isServed } from './kin.js';
+import { isBehindKin, isBehindKinBeside, isBehindOwner, isKin, isOwnerOfKin, isServed } from './kin.js';
 import { isOfKinList, opensKinList } from './kin-lists.js';
 import { nameClassesOf } from './name-classes.js';
 import { isPostNominal } from './name-words.js';
 import { isDiplomat } from './offices/before-office.js';
 import { isOfficial } from './offices/index.js';
 import { isVoiceOfEu } from './offices/voice-of-eu.js';
+import { isOfLetter } from './letters.js';
 import type { PersonDraft } from './persons.js';
 import { hasSpokesperson, headsLine, reacts } from './reacting.js';
 import { rules } from './rulers.js';
@@ -42,7 +43,7 @@ function leadsToName(analysis: Analysis, behind: number): boolean {
 function isRelative(analysis: Analysis, from: number, to: number): boolean {
   // "X, la madre de Facundo".
   if (analysis.norm(to) === ',') for (let at = to + 1; at <= to + 2; at++) if (analysis.is(at, 'kin') && analysis.is(at + 1, 'of-words') && analysis.isCapital(at + 2)) return true;
-  return isBehindKin(analysis, from) || isOfKinList(analysis, from) || isOwnerOfKin(analysis, from, to) || isServed(analysis, from, to) || isBehindOwner(analysis, from, to) || (analysis.norm(to) === ',' && [to + 2, to + 3].some((at) => isKin(analysis, at) && !leadsToName(analysis, at + 1) && !opensKinList(analysis, at)));
+  return isBehindKin(analysis, from) || isBehindKinBeside(analysis, from) || isOfKinList(analysis, from) || isServed(analysis, from, to) || isBehindOwner(analysis, from, to) || (analysis.norm(to) === ',' && [to + 2, to + 3].some((at) => isKin(analysis, at) && !leadsToName(analysis, at + 1) && !opensKinList(analysis, at)));
 }
 
 /** So few words stand before the end of what opens a list of those to whom something was done. */
@@ -98,12 +99,17 @@ function signsPost(analysis: Analysis, from: number, to: number): boolean {
   return analysis.norm(to) === '(' && analysis.text(to + 1).startsWith('@') && /^[-–—]$/u.test(analysis.norm(from - 1));
 }
 
-/** "the detention of Ms X, director of the Centre,": whether a name stands right behind what was done to its bearer, who says nothing there. */
-function isOfDeed(analysis: Analysis, from: number): boolean {
+/** How far before a name the words begin that say whose words something is in: "in the words of". */
+const citingReach = 6;
+
+/** "the detention of Ms X, director of the Centre,", "the permit of X, director": whether a name stands behind "of", so that its bearer says nothing there; not "in the words of X". */
+function isOfNoun(analysis: Analysis, from: number): boolean {
   const { honorific } = nameClassesOf(analysis);
   let of = from - 1;
   while (honorific[of] === 1 || analysis.norm(of) === '.') of--;
-  return analysis.is(of, 'of-words') && analysis.is(of - 1, 'done-before-name');
+  if (!analysis.is(of, 'of-words')) return false;
+  for (let at = of - 1; at > of - citingReach; at--) if (analysis.phraseLength(at, 'citing-phrases') === of + 1 - at) return false;
+  return true;
 }
 
 /** "Vice-President X was placed under house arrest": whether an office right before a name is one that countries have as well as the EU, and nothing of the EU's stands before it. */
@@ -128,7 +134,7 @@ function isNamedLast(analysis: Analysis, to: number): boolean {
 }
 
 const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
-  const isSpeaker = ((isQuotedSpeaker(analysis, from, to) || (speaksNext(analysis, from, to) && isNamedLast(analysis, to) && !isOfficial(analysis, from, to))) && !isOfDeed(analysis, from)) || isTitledSpeaker(analysis, from, to);
+  const isSpeaker = ((isQuotedSpeaker(analysis, from, to) || (speaksNext(analysis, from, to) && isNamedLast(analysis, to) && !isOfficial(analysis, from, to))) && !isOfNoun(analysis, from)) || isTitledSpeaker(analysis, from, to);
   return {
     isAmongConcerned: isAmongConcerned(analysis, from) || isSidedWith(analysis, from, to),
     isCulprit: isAmongCulprits(analysis, from) || isAccusedOfKilling(analysis, from, to),
@@ -149,6 +155,8 @@ export function isLine(analysis: Analysis, from: number, to: number): boolean {
 /** What else it tells. */
 interface MoreEvidence {
   readonly isRelative: boolean;
+  /** Somebody whose relative is told of: "the mother of the former lawyer X". */
+  readonly isOwnerOfKin: boolean;
   /** Named as lawyers are: "Me X". */
   readonly isCounsel: boolean;
   /** What somebody is stands right before the name: "l'avocate X". */
@@ -166,12 +174,18 @@ interface MoreEvidence {
   readonly isInsulted: boolean;
   /** Who comments on it, speaks for a body, or gave a prize its name. */
   readonly isOnlyNamed: boolean;
+  /** To whom a letter is written, or who writes it. */
+  readonly isOfLetter: boolean;
+  /** Who says for a body what it thinks of something, and whoever speaks at all. */
+  readonly remarks: boolean;
+  readonly voices: boolean;
   /** Named in a byline: who wrote an article is nobody in it. */
   readonly isAuthor: boolean;
 }
 
 const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence => ({
   isRelative: isRelative(analysis, from, to),
+  isOwnerOfKin: isOwnerOfKin(analysis, from, to),
   isCounsel: isNamedAsCounsel(analysis, from),
   isCalled: nameClassesOf(analysis).role[from - 1] === 1 || analysis.matches.term.some((term) => term.to === from),
   signs: isLine(analysis, from, to),
@@ -183,7 +197,10 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   asksForBody: asksForBody(analysis, from, to),
   isInsulted: isInsulted(analysis, from),
   isOnlyNamed: isOnlyNamed(analysis, from, to),
-  isAuthor: isInByline(analysis, from),
+  isOfLetter: isOfLetter(analysis, from),
+  remarks: remarksInOffice(analysis, to),
+  voices: voices(analysis, to),
+  isAuthor: isInByline(analysis, from, to),
 }));
 
 /** Where the letters behind a name end: "X QC", "X, MP". */
@@ -206,9 +223,10 @@ function roleTold(draft: PersonDraft, analyses: readonly Analysis[]): Role {
   if (first.some(({ isSpeaker }) => isSpeaker)) return 'other';
   if (first.some(({ isVictim }) => isVictim)) return 'defender';
   const told = mentions.map(({ analysis, from, to }) => moreEvidence.of(analysis, from, to));
-  if (told.every(({ isQuoted: isSaid }) => isSaid) || told.some(({ isAuthor }) => isAuthor) || draft.mentions.some(({ paragraph, from, to }) => isLine(analyses[paragraph] as Analysis, from, to) && isLabel(analyses[paragraph - 1]))) return 'other';
+  if (told.every(({ isQuoted: isSaid }) => isSaid) || told.every((mention) => mention.isOfLetter) || (told.some(({ remarks }) => remarks) && told.every((mention) => !mention.isOfficial && (mention.remarks || mention.voices || mention.isQuoted))) || told.some(({ isAuthor }) => isAuthor) || draft.mentions.some(({ paragraph, from, to }) => isLine(analyses[paragraph] as Analysis, from, to) && isLabel(analyses[paragraph - 1]))) return 'other';
   // "L'avocate X a reçu des menaces. Me X": a lawyer may be the one concerned, and is named otherwise then too.
-  if ((told.some(({ isRelative: isNear }) => isNear) || (told.some(({ isCounsel }) => isCounsel) && !told.some(({ isCalled }) => isCalled))) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
+  // "X has had no letters. Y, the mother of Mr X,": whoever is told of elsewhere is concerned.
+  if ((told.some(({ isRelative: isNear }) => isNear) || told.every((mention) => mention.isOwnerOfKin) || (told.some(({ isCounsel }) => isCounsel) && !told.some(({ isCalled }) => isCalled))) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
   if (told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice)) return 'official';
   return told.some((mention) => mention.speaksNext || ((mention.asksForBody || mention.isInsulted || mention.isOnlyNamed) && !told.some(({ isAskedFor: isConcerned }) => isConcerned))) ? 'other' : 'defender';
 }

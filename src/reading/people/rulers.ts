@@ -15,6 +15,15 @@ function isRule(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** How far before a name the words begin that tell of its bearer's time in power. */
+const termReach = 8;
+
+/** "a third term for | X", "the re-election of | X", « un troisième mandat de | X »: whether a name that begins at token `from` is that of who rules, or wants to go on. */
+function hasTerm(analysis: Analysis, from: number): boolean {
+  for (let at = from - 1; at > from - termReach; at--) if (analysis.phraseLength(at, 'terms-of-rule') === from - at) return true;
+  return false;
+}
+
 /** "the X regime", "X's regime", "the regime of X", "el régimen X", "X lacks any democratic legitimacy": who rules a country, whatever the title. */
 export function rules(analysis: Analysis, from: number, to: number): boolean {
   const { honorific, office, role } = nameClassesOf(analysis);
@@ -28,5 +37,5 @@ export function rules(analysis: Analysis, from: number, to: number): boolean {
   if (analysis.is(verb, 'ruling-verbs') && analysis.is(verb - 1, 'relatives') && isRule(analysis, verb - 2)) return true;
   // "X's presidency of the bar" rules nobody.
   const isOwner = owned !== undefined && (analysis.is(owned, 'rule-nouns') || (analysis.is(owned, 'rulers-of') && (office[from - 1] === 1 || !analysis.is(owned + 1, 'of-words'))));
-  return analysis.is(to, 'rule-nouns') || analysis.is(from - 1, 'rule-nouns') || isOwner || isOfRule || analysis.phraseLength(to, 'rule-denials') > 0;
+  return analysis.is(to, 'rule-nouns') || analysis.is(from - 1, 'rule-nouns') || isOwner || isOfRule || hasTerm(analysis, from) || analysis.phraseLength(to, 'rule-denials') > 0;
 }

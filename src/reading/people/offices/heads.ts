@@ -37,7 +37,7 @@ export function isHeadOfBodyBefore(analysis: Analysis, from: number): boolean {
   if (!analysis.is(link, 'doer-links') || !analysis.is(link - 1, 'headed-words')) return false;
   const first = Math.max(analysis.sentenceAt(from).from, link - headedReach);
   for (let at = link - 2; at >= first; at--) {
-    if (analysis.is(at, 'public-bodies') || within(analysis.matches.actor, at, at + 1).some(({ entry, to }) => to === at + 1 && entry.kind === 'eu')) return true;
+    if (analysis.is(at, 'public-bodies') || within(analysis.matches.actor, first, at + 1).some(({ entry, to }) => to === at + 1 && entry.kind === 'eu')) return true;
     if ((analysis.is(at, 'civil-bodies') || analysis.is(at, 'body-nouns')) && !analysis.is(at + 1, 'state-bodies')) return false;
   }
   return false;

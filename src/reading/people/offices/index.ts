@@ -16,6 +16,11 @@ function isMember(analysis: Analysis, from: number, to: number): boolean {
   return analysis.is(from - 1, 'eu-members') || analysis.is(to, 'eu-members') || (analysis.norm(to) === ',' && analysis.any(to + 1, to + voiceReach, 'eu-members'));
 }
 
+/** "on | X", "of | X": whether the word at token `at` makes what stands behind it a complement. */
+function isComplement(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'of-words') || analysis.is(at, 'office-prepositions') || analysis.is(at, 'asking-prepositions') || analysis.is(at, 'on-or-against');
+}
+
 /** "X said", "X and Y condemn": who is told to have spoken mostly speaks for a State, but not "the activist X said". */
 function announces(analysis: Analysis, from: number, to: number): boolean {
   if (speaksForItsCountry(analysis, from, to)) return true;
@@ -23,7 +28,8 @@ function announces(analysis: Analysis, from: number, to: number): boolean {
   const { honorific, role } = nameClassesOf(analysis);
   let before = from - 1;
   while (honorific[before]) before--;
-  return role[before] !== 1;
+  // "the statement on X said": a preposition before it makes it no subject.
+  return role[before] !== 1 && !isComplement(analysis, before);
 }
 
 /** Whether the words around a mention tell that the person speaks or acts for a State, the EU or an international body. */
