@@ -13,8 +13,13 @@ import { KeptOfWords } from '../kept-of-words.js';
 import { isParty } from './score.js';
 import { mayShareSurnames, sharedSurnames } from './shared-surname.js';
 
-/** A word that is one letter. */
-const oneLetter = /^.$/u;
+/** "N", "N.": a word that is one letter. */
+const oneLetter = /^.\.?$/u;
+
+/** "Ms N.": whether an initial is all that stands for somebody, who is not named then. */
+function isLetter(analysis: Analysis, { from, to }: Candidate): boolean {
+  return oneLetter.test(analysis.text(from)) && (to - from === 1 || (to - from === 2 && analysis.norm(from + 1) === '.'));
+}
 
 /** A member of a list beside one with this score is likelier a person, by so much. */
 const sureScore = 1;
@@ -86,7 +91,7 @@ function accept(analysis: Analysis, all: readonly Weighed[]): Accepted[] {
     const last = kept.at(-1);
     const alias = last && last === previous ? aliasKind(analysis, last, candidate) : undefined;
     if (alias === 'nickname' && last && !isKnownBody) accepted.push({ aliasOf: last, isNickname: true, ...candidate });
-    if (isKnownBody || alias === 'nickname' || (!alias && (isCalledSo(analysis, candidate, last) || isOtherNameOfBody(analysis, candidate))) || (candidate.score + forList <= 0 && !alias)) return;
+    if (isKnownBody || alias === 'nickname' || (!alias && (isCalledSo(analysis, candidate, last) || isOtherNameOfBody(analysis, candidate))) || (candidate.score + forList <= 0 && !alias) || isLetter(analysis, candidate)) return;
     kept.push(candidate);
     accepted.push({ aliasOf: alias && last, ...candidate });
   });
@@ -108,8 +113,7 @@ function addSingles(analysis: Analysis, paragraph: number, accepted: readonly Ac
   const { capitalized } = nameClassesOf(analysis);
   const shared = mayShare ? sharedSurnames(analysis, accepted) : undefined;
   accepted.forEach(({ from, to, aliasOf }, index) => {
-    // "Ms N.": whom an initial stands for is not named.
-    if (to - from > 1 || !capitalized[from] || aliasOf || oneLetter.test(analysis.text(from)) || named.has(`${paragraph} ${from}`)) return;
+    if (to - from > 1 || !capitalized[from] || aliasOf || named.has(`${paragraph} ${from}`)) return;
     const surname = shared?.get(index);
     if (!surname || !persons.addSharing(analysis, { paragraph, from, to }, surname)) persons.add(analysis, { paragraph, from, to });
   });

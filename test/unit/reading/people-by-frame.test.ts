@@ -55,7 +55,8 @@ describe('People by the frame that the name stands in', () => {
     ['fr', 'Afi Dosseh a été arrêtée avant une marche contre un troisième mandat de Léna Roux.', { ...afi, 'Léna Roux': 'official' }],
     ['es', 'Afi Dosseh fue detenida antes de una marcha contra la reelección de Elena Ruiz.', { ...afi, 'Elena Ruiz': 'official' }],
     ['en', 'We ask for immediate medical care for General Afi Dosseh.', afi],
-    // What is no person.
+    // What is no person, or no name.
+    ['en', 'The EU deplores the arrest of Afi Dosseh and of others, such as Ms N., who cannot be named here.', afi],
     ['en', 'Afi Dosseh, a defender with links to Bantay Dagat and the Farmers’ Desk, was shot dead.', afi],
     ['en', 'The killing of Indigenous forest defender Afi Dosseh must be investigated.', afi],
   ];
