@@ -5,6 +5,7 @@ import { isInterrupted } from '../quotation.js';
 import { actorsIn } from '../subject.js';
 import { isAct } from './acts.js';
 import { isSaidBehind } from './said-behind.js';
+import { saysMore } from './says-more.js';
 
 /** An aside between two commas behind a joint is no longer than this: "and, as a first step, to". */
 const shortestAside = 2;
@@ -21,15 +22,6 @@ export function beginsRemark(analysis: Analysis, comma: number): boolean {
   // « toutes les personnes arrêtées, dont Ana Duarte »: some of those for whom it is asked.
   if (analysis.is(comma + 1, 'part-openers') && analysis.is(comma + 1, 'relatives') && analysis.isCapital(comma + 2) && analysis.isCapital(comma + 3)) return false;
   return analysis.is(comma + 1, 'remark-openers') && analysis.phraseLength(comma + 1, 'no-remarks') === 0;
-}
-
-/** "calls for her release and recalls its commitment", "pidió su liberación y se declaró": what the speaker goes on to say is no part of what is asked. */
-function saysMore(analysis: Analysis, at: number, from: number, limit: number): boolean {
-  if (at <= from || !analysis.is(at, 'and-words')) return false;
-  const verb = skipAdverbs(analysis, at + 1, limit);
-  if (analysis.is(verb, 'sayings')) return true;
-  const told = analysis.is(verb, 'subject-adverbs') || analysis.is(verb, 'have-helpers') ? verb + 1 : verb;
-  return told < limit && analysis.is(told, 'report-verbs') && (told > verb || !analysis.ends(told, 'participle'));
 }
 
 /** Words of whoever is asked, before a remark: "les autorités togolaises compétentes". */

@@ -26,10 +26,14 @@ export function areCasesToldOf(analysis: Analysis, at: number, to: number, { isN
   return at + 1 >= to || analysis.tokens[at + 1]?.kind === 'punctuation' || analysis.is(at + 1, 'be-forms') || analysis.is(at + 1, 'and-words') || triggersOf(analysis).some(({ from }) => from === at + 1);
 }
 
-/** Whether a sentence speaks of somebody concerned, by name or pronoun, or of what happened to them ("her arrest", "the verdict"). */
-function speaksOfCase(analysis: Analysis, from: number, to: number, { isPerson }: Pick<Known, 'isPerson'>): boolean {
+/**
+ * Whether a sentence speaks of somebody concerned, by name or pronoun, or of what happened to them ("her arrest", "the verdict").
+ * @param passesDecisions whether decisions do not count, since what was decided is told behind them
+ */
+function speaksOfCase(analysis: Analysis, from: number, to: number, { isPerson }: Pick<Known, 'isPerson'>, passesDecisions = false): boolean {
   for (let at = from; at < to; at++) {
     if (isPerson(at) || isPronounOfCase(analysis, at)) return true;
+    if (passesDecisions && analysis.is(at, 'decision-words')) continue;
     if (analysis.is(at, 'case-nouns') && (analysis.is(at - 1, 'case-determiners') || analysis.is(at - 2, 'case-determiners'))) return true;
   }
   return false;
@@ -104,7 +108,13 @@ export function followsComplaints(analysis: Analysis, at: number, trigger: numbe
   const { from } = analysis.sentenceAt(trigger);
   if (from === 0 || at > from + 1 || !analysis.is(at, 'decision-words') || !analysis.is(at, 'case-nouns') || !analysis.is(at - 1, 'demonstratives') || analysis.is(at - 1, 'case-pronouns')) return false;
   const before = analysis.sentenceAt(from - 1);
-  return analysis.any(before.from, from, 'many-words') && !speaksOfCase(analysis, before.from, from, known);
+  return (analysis.any(before.from, from, 'many-words') || countsThings(analysis, before.from, from)) && !speaksOfCase(analysis, before.from, from, known, true);
+}
+
+/** "some 500 complaints": whether tokens count things in the plural by a number in digits; not "10 years". */
+function countsThings(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.tokens[at]?.kind === 'number' && analysis.ends(at + 1, 'plural') && !analysis.isCapital(at + 1) && !analysis.is(at + 1, 'spans-of-time')) return true;
+  return false;
 }
 
 /** "Abductions of officials have become common. We call on Togo to end this practice": where somebody is named, the sentence before tells of many, and nothing of the case. */

@@ -27,7 +27,7 @@ function takenLength(analysis: Analysis, at: number, to: number): number {
 }
 
 /** "those responsible", "all three", "those arrested" with nothing behind it but what is asked ("must be released"): the people just spoken of. */
-function isBackReference(analysis: Analysis, at: number, to: number): boolean {
+function isBackReference(analysis: Analysis, at: number, to: number, isOne: boolean): boolean {
   // "those responsible", but not "those responsible for crimes against journalists": whom they harmed tells.
   const referred = analysis.phraseLength(at, 'back-references');
   // "los dos Pactos": a noun of its own.
@@ -35,6 +35,8 @@ function isBackReference(analysis: Analysis, at: number, to: number): boolean {
   const isOfNoun = analysis.is(at + referred - 1, 'small-numbers') && analysis.ends(at + referred, 'plural') && (analysis.is(at, 'articles') || analysis.is(at + referred, 'counted-things'));
   if (referred > 0 && !isOfNoun) return !analysis.is(at + referred, 'back-reference-limits');
   const length = analysis.phraseLength(at, 'back-references-at-end', to) || takenLength(analysis, at, to);
+  // "a fair trial of all persons charged", in a statement on one person alone: whoever is.
+  if (isOne && length > 0 && analysis.is(at - 1, 'general-quantifiers')) return false;
   const end = at + length;
   if (length > 0 && analysis.is(end, 'case-times') && analysis.phraseLength(end, 'political-reasons', to) === 0) return true;
   // "release those affected without delay", "set those detained free at once"; not "those detained arbitrarily".
@@ -124,7 +126,7 @@ export function byBackReference(walk: Walk): Scope | undefined {
   if (concern.event === 'release' && concern.isOnCase && areFreed(analysis, at, to)) return 'case';
   if (areCulpritsTold(walk)) return before?.scope === 'situation' && before.namesGroup ? 'situation' : 'case';
   if (areBlamedForTold(walk)) return before?.scope === 'situation' ? 'situation' : 'case';
-  if (!isBackReference(analysis, at, to)) return undefined;
+  if (!isBackReference(analysis, at, to, concern.isOne)) return undefined;
   // "a dialogue with all those concerned": whoever has a part in it; not "the rights of the released".
   if (!isOfCase(ask) && ask !== 'protect' && !analysis.is(at - 1, 'of-words') && analysis.any(from, at, 'situation-nouns')) return 'situation';
   // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.

@@ -1,4 +1,5 @@
 import type { Scope } from '../../types.js';
+import { isOfCase } from './concern.js';
 import { isOfRecalled } from './recalled.js';
 import type { Walk } from './walk.js';
 
@@ -22,10 +23,17 @@ function isReason({ analysis, at, ask, concern, namesGroup }: Walk): boolean {
   return namesGroup && ask === 'release' && concern.isNamed && analysis.is(at - 1, 'done-after-name') && analysis.phraseLength(at, 'held-reasons') > 0;
 }
 
+/** "protesters, one of | whom, X,": whether people in tokens `from`–`to` are told to be some of those named before. */
+function tellsPart(analysis: Walk['analysis'], from: number, to: number): boolean {
+  if (analysis.any(from, to, 'part-openers')) return true;
+  for (let at = from + 1; at < to; at++) if (analysis.is(at, 'object-relatives') && analysis.is(at - 1, 'of-words')) return true;
+  return false;
+}
+
 /** "all prisoners, including X": others too; where the statement is about X, for X. */
-function isExample({ analysis, at, from, concern, namesGroup }: Walk): boolean {
+function isExample({ analysis, at, from, ask, concern, namesGroup }: Walk): boolean {
   if (!namesGroup || (concern.isMain(at) && !concern.isThematic)) return false;
   // "the release of the jailed opponents, among them X": some whom the text tells of, and not all.
-  if (!concern.hasMain && !isOpenTo(analysis, from, at)) return false;
-  return analysis.any(from, at, 'part-openers') && !analysis.any(from, at, 'tied-nouns');
+  if (!concern.hasMain && isOfCase(ask) && !isOpenTo(analysis, from, at)) return false;
+  return tellsPart(analysis, from, at) && !analysis.any(from, at, 'tied-nouns');
 }

@@ -6,6 +6,7 @@ import { isOfCase } from './concern.js';
 import { standsForCountry } from './country-pronouns.js';
 import { followsGroup, followsGroupInSentence, followsKindOfPrisoners, followsOthersBesideNamed, followsOwnGroup } from './groups-before.js';
 import { isOwnedByProcess } from './owners.js';
+import { standsForProceedings } from './proceedings-pronoun.js';
 import { isPronounOfCase, standsForActor, standsForOutsider } from './pronouns.js';
 import { isOfRecalled } from './recalled.js';
 import type { Walk } from './walk.js';
@@ -17,6 +18,7 @@ import type { Walk } from './walk.js';
  */
 export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   const { analysis, at, ask, trigger, concern, from } = walk;
+  if (standsForProceedings(walk)) return 'case';
   if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk.analysis, walk.from, at) || isPartner(walk) || isOfThoseAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
   if (standsForCountry(analysis, at, ask, concern.isPerson) || isOfOthersThanOne(walk)) return 'situation';
   // "judges and members of the commission; they must be freed": whoever looks at the country is not to be freed.

@@ -14,9 +14,9 @@ function isGeneralWord(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'general-words') && !analysis.is(at + 1, 'general-followers');
 }
 
-/** Whether a demonym at `at` is a noun ("every Nicaraguan"), and no adjective ("Nicaraguan courts"). */
+/** Whether a demonym at `at` is a noun ("every Nicaraguan", "every Nicaraguan jailed for", "every Nicaraguan who"), and no adjective ("Nicaraguan courts"). */
 function isNoun(analysis: Analysis, at: number): boolean {
-  return analysis.ends(at, 'plural') || analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'noun-phrase-enders');
+  return analysis.ends(at, 'plural') || analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'noun-phrase-enders') || analysis.is(at + 1, 'relatives') || analysis.is(at + 1, 'done-after-name');
 }
 
 /** Whether a noun for people (activists, a teacher) ends at token `at`, or where nouns stand first begins there: "lanceurs d'alerte". */

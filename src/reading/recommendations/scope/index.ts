@@ -40,6 +40,8 @@ function isIntoWhatWasTold(analysis: Analysis, from: number, to: number, { hasCa
 /** "a full investigation of all cases of alleged wrongdoing by the police", "any violation must be investigated": in a statement on what happened to people whom nobody names, what was done to them; not the fight against impunity, nor "those who undermine democracy". */
 function isIntoAbuses(analysis: Analysis, from: number, to: number, { hasCase, isNamed, isOnCase, isThematic, event }: Concern): boolean {
   if (!hasCase || isNamed || !isOnCase || isThematic || event === 'release') return false;
+  // "all alleged abuses", where people were sentenced: of whomever.
+  if (event === 'conviction' && analysis.any(from, to, 'general-quantifiers')) return false;
   if (analysis.any(from, to, 'impunity-words') || analysis.any(from, to, 'whoever-words') || analysis.any(from, to, 'repeating-words')) return false;
   for (let at = from; at < to && !analysis.is(at, 'relatives'); at++) if (analysis.is(at, 'abuse-nouns') || analysis.is(at, 'allegations')) return true;
   return false;
