@@ -5,7 +5,10 @@ import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { contentsOfEntry } from './contents.js';
 import type { FoundAsk } from './found-ask.js';
+import { wishIn } from './wishes.js';
 
+/** The strength of a wish that somebody is to act on: “Que les autorités la libèrent”. */
+const wishStrength = 4;
 /** The strength of a command, and how far behind the head of its sentence, behind those it is said to, it may begin: "Señor Fiscal General: reabra el caso". */
 const commandStrength = 5;
 const vocativeReach = 8;
@@ -31,11 +34,16 @@ function isNameOfDoer(analysis: Analysis, first: number, to: number): boolean {
   return at > first + 1 && verb < to && doneByName.some((name) => analysis.is(verb, name));
 }
 
+function firstWord(analysis: Analysis, from: number, to: number): number {
+  let first = from;
+  while (first < to && analysis.tokens[first]?.kind !== 'word') first++;
+  return first;
+}
+
 /** First token of a command that is a sentence of its own; undefined where it is none. */
 function commandIn(analysis: Analysis, from: number, to: number): number | undefined {
   const isCommand = (at: number): boolean => analysis.syntax.isCommand(analysis, at, (token) => isAct(analysis, token, 'verb'));
-  let first = from;
-  while (first < to && analysis.tokens[first]?.kind !== 'word') first++;
+  const first = firstWord(analysis, from, to);
   if ((isCommand(first) && !isNameOfDoer(analysis, first, to)) || isSlogan(analysis, first, to)) return first;
   // "Mientras tanto, retírense los soldados": behind adverbs that open the sentence.
   let adverb = first;
@@ -47,14 +55,15 @@ function commandIn(analysis: Analysis, from: number, to: number): number | undef
   return colon < first + vocativeReach || actorsIn(analysis, first, colon).some(({ actor }) => actor === 'eu') ? colon + 1 : undefined;
 }
 
-/** "Deroguen la ley y liberen a los presos": commands in sentences in which nothing else asks. */
+/** "Deroguen la ley y liberen a los presos", "Que las autoridades la liberen": commands and wishes in sentences in which nothing else asks. */
 export function commandsOf(analysis: Analysis, asks: readonly FoundAsk[]): FoundAsk[] {
   return analysis.plain.sentences.flatMap(({ from, to }) => {
     if (asks.some(({ trigger }) => trigger.from >= from && trigger.from < to)) return [];
-    const at = commandIn(analysis, from, to);
+    const command = commandIn(analysis, from, to);
+    const at = command ?? wishIn(analysis, firstWord(analysis, from, to), to);
     if (at === undefined || analysis.quoted[at] || isOnPage(analysis, at)) return [];
-    const named = actorsIn(analysis, from, at).find(({ actor, value }) => actor === 'authority' && value);
+    const named = actorsIn(analysis, from, command ?? to).find(({ actor, value }) => actor === 'authority' && value);
     const contents = contentsOfEntry(analysis, at, to);
-    return contents.length === 0 ? [] : [{ trigger: { form: 'imperative' as const, strength: commandStrength, from: at, to: at }, asked: { addressee: named?.value ? { from: named.from, to: named.to, value: named.value } : undefined, contents } }];
+    return contents.length === 0 ? [] : [{ trigger: { form: 'imperative' as const, strength: command === undefined ? wishStrength : commandStrength, from: at, to: at }, asked: { addressee: named?.value ? { from: named.from, to: named.to, value: named.value } : undefined, contents } }];
   });
 }
