@@ -3,10 +3,13 @@ import { nameClassesOf } from './name-classes.js';
 
 /* What a deed told before a name has to do with it: often it was done to somebody else. */
 
+/** Words of what was done to somebody, with the preposition: « infligé à », « traitement réservé à ». */
+const deedLengths = [2, 3];
+
 /** "raised his case with Foreign Minister X", "a letter on her release to the President, X": between the preposition and the name nothing stands but an office. */
 export function isApproached(analysis: Analysis, at: number, from: number): boolean {
   // "encarcelar a la senadora X": the preposition of somebody to whom something is done.
-  if (!analysis.is(at, 'approach-prepositions') || analysis.phraseLength(at - 1, 'deed-phrases') === 2) return false;
+  if (!analysis.is(at, 'approach-prepositions') || deedLengths.some((length) => analysis.phraseLength(at + 1 - length, 'deed-phrases') === length)) return false;
   const { office } = nameClassesOf(analysis);
   let isOffice = false;
   for (let word = at + 1; word < from; word++) {
@@ -19,6 +22,11 @@ export function isApproached(analysis: Analysis, at: number, from: number): bool
 /** "the detained journalist's brother, X": done to whose brother he is. */
 export function isOfOwner(analysis: Analysis, at: number): boolean {
   return nameClassesOf(analysis).role[at + 1] === 1 && analysis.is(at + 2, 'possessives');
+}
+
+/** "had met before her death the Ambassador X", « avant son décès notre ambassadeur X »: what was done to whoever the pronoun stands for, and not to the one who holds an office; not "since his arrest, Senator X". */
+export function isOfWhomOfficeMet(analysis: Analysis, at: number, from: number): boolean {
+  return analysis.is(at - 1, 'kin-owners') && analysis.norm(at + 1) !== ',' && nameClassesOf(analysis).office.subarray(at + 1, from).includes(1);
 }
 
 /** "the Special Rapporteur on torture, Ms X": what an office is for, before the comma and the name, was done to nobody who is named. */

@@ -12,6 +12,14 @@ function areOwned(analysis: Analysis, at: number): boolean {
   return !analysis.is(joint, 'and-words');
 }
 
+/** "her lawyers, X and | Y", « affirment ses | avocats X et Y »: the noun for several who are near somebody, with names alone between it and the name that begins at token `from`; undefined where none stands. */
+export function kinBeforeList(analysis: Analysis, from: number): number | undefined {
+  const first = Math.max(analysis.sentenceAt(from).from, from - listReach);
+  let at = from - 1;
+  while (at >= first && (isOfListed(analysis, at) || analysis.isMark(at, ',.') || analysis.is(at, 'and-words')) && !analysis.is(at, 'kin-plurals')) at--;
+  return at >= first && analysis.is(at, 'kin-plurals') && !analysis.isCapital(at) ? at : undefined;
+}
+
 /** "her lawyers, X and | Y", "the parents of Z, X and | Y", « les avocats de Z, X et | Y »: whether the name that begins at token `from` is one of several who are called by what they are to somebody. */
 export function isOfKinList(analysis: Analysis, from: number): boolean {
   const first = Math.max(analysis.sentenceAt(from).from, from - listReach);

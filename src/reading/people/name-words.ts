@@ -30,6 +30,13 @@ function isNoTimeOrCountry(classes: NameClasses, at: number): boolean {
   return isNameAt(classes, at) && classes.calendar[at] !== 1 && classes.country[at] !== 1;
 }
 
+/** « l'avocate Du Min », « Mme Du Min »: inside a sentence, what is a preposition with its article elsewhere, with a capital between a word without one and a name. */
+function isSurnameLikeArticle(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'article-prepositions') || at === analysis.sentenceAt(at).from || analysis.isMark(at - 1, ':"“«')) return false;
+  const classes = nameClassesOf(analysis);
+  return (!classes.capitalized[at - 1] || classes.honorific[at - 1] === 1) && isNoTimeOrCountry(classes, at + 1) && besideCountry.every((name) => classes[name][at + 1] !== 1);
+}
+
 /** "Sok An Dara", "Lê Thị My": between two names, or behind two, a small word with a capital is a name, where capitals tell anything; "Van Thi Hanh": so it is before a middle name that goes on. */
 function isShortName(analysis: Analysis, at: number, titleCase: boolean): boolean {
   const classes = nameClassesOf(analysis);
@@ -39,6 +46,7 @@ function isShortName(analysis: Analysis, at: number, titleCase: boolean): boolea
   const next = analysis.token(at + 1);
   if (next && syllables.of(next.word) && at > analysis.sentenceAt(at).from) return true;
   if (!analysis.is(at, 'names-like-small-words')) return false;
+  if (isSurnameLikeArticle(analysis, at)) return true;
   if (isNameAt(classes, at - 1) && (isNameAt(classes, at + 1) || (isNameAt(classes, at - 2) && !capitalized[at + 1]))) return true;
   return capitalized[at + 1] === 1 && analysis.is(at + 1, 'name-middles') && capitalized[at + 2] === 1;
 }

@@ -51,6 +51,8 @@ export function officeUpTo(analysis: Analysis, end: number): number | undefined 
   for (let at = end - 1; at >= Math.max(from, end - longestOffice); at--) {
     // "les ambassadeurs X et Y": all of a list hold an office that is in the plural.
     if (office[at]) return isListed && !analysis.ends(at, 'plural') ? undefined : at;
+    // « le président de la République d'user de sa prérogative »: what whoever holds the office is to do.
+    if (analysis.syntax.isInfinitive(analysis, at, end)) return undefined;
     // "la porte-parole sur la situation de X": of whom it is said.
     if (role[at] || analysis.is(at, 'theme-nouns')) return undefined;
     if (analysis.norm(at) === ',' || analysis.is(at, 'and-words')) isListed ||= !goesOnBehind(analysis, at);

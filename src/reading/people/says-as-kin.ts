@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { isBehindKin } from './kin.js';
+import { kinBeforeList } from './kin-lists.js';
 import { nameClassesOf } from './name-classes.js';
 
 /* Relatives who tell what was done to somebody else. */
@@ -12,14 +13,15 @@ const dateReach = 6;
 
 /** "her | former husband Mr Y": the token of the word that tells whose relative is named from token `from` on; undefined where none stands near before it. */
 function kinOwnerBefore(analysis: Analysis, from: number): number | undefined {
-  let at = from - 1;
-  while (at > from - kinReach && !analysis.is(at, 'kin-owners')) at--;
+  let at = kinBeforeList(analysis, from) ?? from - 1;
+  const first = at;
+  while (at > first - kinReach && !analysis.is(at, 'kin-owners')) at--;
   return analysis.is(at, 'kin-owners') ? at : undefined;
 }
 
-/** "X was arrested, said her husband Y", "informó su esposo Y": whether what stands before, with a word for speech, is told by a relative, and not of one. */
+/** "X was arrested, said her husband Y", "informó su esposo Y", « affirment ses avocats Y et Z »: whether what stands before, with a word for speech, is told by a relative, and not of one. */
 export function saysAsKin(analysis: Analysis, from: number): boolean {
-  if (!isBehindKin(analysis, from)) return false;
+  if (!isBehindKin(analysis, from) && kinBeforeList(analysis, from) === undefined) return false;
   const at = kinOwnerBefore(analysis, from);
   if (at === undefined) return false;
   // « avait fait savoir le 6 mai son époux », "said on Monday her husband".

@@ -176,6 +176,18 @@ function isOfJudged(analysis: Analysis, from: number, to: number): boolean {
   return analysis.is(end, 'case-nouns') && analysis.is(first - 1, 'articles') && analysis.is(first - 2, 'place-prepositions') && analysis.is(first - 3, 'case-nouns');
 }
 
+/** How far before it the word for a body stands: "la Fondation Anna Berg pour la mémoire". */
+const aimReach = 3;
+
+/** « la Fondation pour la mémoire d'X », "the Institute for the Culture of X": whether a name stands behind what a body with a capital is for. */
+function isOfAimOfBody(analysis: Analysis, from: number): boolean {
+  const noun = analysis.is(from - 1, 'articles') ? from - 3 : from - 2;
+  if (!analysis.is(noun + 1, 'of-words') || !analysis.is(noun - 1, 'articles') || !analysis.is(noun - 2, 'asking-prepositions')) return false;
+  const { body } = nameClassesOf(analysis);
+  for (let at = noun - 3; at >= noun - 2 - aimReach && analysis.isCapital(at); at--) if (body[at] === 1 || analysis.is(at, 'body-nouns')) return true;
+  return false;
+}
+
 /** What the words before the run tell. */
 function scoreBefore(analysis: Analysis, from: number, to: number, names: number, { honorific, office, role }: Before): number {
   // ", à Cân Tho,": a place.
@@ -201,6 +213,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (!honorific && !office && names === 1 && isBehindRegion(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
   if (role && !honorific && !office && names === 1 && (isOfSeveral(analysis, from, to) || isOfPlaceLikeTerm(analysis, from))) score -= placePenalty;
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
+  if (isPlain && names === 1 && isOfAimOfBody(analysis, from)) score -= placePenalty;
   if (isPlain && names === 1 && isOrigin(analysis, from)) score -= originPenalty;
   if (isPlain && names === 1 && isBehindName(analysis, from)) score -= placePenalty;
   if (isPlain && (isOriginAside(analysis, from, to) || ((names === 1 || analysis.is(from - 1, 'origin-prepositions')) && isHome(analysis, from)))) score -= placePenalty;
@@ -214,7 +227,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && (analysis.is(from - 2, 'done-after-name') || analysis.is(from - 2, 'done-before-name') || nameClassesOf(analysis).calendar[from - 2] === 1)) score -= placePenalty;
   else if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && names >= 2 && isPlaceOfDeed(analysis, from)) score -= 2;
   // "la santé de X"; not "le centre de santé de Gulu".
-  const isOfPlace = analysis.is(from - 3, 'of-words') && analysis.is(from - 4, 'body-nouns');
+  const isOfPlace = (analysis.is(from - 3, 'of-words') && analysis.is(from - 4, 'body-nouns')) || (names === 1 && isPlain && isOfAimOfBody(analysis, from));
   // "the Declaration on the Rights of Peasants": a capital inside the name of a text.
   const isOfText = names === 1 && analysis.isCapital(from - 2) && analysis.is(from - 3, 'articles') && !analysis.isCapital(from - 3);
   if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns') && !isOfPlace && !isOfText) score += 2;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { isDoneAt } from '../done-to.js';
 import { isVerbOfAsking } from '../verb-of-asking.js';
-import { isAgainstOffice, isApproached, isDoneToSeveral, isInNameOfBody, isInNameOfDay, isOfficeBehindColon, isOfOffice, isOfOwner, opensClauseOf } from './done-before.js';
+import { isAgainstOffice, isApproached, isDoneToSeveral, isInNameOfBody, isInNameOfDay, isOfficeBehindColon, isOfOffice, isOfOwner, isOfWhomOfficeMet, opensClauseOf } from './done-before.js';
 import { isDoneTo, isInOffice, isSentToPrison } from './done-behind.js';
 import { isInsulted } from './insulted.js';
 import { isBehindKin, isBehindOwner, isOwnerInApposition, isOwnerOfKin, isServed } from './kin.js';
@@ -35,7 +35,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
     // "In this case, …", at the head: of what was told before.
     if (at === sentence.from + 2 && analysis.norm(at + 1) === ',' && analysis.is(at - 1, 'demonstratives')) continue;
-    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at) && !isInNameOfDay(analysis, at) && !isDoneToSeveral(analysis, at, from, to)) return true;
+    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfWhomOfficeMet(analysis, at, from) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at) && !isInNameOfDay(analysis, at) && !isDoneToSeveral(analysis, at, from, to)) return true;
     // "the arrest of Y, who criticised President X".
     if (opensClauseOf(analysis, at, from)) break;
     // "jailed for insulting President X".

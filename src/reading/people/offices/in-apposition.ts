@@ -38,6 +38,8 @@ export function isInApposition(analysis: Analysis, from: number): boolean {
   if (analysis.norm(comma) !== ',' || (role[head] && !analysis.ends(head, 'plural') && !isOfRights(analysis, head))) return false;
   const { from: start } = analysis.sentenceAt(from);
   for (let at = comma - 1; at >= Math.max(start, comma - appositionReach) && (analysis.tokens[at]?.kind !== 'punctuation' || isInBrackets(analysis, at)); at--) {
+    // "asked the President to pardon Y, X and Z": what whoever holds the office is to do.
+    if (at < comma - 1 && analysis.syntax.isInfinitive(analysis, at, comma)) return false;
     // "the head of the Presidential Council, Mr X"; of a union it is none.
     if (analysis.is(at, 'heads') && analysis.is(at + 1, 'of-words')) return headsPublicBody(analysis, at + 2);
     // "on the independence of judges and lawyers": what the office is for.

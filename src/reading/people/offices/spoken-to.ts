@@ -9,8 +9,26 @@ const thanksReach = 16;
 /** How far before the name of somebody welcomed the verb stands. */
 const welcomeReach = 10;
 
+/** How far before a name the thanks stand, with the title between: « Merci, Monsieur le Député X ». */
+const titleReach = 5;
+
+/** « Merci, Monsieur le Député X, de », "Thank you, Mr X, for", « Monsieur le Député X, vous »: who is thanked or spoken to between two commas, by a title. */
+function isAddressed(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.norm(to) !== ',' && analysis.norm(to) !== '!') return false;
+  const { honorific, office, role } = nameClassesOf(analysis);
+  const isTitle = (at: number): boolean => honorific[at] === 1 || office[at] === 1 || role[at] === 1 || analysis.is(at, 'politicians') || analysis.is(at, 'articles') || analysis.norm(at) === '.';
+  let start = from;
+  while (start > from - titleReach && isTitle(start - 1)) start--;
+  if (start === from || !honorific[start]) return false;
+  const { from: first } = analysis.sentenceAt(from);
+  if (analysis.norm(start - 1) === ',' && analysis.any(Math.max(first, start - titleReach), start, 'thanks')) return true;
+  // "Ms X, you": in a letter to whoever is concerned; a title with its article is that of an office.
+  return analysis.any(start + 1, from, 'articles') && (start === first || analysis.norm(start - 1) === ',') && analysis.is(to + 1, 'speakers-to-others');
+}
+
 /** "Madam X, what can be done?", "Director X, we welcome": who is asked a question, or spoken to in a debate, speaks for an office, as a rapporteur does. */
 export function isAsked(analysis: Analysis, from: number, to: number): boolean {
+  if (isAddressed(analysis, from, to)) return true;
   const { honorific } = nameClassesOf(analysis);
   const sentence = analysis.sentenceAt(from);
   let start = from;
