@@ -62,5 +62,7 @@ export function isRemovalWelcomed(analysis: Analysis, from: number): boolean {
   while (of > from - caseReach && !analysis.is(of, 'of-words') && (honorific[of] === 1 || office[of] === 1 || role[of] === 1 || analysis.isCapital(of) || analysis.is(of, 'articles') || analysis.norm(of) === '.' || analysis.ends(of, 'adjective') || analysis.ends(of, 'doer'))) of--;
   if (!analysis.is(of, 'of-words') || !analysis.is(of - 1, 'removals')) return false;
   const article = analysis.is(of - 2, 'articles') ? of - 3 : of - 2;
+  // "the suspension of Captain Y and the dismissal of Colonel X".
+  if (analysis.is(article, 'and-words')) return analysis.any(Math.max(analysis.sentenceAt(of).from, article - clauseReach), article, 'welcoming-verbs');
   return analysis.is(article, 'welcoming-verbs') || (analysis.is(article, 'of-words') && analysis.is(article - 1, 'welcoming-verbs'));
 }
