@@ -48,7 +48,7 @@ function isBackReference(analysis: Analysis, at: number, to: number, isOne: bool
   if (length > 0 && analysis.is(end, 'infinitive-markers') && analysis.is(at - 1, 'of-words') && analysis.is(at - 2, 'protected-rights')) return true;
   // "garantir aux personnes interpellées | l'accès à un avocat", "allow those arrested | to see a lawyer": whom something is given or allowed.
   if (length > 0 && (analysis.is(end, 'articles') || analysis.is(end, 'indefinite-articles') || analysis.syntax.isInfinitive(analysis, end, to))) return true;
-  return length > 0 && (end === to || analysis.isMark(end, ',.;') || triggersOf(analysis).some(({ from }) => from === end));
+  return length > 0 && (end === to || analysis.isMark(end, ',.;(') || analysis.tokens[end]?.kind === 'quote' || triggersOf(analysis).some(({ from }) => from === end));
 }
 
 /** Most words between "those" and "released": "those who have recently been released". */

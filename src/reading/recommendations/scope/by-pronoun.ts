@@ -20,12 +20,18 @@ export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   const { analysis, at, ask, trigger, concern, from } = walk;
   if (standsForProceedings(walk)) return 'case';
   if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk.analysis, walk.from, at) || isPartner(walk) || isOfThoseAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
+  if (isOnMeasureForMany(walk)) return 'situation';
   if (standsForCountry(analysis, at, ask, concern.isPerson) || isOfOthersThanOne(walk)) return 'situation';
   // "judges and members of the commission; they must be freed": whoever looks at the country is not to be freed.
   if (ask !== 'release' && standsForOutsider(analysis, at, trigger, concern.isPerson)) return 'outsider';
   if (ask === 'investigate' && (standsForViolations(analysis, at, trigger, concern) || standsForActs(walk))) return 'situation';
   if (standsForActor(analysis, from, at)) return undefined;
   return standsForGroup(walk) || isOfRecalled(analysis, trigger, concern) ? 'situation' : 'case';
+}
+
+/** « L'UE juge l'interdiction des rassemblements inutile et exhorte les autorités à la lever »: what is lifted was laid on gatherings or on a medium. */
+function isOnMeasureForMany({ analysis, at, concern }: Walk): boolean {
+  return isObjectPronoun(analysis, at) && analysis.is(at + 1, 'undoing-acts') && isOnMany(analysis, at, concern);
 }
 
 /** "Courts are under pressure. We call on Togo to safeguard their standing", in a statement on one person: the plural stands for something else, where neither that person nor a relative is spoken of in the sentence. */
