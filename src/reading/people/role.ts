@@ -22,6 +22,7 @@ import { hasSpokesperson, headsLine, reacts } from './reacting.js';
 import { rules } from './rulers.js';
 import { asksForBody, isCited, isQuoted, isQuotedSpeaker, issues, isTitledSpeaker, isVoice, speaksBehind, speaksForStates, speaksNext } from './speakers.js';
 import { isAmongConcerned, isVictim } from './victims.js';
+import { isRemovalWelcomed, isSayerByCalling, tellsOfCase } from './tells-of-others.js';
 import { isAskedFor, isAskedForBeside, isCaredFor, isSidedWith } from './asked-for.js';
 import { isExampleOfStruck } from './struck-examples.js';
 
@@ -137,7 +138,7 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
   const isSpeaker = ((isQuotedSpeaker(analysis, from, to) || (speaksNext(analysis, from, to) && isNamedLast(analysis, to) && !isOfficial(analysis, from, to))) && !isOfNoun(analysis, from)) || isTitledSpeaker(analysis, from, to);
   return {
     isAmongConcerned: isAmongConcerned(analysis, from) || isSidedWith(analysis, from, to),
-    isCulprit: isAmongCulprits(analysis, from) || isAccusedOfKilling(analysis, from, to),
+    isCulprit: isAmongCulprits(analysis, from) || isAccusedOfKilling(analysis, from, to) || isRemovalWelcomed(analysis, from),
     isStaff: isContact(analysis, from, to) || isDiplomat(analysis, from, to) || (isVoiceOfEu(analysis, from, to) && !isExampleOfStruck(analysis, from) && !(isOfAnyCountry(analysis, from) && isVictim(analysis, from, to))) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
     isSpeaker,
     // "The X regime has jailed": done by it.
@@ -189,10 +190,10 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isCounsel: isNamedAsCounsel(analysis, from),
   isCalled: nameClassesOf(analysis).role[from - 1] === 1 || analysis.matches.term.some((term) => term.to === from),
   signs: isLine(analysis, from, to),
-  isVoice: signsPost(analysis, from, to) || isVoice(analysis, from) || issues(analysis, from) || speaksOnBehalf(analysis, to) || headsLine(analysis, from, to),
+  isVoice: signsPost(analysis, from, to) || isVoice(analysis, from) || issues(analysis, from) || speaksOnBehalf(analysis, to) || headsLine(analysis, from, to) || tellsOfCase(analysis, from, to),
   isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from) || isAnnounced(analysis, from, to) || isToAct(analysis, from, to),
   isAskedFor: (isAskedFor(analysis, from) && !isToAct(analysis, from, to)) || isOneOfThem(analysis, from) || isAskedForBeside(analysis, from, to) || isCaredFor(analysis, from, to),
-  isQuoted: isInCorrespondence(analysis, from, to) || hasSpokesperson(analysis, from, to) || reacts(analysis, from, to) || isQuoted(analysis, from) || speaksBehind(analysis, from, to) || (isCited(analysis, from, to) && !isOfficial(analysis, from, to)),
+  isQuoted: isInCorrespondence(analysis, from, to) || hasSpokesperson(analysis, from, to) || reacts(analysis, from, to) || isQuoted(analysis, from) || (isSayerByCalling(analysis, from) && !isOfficial(analysis, from, to)) || speaksBehind(analysis, from, to) || (isCited(analysis, from, to) && !isOfficial(analysis, from, to)),
   speaksNext: speaksNext(analysis, from, to),
   asksForBody: asksForBody(analysis, from, to),
   isInsulted: isInsulted(analysis, from),

@@ -5,6 +5,7 @@ import { standsForViolations } from './at-large.js';
 import { isOfCase } from './concern.js';
 import { standsForCountry } from './country-pronouns.js';
 import { followsGroup, followsGroupInSentence, followsKindOfPrisoners, followsOthersBesideNamed, followsOwnGroup } from './groups-before.js';
+import { isOnMany } from './measures.js';
 import { isOwnedByProcess } from './owners.js';
 import { standsForProceedings } from './proceedings-pronoun.js';
 import { isPronounOfCase, standsForActor, standsForOutsider } from './pronouns.js';
