@@ -55,9 +55,21 @@ function answers(analysis: Analysis, from: number, to: number): boolean {
   return opensWithMissive(analysis, start) || analysis.phraseLength(start, 'answering-phrases') > 0;
 }
 
+/** How many tokens "I am writing to you as" are at most. */
+const writerReach = 7;
+
+/** "I am writing as X", "My name is X and I write", « Je m'appelle X et je vous écris »: whether somebody says in a letter that they write it. */
+function writes(analysis: Analysis, from: number): boolean {
+  const { honorific } = nameClassesOf(analysis);
+  let end = from;
+  while (honorific[end - 1] === 1 || analysis.norm(end - 1) === '.') end--;
+  for (let at = end - 1; at > end - writerReach; at--) if (analysis.phraseLength(at, 'writing-openers') === end - at) return true;
+  return false;
+}
+
 /** Whether a mention names somebody to whom a letter goes, or who writes or answers one, and no more is told there. */
 export function isInCorrespondence(analysis: Analysis, from: number, to: number): boolean {
-  return isGreeted(analysis, from) || (analysis.syntax.ownedBehind(analysis, to) === undefined && (isWrittenTo(analysis, from) || answers(analysis, from, to)));
+  return isGreeted(analysis, from) || writes(analysis, from) || (analysis.syntax.ownedBehind(analysis, to) === undefined && (isWrittenTo(analysis, from) || answers(analysis, from, to)));
 }
 
 /** "X responded on behalf of the Commission", "X, on behalf of the EU,": whoever speaks for the EU or for an office. */

@@ -49,7 +49,7 @@ export function remarksInOffice(analysis: Analysis, to: number): boolean {
   for (let comma = held + 1; comma < Math.min(end, to + appositionReach); comma++) {
     if (analysis.norm(comma) !== ',') continue;
     const verb = skipAdverbs(analysis, analysis.is(comma + 1, 'have-helpers') ? comma + 2 : comma + 1, end);
-    return analysis.is(verb, 'remarking-verbs') && !tellsOfSubject(analysis, verb, end);
+    return analysis.is(verb, 'reacting-verbs') && !tellsOfSubject(analysis, verb, end);
   }
   return false;
 }

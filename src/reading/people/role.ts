@@ -16,7 +16,6 @@ import { isPostNominal } from './name-words.js';
 import { isDiplomat } from './offices/before-office.js';
 import { isOfficial } from './offices/index.js';
 import { isVoiceOfEu } from './offices/voice-of-eu.js';
-import { isOfLetter } from './letters.js';
 import type { PersonDraft } from './persons.js';
 import { hasSpokesperson, headsLine, reacts } from './reacting.js';
 import { rules } from './rulers.js';
@@ -175,8 +174,6 @@ interface MoreEvidence {
   readonly isInsulted: boolean;
   /** Who comments on it, speaks for a body, or gave a prize its name. */
   readonly isOnlyNamed: boolean;
-  /** To whom a letter is written, or who writes it. */
-  readonly isOfLetter: boolean;
   /** Who says for a body what it thinks of something, and whoever speaks at all. */
   readonly remarks: boolean;
   readonly voices: boolean;
@@ -198,7 +195,6 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   asksForBody: asksForBody(analysis, from, to),
   isInsulted: isInsulted(analysis, from),
   isOnlyNamed: isOnlyNamed(analysis, from, to),
-  isOfLetter: isOfLetter(analysis, from),
   remarks: remarksInOffice(analysis, to),
   voices: voices(analysis, to),
   isAuthor: isInByline(analysis, from, to),
@@ -224,7 +220,7 @@ function roleTold(draft: PersonDraft, analyses: readonly Analysis[]): Role {
   if (first.some(({ isSpeaker }) => isSpeaker)) return 'other';
   if (first.some(({ isVictim }) => isVictim)) return 'defender';
   const told = mentions.map(({ analysis, from, to }) => moreEvidence.of(analysis, from, to));
-  if (told.every(({ isQuoted: isSaid }) => isSaid) || told.every((mention) => mention.isOfLetter) || (told.some(({ remarks }) => remarks) && told.every((mention) => !mention.isOfficial && (mention.remarks || mention.voices || mention.isQuoted))) || told.some(({ isAuthor }) => isAuthor) || draft.mentions.some(({ paragraph, from, to }) => isLine(analyses[paragraph] as Analysis, from, to) && isLabel(analyses[paragraph - 1]))) return 'other';
+  if (told.every(({ isQuoted: isSaid }) => isSaid) || (told.some(({ remarks }) => remarks) && told.every((mention) => !mention.isOfficial && (mention.remarks || mention.voices || mention.isQuoted))) || told.some(({ isAuthor }) => isAuthor) || draft.mentions.some(({ paragraph, from, to }) => isLine(analyses[paragraph] as Analysis, from, to) && isLabel(analyses[paragraph - 1]))) return 'other';
   // "L'avocate X a reçu des menaces. Me X": a lawyer may be the one concerned, and is named otherwise then too.
   // "X has had no letters. Y, the mother of Mr X,": whoever is told of elsewhere is concerned.
   if ((told.some(({ isRelative: isNear }) => isNear) || told.every((mention) => mention.isOwnerOfKin) || (told.some(({ isCounsel }) => isCounsel) && !told.some(({ isCalled }) => isCalled))) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
