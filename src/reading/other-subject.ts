@@ -52,7 +52,7 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   // "so that the world takes note", "as the law demands".
   const start = analysis.is(opener, 'complementizers') || (analysis.is(opener, 'remark-openers') && analysis.is(opener + 1, 'subject-determiners')) ? opener + 1 : opener;
   const last = lastBeforeAdverbs(analysis, end, start);
-  if (isNation(analysis, start, end) || isBarePluralAtHead(analysis, verb)) return true;
+  if (isNation(analysis, start, end) || isBarePluralAtHead(analysis, verb) || isKinOfNamed(analysis, last)) return true;
   if (analysis.is(verb, 'and-words')) return false;
   // "Unas reclaman tierras, otras buscan a sus hijos".
   if (analysis.is(last, 'others-alone') && (last === start || analysis.is(last - 1, 'and-words') || analysis.is(last - 1, 'clause-openers'))) return true;
@@ -97,6 +97,14 @@ function isNounOfPlace(analysis: Analysis, start: number, last: number): boolean
 function isNation(analysis: Analysis, from: number, to: number): boolean {
   const nation = within(analysis.countries, from, to).find(({ from: at }) => at === from);
   return nation !== undefined && nation.kind !== 'name' && nation.kind !== 'capital' && (analysis.is(nation.to, 'be-forms') || analysis.is(nation.to, 'have-helpers'));
+}
+
+/** Who somebody is to the person concerned, alone or several. */
+const kinNouns = ['kin', 'blood-kin', 'near-nouns', 'companions'] as const;
+
+/** "Agbo's wife | urges", "Afi Agbo's colleagues | ask": whether a subject ends, at token `last`, in somebody who is told by whom they are near; not "the EU's partner". */
+function isKinOfNamed(analysis: Analysis, last: number): boolean {
+  return analysis.is(last - 1, 'possessives') && kinNouns.some((name) => analysis.is(last, name)) && actorsIn(analysis, last - 2, last).length === 0;
 }
 
 /** Classes of words that are no noun of a subject, and of nouns of those who speak themselves. */
