@@ -79,6 +79,16 @@ function isPair(analysis: Analysis, joint: number, next: number): boolean {
   return next === joint + 1 && analysis.is(joint, 'and-words') && isNoun && isAct(analysis, next, 'noun');
 }
 
+/** "the support and full application of the Declaration": a noun with its article, and behind "and" one of action with an adjective of its own, which alone tells of what; not "her release and full respect of her rights". */
+function isPairOfOneThing(analysis: Analysis, joint: number, next: number): boolean {
+  if (analysis.grammar.classes['short-adjectives'].isEmpty || next !== joint + 1 || !analysis.is(joint, 'and-words')) return false;
+  let article = joint - 2;
+  while (canBeAdjective(analysis, article)) article--;
+  let noun = next;
+  while (canBeAdjective(analysis, noun)) noun++;
+  return analysis.is(article, 'articles') && noun > next && isAct(analysis, noun, 'noun') && analysis.is(noun + 1, 'of-words');
+}
+
 /** Words of "see to it". */
 const sureLength = 3;
 /** What is asked for on its own, whatever stands beside it. */
@@ -178,7 +188,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (found === startsNominal && (isInTightList(analysis, begin, joint, next) || isInRow(analysis, joint, next))) return false;
   if (found === startsNominal && isSoftPair(analysis, begin, joint, next, to)) return false;
   if (found === startsNominal && isEndedToo(analysis, begin, next)) return false;
-  if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next);
+  if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next) && !isPairOfOneThing(analysis, joint, next);
   // "que l'enquête, promise par la ministre, établisse les faits": an aside behind the subject.
   if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined && (analysis.norm(joint) !== ',' || hasFiniteAct(analysis, begin, joint)) && !isOfWishInside(analysis, begin, joint, next);
   // "s'assurer que les auteurs des enlèvements et disparitions soient traduits": the clause has no verb before the joint.
