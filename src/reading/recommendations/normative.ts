@@ -136,14 +136,24 @@ function citedIn(analysis: Analysis, from: number, to: number): number | undefin
   return undefined;
 }
 
+/** "recalls that the Government of Togo | is to respect": whether the speaker stresses what those in power are to do, who are named right before the modal. */
+function isRemindedOfAuthority(analysis: Analysis, from: number, modal: number): boolean {
+  for (let at = from; at < modal; at++) {
+    if (!analysis.is(at, 'stressing-verbs') || !analysis.is(at + 1, 'complementizers') || subjectOf(analysis, at).actor !== 'eu') continue;
+    const named = actorsIn(analysis, at + 2, modal);
+    return named.length > 0 && named.every(({ actor }) => actor === 'authority') && (named.at(-1)?.to === modal || within(analysis.countries, at + 2, modal).at(-1)?.to === modal);
+  }
+  return false;
+}
+
 /**
  * "recalls that under the Covenant States are to protect", "Under the Convention, Togo is to investigate": whether a modal tells what a treaty, or another text that binds,
- * wants done, as whoever speaks recalls it or the sentence opens; "she is to appear in court" tells what is planned.
+ * wants done, as whoever speaks recalls it or the sentence opens, or what those in power are reminded of; "she is to appear in court" tells what is planned.
  */
 export function isByNorm(analysis: Analysis, modal: number): boolean {
   const { from } = analysis.sentenceAt(modal);
   const cited = citedIn(analysis, from, modal);
-  if (cited === undefined) return false;
+  if (cited === undefined) return isRemindedOfAuthority(analysis, from, modal);
   for (let at = from; at < modal; at++) if ((analysis.is(at, 'reporting-verbs') || (analysis.is(at, 'stressing-verbs') && subjectOf(analysis, at).actor === 'eu')) && analysis.any(at + 1, modal, 'complementizers')) return true;
   return analysis.is(from, 'opening-prepositions') && cited - from <= citedReach && actorsIn(analysis, cited + 1, modal).some(({ actor }) => actor === 'authority');
 }
