@@ -56,9 +56,16 @@ export class Analysis extends Words {
   }
 }
 
-/** "the statement | said": whether a text that speaks for whoever wrote it is named right before a verb of saying. */
+/** Words of "on the arrest of Afi Agbo" between a text and its verb. */
+const textReach = 8;
+
+/** "the statement | said", "the joint statement on X | said": whether a text that speaks for whoever wrote it is named before a verb of saying, with nothing but words on what it is between. */
 export function isTextBefore(words: Words, verb: number): boolean {
-  return (words.is(verb - 1, 'title-words') || words.is(verb - 1, 'speaking-texts')) && words.is(verb - 2, 'articles');
+  const isText = (at: number): boolean => words.is(at, 'title-words') || words.is(at, 'speaking-texts');
+  let noun = verb - 1;
+  if (!isText(noun)) while (noun > verb - textReach && words.tokens[noun]?.kind === 'word' && !isText(noun)) noun--;
+  if (!isText(noun) || (noun < verb - 1 && !words.is(noun + 1, 'office-prepositions'))) return false;
+  return words.is(noun - 1, 'articles') || words.is(noun - 2, 'articles');
 }
 
 /** "añade | el comunicado", "lit-on | dans le communiqué", "selon | le communiqué": whether such a text is named right behind the word at token `says`, or where it is to be read. */

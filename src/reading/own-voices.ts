@@ -81,6 +81,12 @@ function isSpokenTo(analysis: Analysis, from: number): boolean {
   return before > analysis.sentenceAt(from).from && toBodies.some((name) => analysis.is(before, name));
 }
 
+/** "arrested outside the embassy": whether an office is only named as where something happened. */
+function isPlace(analysis: Analysis, from: number): boolean {
+  const before = analysis.is(from - 1, 'articles') ? from - 2 : from - 1;
+  return analysis.is(before, 'place-prepositions') && before >= 0;
+}
+
 interface NamedVoice {
   readonly isIssuer: boolean;
   readonly from: number;
@@ -92,7 +98,7 @@ interface NamedVoice {
  * @param isOfficeOfEu whether an embassy or a spokesperson of whom no more is said is the EU's
  */
 function voicesIn(analysis: Analysis, isOfficeOfEu: boolean): NamedVoice[] {
-  const voices = analysis.matches.actor.filter(({ entry, from, to }) => entry.settings.issues === true || (entry.kind === 'eu' && entry.settings.pronoun !== true && (isOfficeOfEu || entry.settings.office !== true) && ownerOfOffice(analysis, from, to) === undefined && !isInLonger(analysis, from, to)));
+  const voices = analysis.matches.actor.filter(({ entry, from, to }) => entry.settings.issues === true || (entry.kind === 'eu' && entry.settings.pronoun !== true && (entry.settings.office !== true || (isOfficeOfEu && !isPlace(analysis, from))) && ownerOfOffice(analysis, from, to) === undefined && !isInLonger(analysis, from, to)));
   return voices
     .map(({ entry, from, to }) => ({ isIssuer: entry.settings.issues === true, from, to }))
     .filter(({ isIssuer, to }, index) => {

@@ -12,15 +12,20 @@ export function endsWithOrganisation(analysis: Analysis, from: number, to: numbe
   return isSaidBehind(analysis, from, to) || isSaidBefore(analysis, from, to);
 }
 
-/** "…, | the Maghreb Press Watch (MPW) said today." */
+/** “…!” the Maghreb Press Watch said: whether a quotation ends right before token `at`, behind a mark of its own. */
+function isBehindQuotation(analysis: Analysis, at: number): boolean {
+  return analysis.tokens[at - 1]?.kind === 'quote' && analysis.isMark(at - 2, ',.!?');
+}
+
+/** "…, | the Maghreb Press Watch (MPW) said today.", “…!” | the Maghreb Press Watch said. */
 function isSaidBehind(analysis: Analysis, from: number, to: number): boolean {
   for (let verb = to - 2; verb > Math.max(from, to - 2 - saidReach) && analysis.tokens[verb]?.kind !== 'punctuation'; verb--) {
     if (!analysis.is(verb, 'speech-words') || analysis.quoted[verb] || !analysis.syntax.isPast(analysis, verb)) continue;
     let comma = verb - 1;
-    while (comma > Math.max(from, verb - nameReach) && analysis.norm(comma) !== ',') comma--;
+    while (comma > Math.max(from, verb - nameReach) && analysis.norm(comma) !== ',' && !isBehindQuotation(analysis, comma + 1)) comma--;
     const name = analysis.is(comma + 1, 'articles') ? comma + 2 : comma + 1;
     const end = oneNameEnd(analysis, name);
-    return analysis.norm(comma) === ',' && behindNote(analysis, end) === verb && isNameOfOrganisation(analysis, name, end);
+    return (analysis.norm(comma) === ',' || isBehindQuotation(analysis, comma + 1)) && behindNote(analysis, end) === verb && isNameOfOrganisation(analysis, name, end);
   }
   return false;
 }

@@ -258,6 +258,11 @@ function isCovered(analysis: Analysis, begin: number, joint: number, next: numbe
   return false;
 }
 
+/** "that the case will be settled, | allowing her to work again": what comes of something that nobody is named to do. */
+function comesOfPassive(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  return analysis.is(next, 'allowing-gerunds') && analysis.any(begin, joint, 'be-infinitive') && !actorsIn(analysis, begin, joint).some(({ actor }) => actor === 'authority');
+}
+
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
 export function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
   // "and to lose no more time": how soon.
@@ -298,5 +303,5 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
   if (isGerund(analysis, next) && (isGerund(analysis, begin) || isGerundOfSubject(analysis, begin, joint))) return true;
   if (isMeans(analysis, next) && hasMeans(analysis, begin, joint)) return true;
-  return analysis.isMark(joint, ',;') && startsFurther(analysis, next, to);
+  return analysis.isMark(joint, ',;') && startsFurther(analysis, next, to) && !comesOfPassive(analysis, begin, joint, next);
 }

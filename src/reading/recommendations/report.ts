@@ -6,6 +6,7 @@ import { actorsIn, subjectOf } from '../subject.js';
 import { stateThatAsks } from '../state-that-asks.js';
 import { firstOfVerb, helperOf } from './verb-group.js';
 import { isOfEarlierDay } from './earlier-day.js';
+import { isInsideMarks, isMarkOfQuotation } from './news.js';
 import { isOneSubject } from './one-subject.js';
 import { isOpening } from './opening.js';
 import { spokespeopleIn } from './spokespeople.js';
@@ -108,10 +109,19 @@ function firstStance(analysis: Analysis): 'told' | 'said' | null {
 
 const stances = new KeptOfWords<Analysis, 'told' | 'said' | null>();
 
+/** “The EU condemns this verdict,” X, its chief spokesperson, | said: whether what is quoted around token `at` is told, behind its mark, to have been said. */
+function isTakenDown(analysis: Analysis, at: number): boolean {
+  if (!isInsideMarks(analysis, at)) return false;
+  let mark = at;
+  while (mark < analysis.tokens.length && !isMarkOfQuotation(analysis, mark)) mark++;
+  for (let verb = mark + 1; verb < analysis.tokens.length && !analysis.isMark(verb, '.;:') && analysis.tokens[verb]?.kind !== 'quote'; verb++) if (analysis.is(verb, 'speech-words') && analysis.is(verb, 'report-verbs') && analysis.syntax.isPast(analysis, verb)) return true;
+  return false;
+}
+
 function stanceIn(analysis: Analysis): 'told' | 'said' | null {
   for (const { from, to } of analysis.plain.sentences) {
     for (let at = from; at < to; at++) if (tellsStance(analysis, at)) return 'told';
-    for (let at = from; at < to; at++) if (saysNow(analysis, at)) return 'said';
+    for (let at = from; at < to; at++) if (saysNow(analysis, at)) return isTakenDown(analysis, at) ? 'told' : 'said';
   }
   return null;
 }

@@ -80,25 +80,35 @@ function isJoinedPassive(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb - 1, 'and-words') && analysis.any(Math.max(analysis.sentenceAt(verb).from, verb - passiveReach), verb - 1, 'be-forms');
 }
 
-/** "that she will seek a review of the verdict": what the person concerned will do, for whom the pronoun before "will" stands. */
+/** How far before the infinitive the pronoun stands: "She still continues to". */
+const doingReach = 4;
+
+/** "that she will seek a review of the verdict", "She continues to call for justice": what the person concerned will do, or goes on doing, for whom the pronoun before that stands. */
 function isToDoOfConcerned(analysis: Analysis, verb: number, isPerson: (token: number) => boolean): boolean {
+  const { from } = analysis.sentenceAt(verb);
+  const isDoing = analysis.is(from, 'single-pronouns') && analysis.is(verb - 2, 'going-on') && analysis.is(verb - 1, 'infinitive-markers') && verb - from <= doingReach;
+  // "The Spokesperson condemned the arrest of Mr Agbo. She continues to call on Togo": somebody who speaks is named before.
+  if (isDoing) return followsConcerned(analysis, from, isPerson) && !within(analysis.matches.actor, 0, from).some(({ entry }) => entry.kind === 'eu' && entry.settings.pronoun !== true);
   return analysis.is(verb - 1, 'future-helpers') && analysis.is(verb - 2, 'single-pronouns') && analysis.is(verb - 3, 'complementizers') && followsConcerned(analysis, verb - 2, isPerson);
 }
 
-/** How far behind a quotation stands who said it: “…,” he told the agency. */
-const sayingReach = 3;
+/** Words of “…,” the Minister of Justice told the agency. */
+const sayingReach = 8;
 
-/** “…,” he said: whether a pronoun is told to have said what is quoted around token `at`. */
-function isSaidByPronoun(analysis: Analysis, at: number): boolean {
+/** “The EU demands that we free criminals,” the Minister said: whether those in power are told to have said what is quoted around token `at`. */
+function isSaidByAuthority(analysis: Analysis, at: number): boolean {
   let end = at;
   while (analysis.quoted[end] === ownQuotation) end++;
-  for (let verb = end; verb < end + sayingReach; verb++) if (analysis.is(verb, 'speech-words')) return analysis.is(verb - 1, 'single-pronouns');
+  for (let verb = end; verb < end + sayingReach && !analysis.isMark(verb, '.;:'); verb++) {
+    if (!analysis.is(verb, 'speech-words')) continue;
+    return actorsIn(analysis, end, verb + sayingReach).some(({ actor, from }) => actor === 'authority' && from < analysis.sentenceAt(verb).to);
+  }
   return false;
 }
 
-/** “The European Union expects her to be released,” he said: whoever asks so, by the EU's name, speaks for it; not “The EU asked”, “We ask”. */
+/** “The European Union expects her to be released,” he said, the statement read: whoever asks so, by the EU's name, speaks for it; not “The EU asked”, “We ask”. */
 function asksByNameOfEu(analysis: Analysis, { form, from: verb }: Trigger): boolean {
-  if (form !== 'verb' || isToldAsPast(analysis, verb) || isPassive(analysis, verb) || !isSaidByPronoun(analysis, verb)) return false;
+  if ((form !== 'verb' && form !== 'noun') || isToldAsPast(analysis, verb) || isPassive(analysis, verb) || isSaidByAuthority(analysis, verb)) return false;
   const { actor, from, to } = subjectOf(analysis, verb);
   return actor === 'eu' && from < verb && analysis.quoted[from] === ownQuotation && within(analysis.matches.actor, from, to).some(({ entry }) => entry.kind === 'eu' && entry.settings.pronoun !== true) && ownerOfOffice(analysis, from, to) === undefined;
 }
