@@ -95,20 +95,21 @@ function isToDoOfConcerned(analysis: Analysis, verb: number, isPerson: (token: n
 /** Words of “…,” the Minister of Justice told the agency. */
 const sayingReach = 8;
 
-/** “The EU demands that we free criminals,” the Minister said: whether those in power are told to have said what is quoted around token `at`. */
-function isSaidByAuthority(analysis: Analysis, at: number): boolean {
+/** “The EU demands that we free criminals,” the Minister said, “…, but no one listens,” Mr Agbo said: whether those in power, or somebody by name with no office of the EU, are told to have said what is quoted around token `at`. */
+function isSaidByAnother(analysis: Analysis, at: number): boolean {
   let end = at;
   while (analysis.quoted[end] === ownQuotation) end++;
   for (let verb = end; verb < end + sayingReach && !analysis.isMark(verb, '.;:'); verb++) {
     if (!analysis.is(verb, 'speech-words')) continue;
-    return actorsIn(analysis, end, verb + sayingReach).some(({ actor, from }) => actor === 'authority' && from < analysis.sentenceAt(verb).to);
+    const named = actorsIn(analysis, end, Math.min(verb + sayingReach, analysis.sentenceAt(verb).to));
+    return named.some(({ actor }) => actor === 'authority') || (named.every(({ actor }) => actor !== 'eu') && [verb - 1, verb + 1].some((name) => analysis.tokens[name]?.kind === 'word' && analysis.isCapital(name)));
   }
   return false;
 }
 
 /** “The European Union expects her to be released,” he said, the statement read: whoever asks so, by the EU's name, speaks for it; not “The EU asked”, “We ask”. */
 function asksByNameOfEu(analysis: Analysis, { form, from: verb }: Trigger): boolean {
-  if ((form !== 'verb' && form !== 'noun') || isToldAsPast(analysis, verb) || isPassive(analysis, verb) || isSaidByAuthority(analysis, verb)) return false;
+  if ((form !== 'verb' && form !== 'noun') || isToldAsPast(analysis, verb) || isPassive(analysis, verb) || isSaidByAnother(analysis, verb)) return false;
   const { actor, from, to } = subjectOf(analysis, verb);
   return actor === 'eu' && from < verb && analysis.quoted[from] === ownQuotation && within(analysis.matches.actor, from, to).some(({ entry }) => entry.kind === 'eu' && entry.settings.pronoun !== true) && ownerOfOffice(analysis, from, to) === undefined;
 }
