@@ -4,7 +4,10 @@ import type { Paragraph } from '../../statement/types.js';
 import { analyse, type Analysis } from '../../reading/analysis.js';
 import { byText } from '../../reading/by-text.js';
 import { ByWords } from '../../reading/by-words.js';
+import { isAskedFor } from '../../reading/people/asked-for.js';
 import { foreignTokens } from '../../reading/people/foreign.js';
+import { isOfKinList } from '../../reading/people/kin-lists.js';
+import { isVictim } from '../../reading/people/victims.js';
 import { cuesOf } from '../cues/index.js';
 import { tokenAt } from '../fixes/tokens.js';
 import { locate, wordsOf } from '../located.js';
@@ -141,11 +144,16 @@ function countedIn(reading: Reading, early: readonly Person[], later: readonly P
 /** So many code units before a number may say that it is none to the letter. */
 const roughReach = 20;
 
+/** "Two of his lawyers had to leave the country": those who are counted by what they are to somebody, of whom nothing is told that makes them those concerned; whoever is named there is not either. */
+const areNearSomebody = new ByWords((analysis: Analysis, from, to) => isOfKinList(analysis, to) && !isVictim(analysis, from, to) && !isAskedFor(analysis, from));
+
 /** Whether a group is of the case and its members are not named: "the three" of whom three are named is not. */
 function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person[], opening: number): boolean {
+  const found = locate(reading, group);
+  if (found && areNearSomebody.of(found.analysis, found.tokens.from, found.tokens.to)) return false;
+  if (early.length === 0) return true;
   const words = wordsOf(reading, group);
   const cues = cuesOf(reading.statement.language);
-  if (early.length === 0) return true;
   // "up to fifty people": a crowd around the case.
   if (cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
   if (group.start >= opening || cues.bystanders.test(words)) return false;

@@ -29,6 +29,15 @@ describe('names-individual', () => {
     assert.equal(statusOf('names-individual', '# Local EU Statement\n\nThe following local EU statement was issued by the Delegation in agreement with the Heads of Mission.\n\nThe lawyer Iria Montoro was arrested on Monday.\n'), 'met');
   });
 
+  it('asks for no names of those who are counted by what they are to somebody, unless something was done to them', () => {
+    const kinds = (sentence: string, about = title): unknown[] => findingsOf('names-individual', draft(sentence, about)).map(({ kind }) => kind);
+    assert.deepEqual(kinds('Two of her lawyers had to flee before the verdict.'), ['missing']);
+    assert.deepEqual(kinds('Her two lawyers had to flee before the verdict.', 'Honduras: Statement by the Spokesperson on the trial of Elena Koss'), []);
+    assert.deepEqual(kinds('Two of her lawyers were arrested before the verdict.'), ['counted']);
+    assert.deepEqual(kinds('We deplore the arrest of two of her lawyers.'), ['counted']);
+    assert.deepEqual(kinds('We call on the authorities to release her two lawyers.'), ['counted']);
+  });
+
   it('fills a count with the names of the front matter', () => {
     const text = withDefenders('Rufus Amadi, Elena Koss, Tarek Sabry', 'On Friday three activists were arrested.');
     const { fixes } = findingIn('names-individual', text, 'counted');
