@@ -22,8 +22,34 @@ function hasWords({ text }: Block): boolean {
   return text.split(/\s+/u).filter((word) => word.length > 1 && (beginsWithCapital(word) || beginsWithSmall(word))).length >= fewestWords;
 }
 
+/** What a sentence ends with, and what leads into something. */
+const sentenceEnd = /[.!?…]["”’»)]?$/u;
+const leadIn = /:$/u;
+
+/** Whether a block ends like text, and not like a line of a page. */
+function isText({ kind, text }: Block): boolean {
+  return kind !== 'heading' && sentenceEnd.test(text);
+}
+
+/** Index of the first of the opening blocks, before another, that stands like a title and calls itself a statement; -1 where there is none. */
+function calledSo(blocks: readonly Block[], before: number, words: ReadonlySet<string>): number {
+  return blocks.slice(0, Math.min(openingBlocks, before)).findIndex((block) => standsLikeTitle(block) && block.text.toLowerCase().split(/[^\p{L}]+/u).some((word) => words.has(word)));
+}
+
 /**
- * Index of the block that is the title: the first heading, else the block that repeats front matter's title; where front matter gives
+ * Whether the first heading is that of a part ("Contact", "What we know") of a text whose title is marked by nothing: what stands above it
+ * calls itself a statement, with text behind it, or is text where nothing follows the heading, or where that leads into what does.
+ */
+function headsPart(blocks: readonly Block[], heading: number, words: ReadonlySet<string>): boolean {
+  const isLast = heading === blocks.length - 1;
+  const leadsIn = leadIn.test(blocks[heading]?.text ?? '');
+  if (blocks.slice(0, heading).some((block) => ((isLast || leadsIn) && isText(block)) || (leadsIn && leadIn.test(block.text)))) return true;
+  const title = calledSo(blocks, heading, words);
+  return title >= 0 && (isLast || blocks.slice(title + 1, heading).some((block) => isText(block) && block.text.length > longestTitle));
+}
+
+/**
+ * Index of the block that is the title: the first heading, unless it is that of a part, else the block that repeats front matter's title; where front matter gives
  * none, the first of the opening blocks that stands like a title and calls itself a statement, else the first of several words among the lines
  * that stand like a title above the text, else the first of these lines; lines with a day alone do not count.
  * `undefined` when the text has no title.
@@ -32,14 +58,14 @@ function hasWords({ text }: Block): boolean {
  */
 export function titleIndex(blocks: readonly Block[], words: ReadonlySet<string>, given?: string): number | undefined {
   const heading = blocks.findIndex((block) => block.kind === 'heading');
-  if (heading >= 0) return heading;
+  if (heading >= 0 && !headsPart(blocks, heading, words)) return heading;
   const repeated = given === undefined ? -1 : blocks.slice(0, openingBlocks).findIndex(({ text }) => text === given);
   if (repeated >= 0) return repeated;
   if (given !== undefined) return undefined;
   if (blocks.length < 2) return undefined;
   // A line that nothing follows signs the text, but where there is no text yet.
   const last = blocks.every(standsLikeTitle) ? blocks.length : blocks.length - 1;
-  const named = blocks.slice(0, Math.min(openingBlocks, last)).findIndex((block) => standsLikeTitle(block) && block.text.toLowerCase().split(/[^\p{L}]+/u).some((word) => words.has(word)));
+  const named = calledSo(blocks, last, words);
   if (named >= 0) return named;
   // The line of the date that a page has above it.
   const first = blocks.findIndex(({ text }) => !day.test(text));

@@ -31,6 +31,20 @@ describe('readStatement', () => {
     assert.deepEqual(paragraphs.map(({ plain, start }) => [plain.text, start]), [['date 2024-02-08', 0], ['In a statement the EU regrets this.', 16], ['The date 2024-02-08 is near.', 53]]);
   });
 
+  it('takes no heading of a part for the title of a text whose title is marked by nothing', () => {
+    const title = 'Peru: Statement by the Spokesperson on the trial of Ana Duarte';
+    const titleOf = (...blocks: readonly string[]): string | undefined => readStatement(blocks.join('\n\n')).title;
+    const long = 'The European Union is concerned. '.repeat(10).trim();
+    assert.equal(titleOf(title, 'Ana Duarte was tried.', '## Contact'), title);
+    assert.equal(titleOf('— the Spokesperson on the trial of Ana Duarte', 'Ana Duarte was tried.', '## Contact'), '— the Spokesperson on the trial of Ana Duarte');
+    assert.equal(titleOf(title, long, '## What we know', 'She is at home.'), title);
+    assert.equal(titleOf('Lima and Cusco', 'The Delegation issues this statement:', '## The Delegation issues this statement:', 'She is at home.'), 'Lima and Cusco');
+    assert.equal(titleOf('Ana Duarte was tried.', '## Contact'), undefined);
+    assert.equal(titleOf('The Heads of Mission issue the following statement:', `# ${title}`), title);
+    assert.equal(titleOf('EUROPEAN UNION', `# ${title}`), title);
+    assert.equal(titleOf('Press release: Statement on Peru', 'This press release was issued today.', `# ${title}`, long), title);
+  });
+
   it('lets the title of the front matter speak first', () => {
     assert.equal(readStatement('---\ntitle: From the front matter\n---\n# In the text\n').title, 'From the front matter');
   });
