@@ -6,7 +6,7 @@ import type { Asked } from './asked.js';
 import { withComment } from './comment-clause.js';
 import { contentsOf } from './contents.js';
 import type { FoundAsk } from './found-ask.js';
-import { leavesAllToModal, marksClauseOf } from './no-speaker.js';
+import { isAskedOf, leavesAllToModal, marksClauseOf } from './no-speaker.js';
 import { askedBeforeMark, askedByPointer } from './apart/pointer.js';
 import type { Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
@@ -106,7 +106,7 @@ function read(analysis: Analysis): FoundAsk[] {
   // "Lea además: Embajadores piden cuentas a La Paz": the title of another page.
   if (analysis.norm(analysis.phraseLength(0, 'link-openers')) === ':' && !analysis.isMark(analysis.tokens.length - 1, '.')) return [];
   const all = triggersOf(analysis);
-  const triggers = all.filter((trigger, index) => !marksClauseOf(analysis, trigger, all[index - 1]) && !isInAsideOnAsked(analysis, trigger, all[index - 1]));
+  const triggers = all.filter((trigger, index) => !marksClauseOf(analysis, trigger, all[index - 1]) && !isAskedOf(analysis, trigger, all[index - 1]) && !isInAsideOnAsked(analysis, trigger, all[index - 1]));
   const asks: FoundAsk[] = [];
   triggers.forEach((trigger, index) => {
     if (leavesAllToModal(analysis, trigger, triggers[index + 1]) || takesPointer(analysis, trigger, asks)) return;

@@ -54,6 +54,12 @@ export function marksClauseOf(analysis: Analysis, { form, subject, from, to }: T
   return (analysis.is(subject.from - 1, 'complementizers') && subject.from - 1 === before.to) || (analysis.is(before.to - 1, 'complementizers') && subject.from === before.to);
 }
 
+/** "The Commission must insist | that she be freed": a verb that asks, right behind a modal that asks for it of whoever stands before it. */
+export function isAskedOf(analysis: Analysis, { form, from }: Trigger, before: Trigger | undefined): boolean {
+  if (form !== 'verb' || before?.form !== 'modal') return false;
+  return before.to === from || (before.to === from - 1 && analysis.is(before.to, 'asking-adverbs'));
+}
+
 /** "expects that the charges must be dropped", "it is vital that they should be dropped", "our message is clear: the charges must be dropped": the modal asks, and its subject leaves nothing to the words before it. */
 export function leavesAllToModal(analysis: Analysis, { form, to }: Trigger, next: Trigger | undefined): boolean {
   if (next?.form !== 'modal' || form === 'modal') return false;

@@ -20,6 +20,10 @@ describe('Asks that two labellers found', () => {
     ['It should be ensured that people can gather peacefully and make use of their civil rights.', 1],
     ['We call on Togo to prevent, to investigate and to punish attacks on the press.', 1],
     ['We call on Togo to cooperate, to release her and to lift the ban.', 3],
+    // What a body is to insist on, and how: asked of it once.
+    ['The Commission must insist that she be released.', 1],
+    ['The Commission must also propose that the article be struck out.', 1],
+    ['We must urge the authorities to release her.', 1],
     ['We call on Togo to allow the mission to return, to enable it to resume its work, and to lift the ban.', 3],
     ['The EU expects Ms Koffi and the two others who were arrested with her to be released.', 1],
     ['The EU insists that speedier reform is necessary; the ministry has promised it.', 1],
