@@ -20,6 +20,7 @@ describe('The reader of the event', () => {
     ['# Statement on Ana Duarte\n\nThe EU has followed her work for long.\n\nShe was abducted in May.', 'disappearance'],
     ['# Statement on the release of Ana Duarte\n\nShe had been arrested in May.', 'release'],
     ['# Togo: EU calls for the release of Ana Duarte\n\nShe was arrested in May.', 'detention'],
+    ['# Statement on Togo\n\nThe Federal Prosecution Service and the Ombudsman have been at work for long.\n\nAna Duarte was sentenced on Monday.', 'conviction'],
     ['# Release Ana Duarte now\n\nShe was arrested in May.', 'detention'],
     ['# Statement on the law on associations\n\nIt was adopted in May.', 'restrictive-law'],
     ['# Statement on Ana Duarte\n\nAna Duarte died in custody.', 'killing'],
