@@ -6,6 +6,8 @@ import type { Wish } from './wish.js';
 import { clause, type Complement, insert, isPassive, isVerbHere, replace, toInfinitive } from './wished-clause.js';
 
 const determiner = /^(?:the|an?|this|that|these|those|his|her|its|their|our|all|any|it|him|them|us|which|whom|both)$/u;
+/** Pronouns that are subject of no clause: "I expect them to | The press is free" is broken off. */
+const objects = /^(?:them|him|us|me)$/u;
 /** What may stand behind a participle that says what the EU wants to see; "suspended since 2023" tells what happened. */
 const behindParticiple = /^(?:|[.,;!]|and|or|immediately|unconditionally|soon|swiftly|promptly|without|from|as|to|again)$/u;
 
@@ -83,7 +85,7 @@ export function complementOf(analysis: Analysis, wish: Wish, to: number): Comple
     case 'object': {
       const marker = infinitiveMarker(analysis, wish, to);
       if (marker !== undefined) return infinitiveClause(analysis, wish, marker);
-      const bare = wish.mayBeClause ? clause(analysis, from, to) : undefined;
+      const bare = wish.mayBeClause && !objects.test(normAt(analysis.plain, from)) ? clause(analysis, from, to) : undefined;
       if (bare) return bare;
       const gerund = gerundClause(analysis, from, to);
       if (gerund) return gerund;
@@ -113,6 +115,8 @@ function infinitiveMarker(analysis: Analysis, { from, toPerson }: Wish, to: numb
     while (isAdverb(normAt(plain, head))) head++;
     const isVerb = isBase(normAt(plain, head)) || (toPerson && /^\p{Ll}+$/u.test(plain.tokens[head]?.text ?? '') && !determiner.test(normAt(plain, head)));
     if (isVerb && !isNominal(analysis, from, at)) return at;
+    // "I expect them to | On Iran, the EU continues to be": the infinitive is missing.
+    if (at === from + 1 && objects.test(normAt(plain, from))) return undefined;
   }
   return undefined;
 }

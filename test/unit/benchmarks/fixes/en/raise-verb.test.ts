@@ -44,6 +44,9 @@ const calls: readonly (readonly [string, string | undefined])[] = [
   ['The EU hopes that he too will be released.', 'The EU calls for him too to be released.'],
   ['The EU expects them to release Mr Osei.', 'The EU calls on them to release Mr Osei.'],
   ['The EU hopes that on appeal the facts will be examined.', undefined],
+  // A sentence broken off, with another behind it.
+  ['We expect them to The last reply is a year old.', undefined],
+  ['We expect them to On the press, the Minister continues to be silent.', undefined],
   ['We expect Ruritania to say where she is.', undefined],
   ['The EU recommends that the authorities look again at the law and that the charges be dropped.', undefined],
   ['It is my hope that the Court will hear his appeal.', undefined],
