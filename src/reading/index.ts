@@ -9,7 +9,7 @@ import { areExecutedIn } from './executed.js';
 import { opensWithContrast } from './hedges/contrast.js';
 import { hedgesOf } from './hedges/index.js';
 import { namesDeed, titleNamesDeed } from './hedges/named-deeds.js';
-import { withoutToldTwice } from './hedges/told-twice.js';
+import { partedByPlace } from './hedges/told-twice.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { type Matter, matterOf } from './matter.js';
 import { ofSomebody, tellsOfSomebody } from './of-somebody.js';
@@ -48,7 +48,7 @@ export function hedgesIn(statement: Statement): readonly Hedge[] {
   const { euSpeaks, ...issuer } = issuerOf(whole);
   const isDeedNamed = isDeedNamedIn(title, body);
   const hedges = paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, { ...issuer, isEuSpeaking: euSpeaks[index] === true }, isDeedNamed, opensWithContrast(analyses[index + 1])));
-  return withoutToldTwice(hedges, paragraphs, analyses, issuer);
+  return partedByPlace(hedges, paragraphs, analyses, issuer).counted;
 }
 
 /** Whether a statement is the EU's and nobody else's, by its title and the paragraphs that name who could speak: what another body hopes in it is told of that one, and no hedge. */
@@ -83,6 +83,7 @@ export function read(statement: Statement): Reading {
   const own = ofText(parts, belowPage(paragraphs, analyses));
   const recommendations = withoutToldLead(withoutSubheads(withoutHeadlines(allOf(own, 'recommendations'), paragraphs, analyses), paragraphs, analyses, issuer), paragraphs, analyses, issuer);
   const instruments = allOf(parts, 'instruments');
+  const hedges = partedByPlace(allOf(own, 'hedges'), paragraphs, analyses, issuer);
   return {
     statement,
     title: statement.title,
@@ -97,7 +98,8 @@ export function read(statement: Statement): Reading {
     contacts,
     counted,
     recommendations,
-    hedges: withoutToldTwice(allOf(own, 'hedges'), paragraphs, analyses, issuer),
+    hedges: hedges.counted,
+    toldTwice: hedges.toldTwice,
     labels: allOf(parts, 'labels'),
     instruments,
     claims: resolved(allOf(parts, 'claims'), instruments),

@@ -153,6 +153,8 @@ export interface Reading {
   readonly counted: readonly CountedGroup[];
   readonly recommendations: readonly Recommendation[];
   readonly hedges: readonly Hedge[];
+  /** What a page hedges twice, in the place that does not count: each would be a hedge if the other were not there. */
+  readonly toldTwice: readonly Hedge[];
   readonly labels: readonly Label[];
   readonly instruments: readonly Instrument[];
   readonly claims: readonly TreatyClaim[];

@@ -34,6 +34,11 @@ function fixesOfSecond(reading: Reading, second: Hedge, context: JudgeContext): 
   return found ? fixesOf(reading, second, found, context) : [];
 }
 
+/** What the page hedges as a hedge does in another place, where it would count once the hedge is gone. */
+function toldAgain({ toldTwice }: Reading, { kind, entry }: Hedge): readonly Hedge[] {
+  return toldTwice.filter((other) => other.kind === kind && (other.entry === entry || kind === 'hope' || kind === 'vague-follow-up'));
+}
+
 function findingOf(reading: Reading, hedge: Hedge, context: JudgeContext): RawFinding {
   const messages = messagesIn(context.locale);
   const written = wordsOf(reading, hedge);
@@ -41,7 +46,7 @@ function findingOf(reading: Reading, hedge: Hedge, context: JudgeContext): RawFi
   const message = messages.noHedging[messageOf[hedge.kind]](shortened(written));
   return withFixes({ start: hedge.start, end: hedge.end, kind: hedge.kind, message, actual: written }, () => {
     if (!found) return [];
-    const seconds = secondsOf(found.paragraph, found.analysis, hedge.start);
+    const seconds = [...secondsOf(found.paragraph, found.analysis, hedge.start), ...toldAgain(reading, hedge)];
     const fixes = ofTheWhole(fixesOf(reading, hedge, found, context), seconds.map((second) => ({ ...second, fixes: fixesOfSecond(reading, second, context) })), messages.noHedging.stateFact);
     return thatHedgeLess(reading, hedge, found, fixes);
   });

@@ -119,18 +119,27 @@ function toldInLead(all: readonly Told[], lead: number, isNews: boolean): Readon
   return found;
 }
 
+/** Hedges that count, and those that a page has twice. */
+export interface Parted {
+  readonly counted: readonly Hedge[];
+  readonly toldTwice: readonly Hedge[];
+}
+
+const none: readonly Hedge[] = [];
+
 /**
- * Hedges without those that a page has twice: in a sentence that stands again word for word in a report, of which the first counts,
+ * Hedges that count, and those that a page has twice: in a sentence that stands again word for word in a report, of which the first counts,
  * and in the lines above the text or in its first paragraph, where the text says the same below in quotation marks, or in a report at all, of which the latter does.
  * The first paragraph of a body's or an organisation's own press release speaks for itself, and a draft that repeats itself does so twice.
  * @param hedges in the order of the text
  */
-export function withoutToldTwice(hedges: readonly Hedge[], paragraphs: readonly Paragraph[], analyses: readonly Analysis[], { voice, isNews }: Pick<Issuer, 'voice' | 'isNews'>): readonly Hedge[] {
-  if (voice === 'issuer' || voice === 'organisation' || new Set(hedges.map(({ entry }) => entry)).size === hedges.length) return hedges;
+export function partedByPlace(hedges: readonly Hedge[], paragraphs: readonly Paragraph[], analyses: readonly Analysis[], { voice, isNews }: Pick<Issuer, 'voice' | 'isNews'>): Parted {
+  if (voice === 'issuer' || voice === 'organisation' || new Set(hedges.map(({ entry }) => entry)).size === hedges.length) return { counted: hedges, toldTwice: none };
   const lead = analyses.findIndex((analysis, index) => paragraphs[index]?.kind !== 'title' && isText(analysis));
   const teller = new Teller(paragraphs, analyses);
   const all = hedges.map((hedge) => teller.of(hedge)).filter((told) => told !== undefined);
   const again = isNews ? inSentencesAgain(all) : undefined;
   const above = toldInLead(all.filter(({ hedge }) => again?.has(hedge) !== true), lead, isNews);
-  return hedges.filter((hedge) => again?.has(hedge) !== true && !above.has(hedge));
+  const isTwice = (hedge: Hedge): boolean => again?.has(hedge) === true || above.has(hedge);
+  return { counted: hedges.filter((hedge) => !isTwice(hedge)), toldTwice: hedges.filter(isTwice) };
 }

@@ -104,6 +104,15 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
 ];
 
 describe('no-hedging', () => {
+  it('mends what a page hedges in its lead and in a quotation in both places', () => {
+    const text = draft('The EU takes note of the judgment. It is harsh.\n\n“The EU takes note of the decision of the court,” the Spokesperson said. “It is unjust.”');
+    const { fixes } = findingIn('no-hedging', text, 'note-taking');
+    assert.ok(fixes.length > 0);
+    for (const fix of fixes) assert.deepEqual(findingsOf('no-hedging', after(text, fix) ?? ''), [], fix.title);
+    assert.equal(fixes[0]?.title, 'Write “deplores” instead');
+    assert.equal(bodyOf(after(text, fixes[0])), 'The EU deplores the judgment. It is harsh.\n\n“The EU deplores the decision of the court,” the Spokesperson said. “It is unjust.”');
+  });
+
   for (const [before, kind, expected] of pairs) {
     it(`${kind}: ${before}`, () => {
       const text = draft(before);

@@ -67,7 +67,7 @@ const statement: Statement = { text: draft, frontMatter: { span: undefined, valu
 
 export const reading: Reading = {
   statement, title: 'Honduras: statement on Marta Quiñones', words: 19, language: 'en', level: 'spokesperson', country: 'HN', date: undefined, event: 'detention', hasCase: true,
-  contacts: [],
+  contacts: [], toldTwice: [],
     people: [{ name: 'Marta Quiñones', role: 'defender', firstIn: 'title', mentions: [{ ...at('Marta Quiñones'), full: true }] }],
   counted: [],
   recommendations: [{
