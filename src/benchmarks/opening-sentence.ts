@@ -1,12 +1,25 @@
 import { messagesIn } from '../messages/index.js';
+import { analyse } from '../reading/analysis.js';
+import { isContact } from '../reading/people/contacts.js';
 import type { Reading } from '../reading/types.js';
+import { covers } from '../statement/span.js';
+import type { Paragraph } from '../statement/types.js';
 import { clausesFor } from './clauses/index.js';
 import { fixesIn } from './fixes/index.js';
-import { fixesInFile, paragraphAt } from './located.js';
+import { fixesInFile, paragraphAt, tokensOf } from './located.js';
 import { endOfOpening } from './names-individual/named.js';
 import { isProse } from '../reading/prose.js';
 import { isAppended } from './place.js';
 import type { Fix, JudgeContext } from './types.js';
+
+/** Whether somebody who is named in a paragraph is whom the press may reach, by what stands in it: with more words there, they would be somebody of the text. */
+function namesContact({ people, contacts }: Reading, paragraph: Paragraph): boolean {
+  return [...people, ...contacts].some(({ role, mentions }) => role === 'official' && mentions.some((mention) => {
+    if (!covers(paragraph, mention)) return false;
+    const { from, to } = tokensOf(paragraph, mention);
+    return isContact(analyse(paragraph.plain), from, to);
+  }));
+}
 
 /**
  * A fix that adds a sentence to the first paragraph of the text proper.
@@ -15,7 +28,7 @@ import type { Fix, JudgeContext } from './types.js';
  */
 export function addToOpening(reading: Reading, sentence: string, title: string): Fix[] {
   const paragraph = paragraphAt(reading, Math.max(0, endOfOpening(reading) - 1))?.paragraph;
-  if (!paragraph || !isProse(paragraph) || isAppended(paragraph.plain) || !/[.!?]["”’»)]?\s*$/u.test(paragraph.plain.text)) return [];
+  if (!paragraph || !isProse(paragraph) || isAppended(paragraph.plain) || namesContact(reading, paragraph) || !/[.!?]["”’»)]?\s*$/u.test(paragraph.plain.text)) return [];
   const end = paragraph.plain.text.trimEnd().length;
   const placeholders = sentence.includes('[') ? { placeholders: true as const } : {};
   return fixesInFile(reading, paragraph, [{ title, edits: [{ start: end, end, text: ` ${sentence}` }], ...placeholders }]);

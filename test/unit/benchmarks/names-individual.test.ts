@@ -38,6 +38,12 @@ describe('names-individual', () => {
     assert.deepEqual(kinds('We call on the authorities to release her two lawyers.'), ['counted']);
   });
 
+  it('names nobody in a paragraph that says whom the press may reach', () => {
+    const titles = (paragraph: string): string[] => findingIn('names-individual', draft(paragraph, title), 'missing').fixes.map((fix) => fix.title);
+    assert.deepEqual(titles('The EU is alarmed by what happened on Monday. For further details: press [at] example.org Ms Lund answers.').filter((words) => words.includes('Among those')), []);
+    assert.equal(titles('The EU is alarmed by what happened on Monday. The police do not answer.').filter((words) => words.includes('Among those')).length, 1);
+  });
+
   it('fills a count with the names of the front matter', () => {
     const text = withDefenders('Rufus Amadi, Elena Koss, Tarek Sabry', 'On Friday three activists were arrested.');
     const { fixes } = findingIn('names-individual', text, 'counted');
