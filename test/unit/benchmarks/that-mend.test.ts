@@ -54,6 +54,11 @@ describe('Fixes in a draft in disorder', () => {
     for (const fix of findingIn('obligations', text(long), 'general').fixes) assert.equal(check(after(text(long), fix) ?? '').reading.language, 'fr', fix.title);
   });
 
+  it('put no names behind a count where so many more words make it a draft in another language', () => {
+    const text = 'The royal pardon granted to seven Omani human rights activists and bloggers, including Dr Adil al-Fahdi and Nasser al-Harthi, in prison since May 2014, is a step in the right direction.# Declaración local conjunta sobre la detención del abogado Diego Tum Caal\n\nUn hijo de la señora Cojulún, de quince años, logró ponerse a salvo.\n';
+    for (const fix of findingIn('names-individual', text, 'counted').fixes) assert.equal(check(after(text, fix)?.replaceAll('[NAME]', 'Iria Montoro') ?? '').reading.language, 'en');
+  });
+
   it('name nobody behind a count where that makes another person one of those concerned', () => {
     const text = `Mr Lobo # ${heading}\n\n12.03.2024 EEAS Press Team\n`;
     assert.deepEqual(findingIn('names-individual', text, 'counted').fixes, []);
