@@ -48,6 +48,12 @@ function paragraph({ block, sectionStart }: PlacedBlock, isTitle: boolean, langu
   return new PlacedParagraph(block, sectionStart, isTitle ? 'title' : block.kind, known?.get(block.text) ?? plainTextOf(block.text, language, own, once));
 }
 
+/** Whether a heading is marked as that of a part: "## Contact". */
+function isOfPart(text: string, { block, sectionStart }: PlacedBlock): boolean {
+  const start = sectionStart + block.map.spanOf({ start: 0, end: 1 }).start;
+  return /^ {0,3}##/u.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+}
+
 const knownOpenings = new Kept<Statement, KnownSections['opening']>();
 const knownSections = new Kept<Statement, KnownSections>();
 
@@ -127,7 +133,7 @@ export function readStatement(file: string, options: ReadOptions = {}): Statemen
   const frontMatter = yaml === undefined ? withoutFrontMatter(text) : isAsBefore ? before.frontMatter : frontMatterOf(yaml, text, once);
   const { written, words: languageWords } = toldLanguage(frontMatter.values.language ?? usual, text.slice(frontMatter.span?.end ?? 0), once);
   const language = readingLanguage(written);
-  const titleAt = titleIndex(placed.map(({ block }) => block), grammarOf(language).classes['title-words'].words, frontMatter.values.title);
+  const titleAt = titleIndex(placed.map(({ block }) => block), grammarOf(language).classes['title-words'].words, frontMatter.values.title, (index) => isOfPart(text, placed[index] as PlacedBlock));
   const known = before && plainTextsOf(before, language, options);
   const paragraphs = placed.map((each, index) => paragraph(each, index === titleAt, language, options, known));
   const title = titleAt === undefined ? undefined : paragraphs[titleAt];

@@ -26,26 +26,20 @@ function hasWords({ text }: Block): boolean {
 const sentenceEnd = /[.!?…]["”’»)]?$/u;
 const leadIn = /:$/u;
 
-/** Whether a block ends like text, and not like a line of a page. */
-function isText({ kind, text }: Block): boolean {
-  return kind !== 'heading' && sentenceEnd.test(text);
-}
-
 /** Index of the first of the opening blocks, before another, that stands like a title and calls itself a statement; -1 where there is none. */
 function calledSo(blocks: readonly Block[], before: number, words: ReadonlySet<string>): number {
   return blocks.slice(0, Math.min(openingBlocks, before)).findIndex((block) => standsLikeTitle(block) && block.text.toLowerCase().split(/[^\p{L}]+/u).some((word) => words.has(word)));
 }
 
 /**
- * Whether the first heading is that of a part ("Contact", "What we know") of a text whose title is marked by nothing: what stands above it
- * calls itself a statement, with text behind it, or is text where nothing follows the heading, or where that leads into what does.
+ * Whether the first heading, where it is marked as that of a part, is one ("## Contact"): below text whose title is marked by nothing;
+ * or it is itself text, below what calls itself a statement or leads into something.
  */
 function headsPart(blocks: readonly Block[], heading: number, words: ReadonlySet<string>): boolean {
-  const isLast = heading === blocks.length - 1;
-  const leadsIn = leadIn.test(blocks[heading]?.text ?? '');
-  if (blocks.slice(0, heading).some((block) => ((isLast || leadsIn) && isText(block)) || (leadsIn && leadIn.test(block.text)))) return true;
-  const title = calledSo(blocks, heading, words);
-  return title >= 0 && (isLast || blocks.slice(title + 1, heading).some((block) => isText(block) && block.text.length > longestTitle));
+  const above = blocks.slice(0, heading);
+  if (above.some(({ text }) => sentenceEnd.test(text))) return true;
+  const own = blocks[heading]?.text ?? '';
+  return (sentenceEnd.test(own) || leadIn.test(own)) && (above.some(({ text }) => leadIn.test(text)) || calledSo(blocks, heading, words) >= 0);
 }
 
 /**
@@ -55,10 +49,11 @@ function headsPart(blocks: readonly Block[], heading: number, words: ReadonlySet
  * `undefined` when the text has no title.
  * @param given front matter's title
  * @param words what a title calls its text, in small letters: "statement"
+ * @param isOfPart whether the heading at an index is marked as that of a part: "## Contact"
  */
-export function titleIndex(blocks: readonly Block[], words: ReadonlySet<string>, given?: string): number | undefined {
+export function titleIndex(blocks: readonly Block[], words: ReadonlySet<string>, given: string | undefined, isOfPart: (index: number) => boolean): number | undefined {
   const heading = blocks.findIndex((block) => block.kind === 'heading');
-  if (heading >= 0 && !headsPart(blocks, heading, words)) return heading;
+  if (heading === 0 || (heading > 0 && !(isOfPart(heading) && headsPart(blocks, heading, words)))) return heading;
   const repeated = given === undefined ? -1 : blocks.slice(0, openingBlocks).findIndex(({ text }) => text === given);
   if (repeated >= 0) return repeated;
   if (given !== undefined) return undefined;

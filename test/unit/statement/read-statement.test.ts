@@ -39,10 +39,11 @@ describe('readStatement', () => {
     assert.equal(titleOf('— the Spokesperson on the trial of Ana Duarte', 'Ana Duarte was tried.', '## Contact'), '— the Spokesperson on the trial of Ana Duarte');
     assert.equal(titleOf(title, long, '## What we know', 'She is at home.'), title);
     assert.equal(titleOf('Lima and Cusco', 'The Delegation issues this statement:', '## The Delegation issues this statement:', 'She is at home.'), 'Lima and Cusco');
+    assert.equal(titleOf(title, '## Ana Duarte was tried.', 'She is at home.'), title);
     assert.equal(titleOf('Ana Duarte was tried.', '## Contact'), undefined);
-    assert.equal(titleOf('The Heads of Mission issue the following statement:', `# ${title}`), title);
-    assert.equal(titleOf('EUROPEAN UNION', `# ${title}`), title);
-    assert.equal(titleOf('Press release: Statement on Peru', 'This press release was issued today.', `# ${title}`, long), title);
+    assert.equal(titleOf('The Heads of Mission issue the following statement:', `## ${title}`), title);
+    assert.equal(titleOf('EUROPEAN UNION', `## ${title}`), title);
+    assert.equal(titleOf('This press release was issued today.', `# ${title}`, long), title);
   });
 
   it('lets the title of the front matter speak first', () => {
