@@ -38,8 +38,10 @@ export const isAppended = byText(({ text: written, language }) => {
   return footnote.test(text) || appended.test(text) || holdsAddress(text) || (signer.test(text) && !verbOfProse.test(text));
 });
 
-/** The paragraphs of a text without those that a page has below it: what is asked there nobody reads. */
-function withoutPage(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+/** The paragraphs of a text without those that a page has above its title or below it: what is asked there nobody reads. */
+function withoutPage(all: readonly Paragraph[]): readonly Paragraph[] {
+  const title = all.findIndex(({ kind }) => kind === 'title');
+  const paragraphs = title > 0 ? all.slice(title) : all;
   const below = belowPage(paragraphs, paragraphs.map(({ plain }) => analyse(plain)));
   return below === undefined ? paragraphs : paragraphs.filter((_, index) => below[index] !== 1);
 }

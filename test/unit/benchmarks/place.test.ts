@@ -48,6 +48,10 @@ describe('The place of an ask', () => {
     assert.equal(around(draft(`${body.slice(0, -1)}…`)).behind, '\n');
   });
 
+  it('is below the title, whatever a page has above it', () => {
+    assert.ok(around(`The spokesperson of the High Representative issued the following statement today:\n\n# On the arrest of Iria Montoro\n`).before.includes('# On the arrest'));
+  });
+
   it('is in a text of quotations only, too', () => {
     assert.ok(around(`> ${body}\n`).before.includes(body));
   });
