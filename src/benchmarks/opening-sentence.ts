@@ -12,12 +12,15 @@ import { isProse } from '../reading/prose.js';
 import { isAppended } from './place.js';
 import type { Fix, JudgeContext } from './types.js';
 
-/** Whether somebody who is named in a paragraph is whom the press may reach, by what stands in it: with more words there, they would be somebody of the text. */
+/** Whether whoever is named in a paragraph is whom the press may reach, or would be at its end. */
 function namesContact({ people, contacts }: Reading, paragraph: Paragraph): boolean {
-  return [...people, ...contacts].some(({ role, mentions }) => role === 'official' && mentions.some((mention) => {
+  const analysis = analyse(paragraph.plain);
+  const end = analysis.tokens.length;
+  // With more words there, the former would be somebody of the text.
+  return isContact(analysis, end, end) || [...people, ...contacts].some(({ role, mentions }) => role === 'official' && mentions.some((mention) => {
     if (!covers(paragraph, mention)) return false;
     const { from, to } = tokensOf(paragraph, mention);
-    return isContact(analyse(paragraph.plain), from, to);
+    return isContact(analysis, from, to);
   }));
 }
 

@@ -5,6 +5,7 @@ import { cuesOf } from '../cues/index.js';
 import { fixesIn } from '../fixes/index.js';
 import type { PlainFix } from '../fixes/plain-edit.js';
 import { analyse } from '../../reading/analysis.js';
+import { isContact } from '../../reading/people/contacts.js';
 import { nameClassesOf } from '../../reading/people/name-classes.js';
 import { foreignTokens } from '../../reading/people/foreign.js';
 import { fixesInFile, fixOf, locate, tokensOf, wordsOf } from '../located.js';
@@ -35,10 +36,17 @@ function goesOnAsName({ plain }: Paragraph, offset: number): boolean {
   return particle[next] === 1;
 }
 
-/** Fixes of a paragraph as fixes in the file, without those that put a name before a mark or a word that clings to it. */
+/** Whether a name that is put at an offset would be read as that of somebody whom the press may reach: "Telephone: …". */
+function becomesContact({ plain }: Paragraph, offset: number): boolean {
+  const next = plain.tokens.findIndex(({ start }) => start >= offset);
+  const at = next < 0 ? plain.tokens.length : next;
+  return isContact(analyse(plain), at, at);
+}
+
+/** Fixes of a paragraph as fixes in the file, without those that put a name before a mark or a word that clings to it, or beside the contacts of the press. */
 function namedInFile(reading: Reading, paragraph: Paragraph, fixes: readonly PlainFix[]): Fix[] {
   const { text } = paragraph.plain;
-  return fixesInFile(reading, paragraph, fixes.filter(({ edits }) => edits.every(({ end }) => behindName.test(text.slice(end, end + 1)) && !goesOnAsName(paragraph, end))));
+  return fixesInFile(reading, paragraph, fixes.filter(({ edits }) => edits.every(({ end }) => behindName.test(text.slice(end, end + 1)) && !goesOnAsName(paragraph, end) && !becomesContact(paragraph, end))));
 }
 
 /** Fixes that name a counted group: with the names of the front matter, with names that stand further down, or with placeholders. */

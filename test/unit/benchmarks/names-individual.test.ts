@@ -44,6 +44,12 @@ describe('names-individual', () => {
     assert.equal(titles('The EU is alarmed by what happened on Monday. The police do not answer.').filter((words) => words.includes('Among those')).length, 1);
   });
 
+  it('fills no count before a telephone number, where a name would be that of a contact', () => {
+    const fixes = (behind: string): number => findingIn('names-individual', draft(`Three other activists have been sentenced. ${behind}`, title), 'counted').fixes.length;
+    assert.equal(fixes('Telephone: + 244 (0) 222 555 014.'), 0);
+    assert.equal(fixes('They were taken to a prison.'), 1);
+  });
+
   it('fills a count with the names of the front matter', () => {
     const text = withDefenders('Rufus Amadi, Elena Koss, Tarek Sabry', 'On Friday three activists were arrested.');
     const { fixes } = findingIn('names-individual', text, 'counted');
