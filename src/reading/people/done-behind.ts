@@ -84,8 +84,12 @@ function behindKinship(analysis: Analysis, to: number): number {
   return to;
 }
 
-/** "X, Y and Z were arrested"; in "the Minister regrets that X was arrested" and "the Minister met X, who was arrested" it is somebody else. */
-export function isDoneTo(analysis: Analysis, end: number, limit: number, holder?: number): boolean {
+/**
+ * "X, Y and Z were arrested"; in "the Minister regrets that X was arrested" and "the Minister met X, who was arrested" it is somebody else.
+ * @param holder where the name begins, if its bearer holds an office
+ * @param isNear whether it is somebody near the one concerned, to whom more has to be done: not "his daughter X was fined"
+ */
+export function isDoneTo(analysis: Analysis, end: number, limit: number, holder?: number, isNear = false): boolean {
   const to = behindKinship(analysis, end);
   if (isOwnDeed(analysis, to)) return false;
   const others = within(candidatesOf(analysis), to, limit);
@@ -95,7 +99,7 @@ export function isDoneTo(analysis: Analysis, end: number, limit: number, holder?
   for (let at = to, distance = 0; at < limit && distance < victimReachBehind; at++) {
     if (holder !== undefined && isDoneByOffice(analysis, holder, to, at)) return false;
     // "visited the arrested", "rendu visite au détenu": with an article it is a noun for others; "la peine de mort": so it is behind a preposition.
-    if (isDoneToNamedAt(analysis, at) && !(acts && isOfItsObject(analysis, at)) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'article-prepositions') && !(analysis.is(at - 1, 'infinitive-markers') && !analysis.is(at - 1, 'have-helpers')) && !isOfNounBefore(analysis, at) && (!analysis.syntax.isDeed(analysis, at) || analysis.phraseLength(at, 'done-phrases') > 0)) return true;
+    if ((isNear ? isDoneAt(analysis, at) : isDoneToNamedAt(analysis, at)) && !(acts && isOfItsObject(analysis, at)) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'article-prepositions') && !(analysis.is(at - 1, 'infinitive-markers') && !analysis.is(at - 1, 'have-helpers')) && !isOfNounBefore(analysis, at) && (!analysis.syntax.isDeed(analysis, at) || analysis.phraseLength(at, 'done-phrases') > 0)) return true;
     // "had criticised Colonel X shortly before she vanished".
     if (holder !== undefined && nameClassesOf(analysis).office[holder - 1] === 1 && analysis.is(at, 'subject-pronouns') && analysis.is(at - 1, 'doer-prepositions')) return false;
     // "X, Minister of Foreign Affairs, today issued the following statement on the verdict against two jailed editors".
@@ -104,7 +108,7 @@ export function isDoneTo(analysis: Analysis, end: number, limit: number, holder?
     if (saysBareClause(analysis, at, limit) || (analysis.is(at, 'speech-words') && analysis.is(at + 1, 'subject-pronouns')) || analysis.is(at, 'complementizers') || (analysis.is(at, 'concern-words') && !analysis.is(at - 1, 'of-words'))) return false;
     // "X visited the family, who have been threatened", "X has joined a party that was banned": of those who stand right before.
     if (hasActed && analysis.is(at, 'relatives')) return false;
-    hasActed ||= analysis.syntax.isPast(analysis, at);
+    hasActed ||= analysis.syntax.isPast(analysis, at) || analysis.is(at, 'infinitive-markers');
     if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;
     isListOver ||= !isOfVictims(analysis, at);
     distance += isListOver ? 1 : listStep;

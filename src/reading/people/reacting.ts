@@ -39,7 +39,8 @@ export function reacts(analysis: Analysis, from: number, to: number): boolean {
   while (honorific[before] === 1) before--;
   for (let at = verb + 1; at < Math.min(end, verb + objectReach) && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'infinitive-markers') && !analysis.is(at, 'relatives'); at++) {
     if (analysis.is(at, 'remark-nouns')) return true;
-    if (analysis.is(at, 'event-nouns')) return role[before] !== 1;
+    // "X denounced his detention": it may be his own.
+    if (analysis.is(at, 'event-nouns')) return role[before] !== 1 && !analysis.is(at - 1, 'kin-owners');
   }
   return false;
 }

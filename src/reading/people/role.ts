@@ -169,6 +169,8 @@ interface MoreEvidence {
   readonly isAskedFor: boolean;
   readonly isQuoted: boolean;
   readonly speaksNext: boolean;
+  /** Of whom an opinion on what others did is told. */
+  readonly reacts: boolean;
   readonly asksForBody: boolean;
   /** Insulted by what somebody else is held for. */
   readonly isInsulted: boolean;
@@ -190,8 +192,9 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isVoice: signsPost(analysis, from, to) || isVoice(analysis, from) || issues(analysis, from) || speaksOnBehalf(analysis, to) || headsLine(analysis, from, to) || tellsOfCase(analysis, from, to),
   isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from) || isAnnounced(analysis, from, to) || isToAct(analysis, from, to),
   isAskedFor: (isAskedFor(analysis, from) && !isToAct(analysis, from, to)) || isOneOfThem(analysis, from) || isAskedForBeside(analysis, from, to) || isCaredFor(analysis, from, to),
-  isQuoted: isInCorrespondence(analysis, from, to) || hasSpokesperson(analysis, from, to) || reacts(analysis, from, to) || isQuoted(analysis, from) || (isSayerByCalling(analysis, from) && !isOfficial(analysis, from, to)) || speaksBehind(analysis, from, to) || (isCited(analysis, from, to) && !isOfficial(analysis, from, to)),
+  isQuoted: isInCorrespondence(analysis, from, to) || hasSpokesperson(analysis, from, to) || isQuoted(analysis, from) || (isSayerByCalling(analysis, from) && !isOfficial(analysis, from, to)) || speaksBehind(analysis, from, to) || (isCited(analysis, from, to) && !isOfficial(analysis, from, to)),
   speaksNext: speaksNext(analysis, from, to),
+  reacts: reacts(analysis, from, to),
   asksForBody: asksForBody(analysis, from, to),
   isInsulted: isInsulted(analysis, from),
   isOnlyNamed: isOnlyNamed(analysis, from, to),
@@ -225,7 +228,7 @@ function roleTold(draft: PersonDraft, analyses: readonly Analysis[]): Role {
   // "X has had no letters. Y, the mother of Mr X,": whoever is told of elsewhere is concerned.
   if ((told.some(({ isRelative: isNear }) => isNear) || told.every((mention) => mention.isOwnerOfKin) || (told.some(({ isCounsel }) => isCounsel) && !told.some(({ isCalled }) => isCalled))) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
   if (told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice)) return 'official';
-  return told.some((mention) => mention.speaksNext || ((mention.asksForBody || mention.isInsulted || mention.isOnlyNamed) && !told.some(({ isAskedFor: isConcerned }) => isConcerned))) ? 'other' : 'defender';
+  return told.every((mention) => mention.isQuoted || mention.reacts) || told.some((mention) => mention.speaksNext || ((mention.asksForBody || mention.isInsulted || mention.isOnlyNamed) && !told.some(({ isAskedFor: isConcerned }) => isConcerned))) ? 'other' : 'defender';
 }
 
 /** The role of a person, which is worked out once: `personsIn` gives the same persons after a key where nothing that is said of them has changed. */

@@ -247,8 +247,8 @@ function scoreBehind(analysis: Analysis, from: number, to: number, names: number
   const owned = analysis.syntax.ownedBehind(analysis, to);
   let score = 0;
   if (isBeforeBody(analysis, from, to)) score -= 2;
-  // "the X prizes", "the X case"; two names before "case" are whose it is.
-  if (thing[to] && !analysis.isCapital(to) && !(names > 1 && analysis.is(to, 'event-nouns'))) score -= 2;
+  // "the X prizes", "the X case"; two names before "case" are whose it is, if not those of a place: "the Yedikule Gardens case".
+  if (thing[to] && !analysis.isCapital(to) && !(names > 1 && analysis.is(to, 'event-nouns') && !analysis.ends(to - 1, 'plural'))) score -= 2;
   if (analysis.is(to, 'after-subject')) score += 1;
   if (owned !== undefined && analysis.is(owned, 'possessed-nouns')) score += 2;
   // ", et son avocat" goes on with somebody else, and says nothing of this name.

@@ -50,8 +50,9 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
     distance += isOfVictims(analysis, at) ? listStep : 1;
   }
   // "his lawyer X said he is detained": somebody else is.
-  const isOfAnother = isBehindKin(analysis, from) && analysis.is(to, 'speech-words') && analysis.is(to + 1, 'subject-pronouns');
-  if (!isOfAnother && isDoneTo(analysis, to, sentence.to, isInOffice(analysis, from) ? from : undefined)) return true;
+  const isNear = isBehindKin(analysis, from);
+  const isOfAnother = isNear && analysis.is(to, 'speech-words') && analysis.is(to + 1, 'subject-pronouns');
+  if (!isOfAnother && isDoneTo(analysis, to, sentence.to, isInOffice(analysis, from) ? from : undefined, isNear)) return true;
   const owned = analysis.syntax.ownedBehind(analysis, to);
   return owned !== undefined && analysis.is(owned, 'done-before-name');
 }

@@ -13,13 +13,13 @@ const clauseReach = 4;
 
 /** Whether the verb at token `at` is that of a clause on a word before it ("qui est malade"), or has a subject of its own. */
 function isOfClause(analysis: Analysis, at: number): boolean {
-  for (let before = at - 1; before > at - clauseReach && analysis.tokens[before]?.kind === 'word'; before--) if (analysis.is(before, 'relatives') || analysis.is(before, 'subject-pronouns')) return true;
+  for (let before = at - 1; before > at - clauseReach && analysis.tokens[before]?.kind === 'word'; before--) if (analysis.is(before, 'relatives') || (analysis.is(before, 'subject-pronouns') && !analysis.is(before - 1, 'infinitive-markers') && !analysis.is(before - 1, 'of-words'))) return true;
   return false;
 }
 
-/** Whether a verb in the form of a wish, or of an act that is asked for, stands in tokens `from`–`to`. */
+/** Whether a verb in the form of a wish, or of an act that is asked for, stands in tokens `from`–`to`; one that a gerund follows ("siga negándose") is in no list. */
 function hasWished(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isAct(analysis, at, 'verb', 'finite') || analysis.is(at, 'clause-verbs') || analysis.is(at, 'be-infinitive') || analysis.is(at, 'perfect-subjunctives')) return true;
+  for (let at = from; at < to; at++) if (isAct(analysis, at, 'verb', 'finite') || analysis.is(at, 'clause-verbs') || analysis.is(at, 'be-infinitive') || analysis.is(at, 'perfect-subjunctives') || analysis.ends(at, 'gerund')) return true;
   return false;
 }
 
@@ -59,6 +59,8 @@ export function wishIn(analysis: Analysis, from: number, to: number): number | u
   if (!analysis.is(que, 'complementizers') || !analysis.isCapital(from)) return undefined;
   const first = skipAdverbs(analysis, que + 1, to);
   if (analysis.is(first, 'of-words') || analysis.is(first, 'prayed-to') || analysis.is(first + 1, 'prayed-to') || analysis.any(first, Math.min(to, first + ownReach), 'own-objects')) return undefined;
+  // "Que la liberen: así lo pide su familia": who asks is told behind it.
+  for (let at = que; at < to; at++) if (analysis.norm(at) === ':') return undefined;
   if (!opensClause(analysis, que, to) || isWhatever(analysis, que, to) || isDone(analysis, que, to) || isJudged(analysis, que, to)) return undefined;
   return hasHead(analysis, que, to) || actorsIn(analysis, que, to).some(({ actor }) => actor === 'authority') ? que : undefined;
 }

@@ -35,7 +35,6 @@ const asks: readonly Row[] = [
   // Whoever is charged or held, in a statement on one person or on many whom nobody names.
   [`${jailed} We urge Togo to ensure a fair and open trial of all persons indicted.`, ['fair-trial situation']],
   [`${jailed} We expect a fair trial for every Togolese prosecuted for taking part in a march.`, ['fair-trial situation']],
-  [`${many} We call on the Government to release all those unjustly detained.`, ['release situation']],
   [`${many} We call on the Government to release all those arrested.`, ['release case']],
   // One of those who are named before.
   [`${law}Togo must put an end to attacks on protesters, two of whom, Kodjo Amegan and Yawa Mensah, are in a coma.`, ['protect situation']],

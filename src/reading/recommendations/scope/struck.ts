@@ -59,22 +59,11 @@ function endsWithFate(analysis: Analysis, at: number, to: number): boolean {
   return end >= to || analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words');
 }
 
-/** How far behind "those" it stands that they are held against the law: "who have been | arbitrarily detained". */
-const unlawfulReach = 5;
-
-/** "all those unjustly detained", "everyone who has been arbitrarily arrested": whoever is held against the law, those of the case and others; not "the students arbitrarily detained". */
-function areHeldUnlawfully(analysis: Analysis, at: number, to: number): boolean {
-  if (!analysis.is(at, 'back-pointers') && !analysis.is(at, 'taken-heads') && !analysis.is(at, 'general-quantifiers') && !analysis.is(at - 1, 'general-quantifiers')) return false;
-  for (let how = at + 1; how < Math.min(to, at + unlawfulReach) && analysis.tokens[how]?.kind === 'word'; how++) if (analysis.is(how, 'arbitrary-adverbs')) return analysis.is(how + 1, 'done-after-name');
-  return false;
-}
-
 /**
  * "all those arrested", "the protesters detained on Monday": the people of a case in which nobody is named, by what was done to them; not "all those jailed for an opinion".
  * Where somebody is named, only those tied to them ("arrested with her").
  */
 export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed, isOnCase }: Named): boolean {
-  if (!isNamed && areHeldUnlawfully(analysis, at, to)) return false;
   // "the political prisoners still held", "the remaining detainees", in a statement that tells of nobody's arrest: whoever is held.
   if (!isNamed && !isOnCase && (isHeldStill(analysis, at + 1, to) || analysis.any(at - stillReach, at, 'besides-words'))) return false;
   // "tous ceux qui sont toujours détenus".
