@@ -17,7 +17,7 @@ function check(cases: readonly Case[]): void {
 
 const afi = { 'Afi Dosseh': 'defender' };
 const mensah = { ...afi, 'Ama Mensah': 'other' };
-const both = { ...afi, 'Ama Mensah': 'defender' };
+const both = { ...afi, 'Ama Mensah': 'other' };
 
 describe('Whoever letters go to, and whoever answers them', () => {
   check([
