@@ -65,6 +65,12 @@ function isText({ kind, plain: { text } }: Paragraph): boolean {
   return kind !== 'title' && kind !== 'heading' && !standsLikeTitle({ kind, text });
 }
 
+/** The title, where no mark makes it one: behind the lines below it, words would make a title of one that calls itself a statement. */
+function unmarkedTitle({ statement: { text, paragraphs } }: Reading): Paragraph | undefined {
+  const title = paragraphs.find(({ kind }) => kind === 'title');
+  return title && !/^ {0,3}#|^[^\n]*\n(?:=+|-+)[ \t]*(?:\r?\n|$)/u.test(text.slice(text.lastIndexOf('\n', title.start - 1) + 1)) ? title : undefined;
+}
+
 /** The paragraph behind which an ask belongs: the last of prose that is no quotation, or the one before closing words on follow-up. */
 const paragraphBefore = once((reading: Reading): Paragraph | undefined => {
   const paragraphs = textProper(reading);
@@ -72,7 +78,7 @@ const paragraphBefore = once((reading: Reading): Paragraph | undefined => {
   const last = paragraphs.findLastIndex(isOwn);
   const closing = paragraphs[last];
   // A draft in work may have no sentence yet that is ended. Behind a last line that stands like a title, words would make a title of it.
-  if (!closing) return paragraphs.findLast(isProse) ?? paragraphs.findLast((paragraph) => isText(paragraph) && !isAppended(paragraph.plain)) ?? paragraphs.findLast(({ plain }) => !isAppended(plain)) ?? paragraphs[0];
+  if (!closing) return paragraphs.findLast(isProse) ?? paragraphs.findLast((paragraph) => isText(paragraph) && !isAppended(paragraph.plain)) ?? unmarkedTitle(reading) ?? paragraphs.findLast(({ plain }) => !isAppended(plain)) ?? paragraphs[0];
   const inside = (span: Span): boolean => closing.start <= span.start && span.end <= closing.end;
   const isFollowUp = last >= 2 && reading.followUps.some(inside) && !reading.recommendations.some(inside);
   const before = paragraphs[last - 1];

@@ -73,7 +73,7 @@ export interface Statement {
   readonly language: Language;
   /** Phrases that it is read with besides those of the lexicon. */
   readonly own: OwnPhrases | undefined;
-  /** Front matter's title, else the first heading, else the first line when it stands like a title. */
+  /** Front matter's title, else the first heading that is not one of a part, else the first line when it stands like a title. */
   readonly title: string | undefined;
   /** The title's words. They are those of the paragraph that it stands in, where it stands in one: nothing is cut, or read, twice. */
   readonly plainTitle: PlainText | undefined;

@@ -52,6 +52,12 @@ describe('The place of an ask', () => {
     assert.ok(around(`The spokesperson of the High Representative issued the following statement today:\n\n# On the arrest of Iria Montoro\n`).before.includes('# On the arrest'));
   });
 
+  it('is not behind a last line that would become the title', () => {
+    const missions = Array.from({ length: 12 }, (_, number) => `Ambassador Marit Solheim the ${number}th`).join(', ');
+    const { behind } = around(`On the arrest of the lawyer Iria Montoro\n\n${missions}\n\nSource: Statement by the Spokesperson on the sentencing of Iria Montoro\n`);
+    assert.ok(behind.includes('Source'), behind);
+  });
+
   it('is in a text of quotations only, too', () => {
     assert.ok(around(`> ${body}\n`).before.includes(body));
   });
