@@ -61,7 +61,7 @@ function condition(analysis: Analysis, from: number, to: number): Complement | u
     const norm = normAt(plain, at);
     if (/^(?:would|could|were)$/u.test(norm)) {
       if (norm === 'were') return { edits: [replace(analysis, at, at + 1, normAt(plain, at + 1) === 'to' ? '' : 'to be')], addressed: normAt(plain, at + 1) === 'to' && isAuthority(analysis, from, at), plain: true };
-      const infinitive = toInfinitive(analysis, at);
+      const infinitive = toInfinitive(analysis, at, isAuthority(analysis, from, at));
       return infinitive && { edits: infinitive.edits, addressed: !isPassive(analysis, at, infinitive.head) && isAuthority(analysis, from, at), plain: true };
     }
     const base = baseOfPast(norm);

@@ -7,6 +7,9 @@ import { baseOfPast, baseOfThird, isBase, isFiniteHelper, isOwnStep } from './ve
 
 const modal = /^(?:will|would|should|can|could|may|might|must|shall|'ll)$/u;
 
+/** Modals by which somebody else lets the subject do something. */
+const letting = /^(?:can|could|may|might)$/u;
+
 /** What turns the words behind a weak verb into what "calls on" or "calls for" takes. */
 export interface Complement {
   /** A noun alone, which "demands" takes too. */
@@ -75,8 +78,11 @@ export function isVerbHere(analysis: Analysis, at: number): boolean {
   return before !== undefined && !analysis.isCapital(at) && (/s$|^(?:government|parliament|court|president|police|they|he|she|it|junta|regime|ministry|minister|judiciary)$/u.test(before.norm) || beginsWithCapital(before.text) || isAdverb(before.norm));
 }
 
-/** Turns the verb of a clause at `verb` into an infinitive: "will release" → "to release", "be heard" → "to be heard". */
-export function toInfinitive(analysis: Analysis, verb: number): { edits: PlainEdit[]; head: number } | undefined {
+/**
+ * Turns the verb of a clause at `verb` into an infinitive: "will release" → "to release", "be heard" → "to be heard".
+ * @param acts whether the subject is somebody who can act: whoever else will be able to do something is let do it by others
+ */
+export function toInfinitive(analysis: Analysis, verb: number, acts: boolean): { edits: PlainEdit[]; head: number } | undefined {
   const { plain } = analysis;
   const norm = normAt(plain, verb);
   if (modal.test(norm)) {
@@ -85,7 +91,7 @@ export function toInfinitive(analysis: Analysis, verb: number): { edits: PlainEd
     if (negated) head++;
     let adverbs = head;
     while (isAdverb(normAt(plain, adverbs))) adverbs++;
-    if (normAt(plain, adverbs) === 'be' && normAt(plain, adverbs + 1) === 'able' && normAt(plain, adverbs + 2) === 'to' && !negated) {
+    if (normAt(plain, adverbs) === 'be' && normAt(plain, adverbs + 1) === 'able' && normAt(plain, adverbs + 2) === 'to' && !negated && acts) {
       return { edits: [replace(analysis, verb, adverbs + 3, 'to ')], head: adverbs + 3 };
     }
     if (normAt(plain, adverbs) === 'have' || plain.tokens[adverbs]?.kind !== 'word') return undefined;
@@ -136,7 +142,7 @@ function restOfClause(analysis: Analysis, { from, to, first }: { from: number; t
     const between = plain.tokens.slice(joint, at).map((token) => token.norm);
     if (joint === from || between.some((word) => /^(?:who|which|that|where|as|if|when|what)$/u.test(word))) continue;
     if (between.every(isAdverb)) {
-      const infinitive = toInfinitive(analysis, at);
+      const infinitive = toInfinitive(analysis, at, addressed);
       if (!infinitive) return undefined;
       edits.push(...infinitive.edits);
       continue;
@@ -146,7 +152,7 @@ function restOfClause(analysis: Analysis, { from, to, first }: { from: number; t
     if (addressed) {
       edits.push(insert(analysis, joint, 'to ensure that '));
     } else {
-      const infinitive = toInfinitive(analysis, at);
+      const infinitive = toInfinitive(analysis, at, isAuthority(analysis, joint, at));
       if (!infinitive) return undefined;
       edits.push(insert(analysis, joint, 'for '), ...infinitive.edits);
     }
@@ -165,13 +171,15 @@ export function clause(analysis: Analysis, from: number, to: number): Complement
   if (/^(?:i|we)$/u.test(first) || modal.test(first)) return undefined;
   const verb = verbOfClause(analysis, from, to);
   if (verb === undefined || normAt(plain, verb - 1) === 'to' || plain.tokens.slice(from, verb).some(({ norm }) => /^(?:if|whether)$/u.test(norm))) return undefined;
-  const infinitive = toInfinitive(analysis, verb);
+  const isToAct = isAuthority(analysis, from, verb);
+  const infinitive = toInfinitive(analysis, verb, isToAct);
   if (!infinitive) return undefined;
   const passive = isPassive(analysis, verb, infinitive.head);
   const pronoun = plain.tokens.slice(from + 1, verb).every(({ norm }) => isAdverb(norm)) ? objectForm(first) : undefined;
-  const theyAct = first === 'they' && !passive && (isBase(normAt(plain, infinitive.head)) && !/^(?:be|have|receive|get|face|enjoy|regain)$/u.test(normAt(plain, infinitive.head)));
+  // "hopes that they can go on with their work": others are to let them.
+  const theyAct = first === 'they' && !passive && !letting.test(normAt(plain, verb)) && (isBase(normAt(plain, infinitive.head)) && !/^(?:be|have|receive|get|face|enjoy|regain)$/u.test(normAt(plain, infinitive.head)));
   const isCopula = /^(?:be|is|are)$/u.test(normAt(plain, infinitive.head));
-  const addressed = !passive && !isCopula && (isAuthority(analysis, from, verb) || theyAct);
+  const addressed = !passive && !isCopula && (isToAct || theyAct);
   const rest = restOfClause(analysis, { from: infinitive.head + 1, to, first: normAt(plain, verb) }, addressed);
   if (!rest) return undefined;
   const start = pronoun === undefined ? [] : [replace(analysis, from, from + 1, pronoun)];

@@ -59,6 +59,9 @@ const calls: readonly (readonly [string, string | undefined])[] = [
   ['We hope that Ms Duarte will be released soon.', 'We call for Ms Duarte to be released soon.'],
   ['We hope that she will be released.', 'We call for her to be released.'],
   ['We hope that they will be released.', 'We call for them to be released.'],
+  // What others are to let them do.
+  ['We hope that they will be able to carry on their work.', 'We call for them to be able to carry on their work.'],
+  ['We hope that they can carry on their work.', 'We call for them to carry on their work.'],
   ['The EU hopes that he will receive a fair trial.', 'The EU calls for him to receive a fair trial.'],
   ['The EU hopes that the charges will not be upheld.', 'The EU calls for the charges not to be upheld.'],
   ['The EU hopes that the charges will be dropped and that Ms Duarte will be released.', 'The EU calls for the charges to be dropped and for Ms Duarte to be released.'],
