@@ -6,6 +6,7 @@ import { explicitStrength } from './addressed.js';
 import { cuesOf } from './cues/index.js';
 import { tokenAt } from './fixes/tokens.js';
 import { locate, onOneLine, paragraphAt, wordsOf } from './located.js';
+import { isOfNoPerson } from './of-no-person.js';
 import { once } from './once.js';
 import { countriesOf } from './own-country.js';
 import { asksForKindOfTitle } from './title-kind.js';
@@ -199,7 +200,7 @@ function isToAllStates(reading: Reading, ask: Recommendation): boolean {
   if (country === undefined && !hasCase && addressee === 'company') return true;
   if (span === undefined || !ofStates.has(addressee)) return false;
   // "We expect State authorities to protect them", on a theme day: of those in no country.
-  if (country === undefined && !hasCase && addressee !== 'other' && !isBesidePlace(reading, ask)) return true;
+  if (isOnTheme(reading) && addressee !== 'other' && !isBesidePlace(reading, ask)) return true;
   const { statesAtLarge, everyState, likeOthers } = cuesOf(language);
   // "Egypt: X. China: Y. We urge all States to refrain from reprisals": on several countries, and on none of them; "We call on States" may mean these.
   if (country !== undefined && level === 'multilateral') return (countriesOf(reading).size > 1 || isTitledWithoutCountry(reading)) && everyState.test(wordsOf(reading, { start: Math.min(start, trigger.start), end: span.end }));
@@ -208,6 +209,11 @@ function isToAllStates(reading: Reading, ask: Recommendation): boolean {
   if (country === undefined && onlyPronoun.test(words)) return statesAtLarge.test(textBefore(reading, span));
   // "expects Togo, like all countries, to": Togo is asked.
   return statesAtLarge.test(words.replace(likeOthers, ''));
+}
+
+/** Whether a statement is on no country and no case, as on a theme day: what a Delegation says, and what is said of a law, is said of the country that it does not name. */
+function isOnTheme({ country, hasCase, level, event }: Reading): boolean {
+  return country === undefined && !hasCase && level !== 'local' && !isOfNoPerson(event);
 }
 
 /** One short word: "them", "les", "Elles". */
