@@ -65,6 +65,12 @@ function isText({ kind, plain: { text } }: Paragraph): boolean {
   return kind !== 'title' && kind !== 'heading' && !standsLikeTitle({ kind, text });
 }
 
+/** Whether a paragraph is of the text, though no mark ends it: an entry of a list, a sentence with a line of a page behind it. */
+function goesOn(paragraph: Paragraph): boolean {
+  const { kind, plain } = paragraph;
+  return kind !== 'title' && kind !== 'heading' && !isAppended(plain) && (isText(paragraph) || plain.sentences.length > 1);
+}
+
 /** The title, where no mark makes it one: behind the lines below it, words would make a title of one that calls itself a statement. */
 function unmarkedTitle({ statement: { text, paragraphs } }: Reading): Paragraph | undefined {
   const title = paragraphs.find(({ kind }) => kind === 'title');
@@ -79,6 +85,9 @@ const paragraphBefore = once((reading: Reading): Paragraph | undefined => {
   const closing = paragraphs[last];
   // A draft in work may have no sentence yet that is ended. Behind a last line that stands like a title, words would make a title of it.
   if (!closing) return paragraphs.findLast(isProse) ?? paragraphs.findLast((paragraph) => isText(paragraph) && !isAppended(paragraph.plain)) ?? unmarkedTitle(reading) ?? paragraphs.findLast(({ plain }) => !isAppended(plain)) ?? paragraphs[0];
+  // "… issued the following statement:", "We call on them:": what that leads into, ended or not.
+  const ledInto = closing.plain.text.trimEnd().endsWith(':') ? paragraphs.findLast((paragraph, index) => index > last && goesOn(paragraph)) : undefined;
+  if (ledInto) return ledInto;
   const inside = (span: Span): boolean => closing.start <= span.start && span.end <= closing.end;
   const isFollowUp = last >= 2 && reading.followUps.some(inside) && !reading.recommendations.some(inside);
   const before = paragraphs[last - 1];

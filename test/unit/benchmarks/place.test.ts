@@ -58,6 +58,11 @@ describe('The place of an ask', () => {
     assert.ok(behind.includes('Source'), behind);
   });
 
+  it('is behind what a last line leads into, though no mark ends that', () => {
+    assert.equal(around(draft('The spokesperson of the High Representative made the following statement today:\n\nThe release was welcome. The sentence is harsh. 12.03.2024 Press Team')).behind, '\n');
+    assert.equal(around(draft(`${body} The European Union calls on the authorities of Honduras:\n\n- to release her;\n- to drop the charges`)).behind, '\n');
+  });
+
   it('is in a text of quotations only, too', () => {
     assert.ok(around(`> ${body}\n`).before.includes(body));
   });
