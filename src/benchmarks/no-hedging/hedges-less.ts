@@ -1,8 +1,10 @@
-import type { Analysis } from '../../reading/analysis.js';
+import { analyse, type Analysis } from '../../reading/analysis.js';
 import { contrastFits } from '../../reading/hedges/contrast.js';
-import { within } from '../../reading/matches.js';
+import { tokenSpan, within } from '../../reading/matches.js';
 import type { Hedge, Reading } from '../../reading/types.js';
+import { touch } from '../../statement/span.js';
 import type { Located } from '../located.js';
+import { once } from '../once.js';
 import { hedgesAfter } from '../read-after.js';
 import type { Fix } from '../types.js';
 
@@ -26,10 +28,23 @@ function mayHedgeAnew({ kind }: Hedge, { analysis, tokens }: Located): boolean {
   return within(analysis.matches.hedge, from, tokens.from).some((match) => match.entry.settings.contrast === 'near' && analysis.quoted[match.from] !== 1 && !contrastFits(analysis, match, false));
 }
 
+/** Whether words that could be a euphemism are none, since the deed is named: "the events in Khorog", beside "those detained". */
+const hidesNothing = once(({ statement: { paragraphs }, hedges }: Reading): boolean => paragraphs.some((paragraph) => {
+  const analysis = analyse(paragraph.plain);
+  return analysis.matches.hedge.some((match) => match.entry.kind === 'euphemism' && !hedges.some((hedge) => touch(hedge, paragraph.spanOf(tokenSpan(analysis, match.from, match.to)))));
+}));
+
+/** Whether edits take words away that name a deed. */
+function takesDeed({ analysis, paragraph }: Located, { edits }: Fix): boolean {
+  return analysis.matches.event.some(({ from, to }) => edits.some((edit) => edit.end > edit.start && touch(edit, paragraph.spanOf(tokenSpan(analysis, from, to)))));
+}
+
 /** The fixes of a hedge behind which fewer are left. To read the text again takes its time, so that it is done only where others may come. */
 export function thatHedgeLess(reading: Reading, hedge: Hedge, found: Located, fixes: readonly Fix[]): readonly Fix[] {
-  if (!mayHedgeAnew(hedge, found)) return fixes;
-  return fixes.filter(({ edits }) => {
+  const isSure = !mayHedgeAnew(hedge, found);
+  return fixes.filter((fix) => {
+    if (isSure && !(takesDeed(found, fix) && hidesNothing(reading))) return true;
+    const { edits } = fix;
     const after = hedgesAfter(reading, edits);
     return after === undefined || after < reading.hedges.length;
   });

@@ -104,6 +104,14 @@ const pairs: readonly (readonly [string, string, string | undefined])[] = [
 ];
 
 describe('no-hedging', () => {
+  it('takes no words away that name the deed without which others would be a euphemism', () => {
+    const titled = (words: string): string => `# OSCE Permanent Council No. 1375\n\nVienna, 26 May 2022\nEU Statement on the events in Lomé\n\n${words}\n`;
+    const text = titled('We will continue to monitor closely Togo’s response to international calls for the release of Mr Agbo, as well as of arbitrarily detained marchers and reporters.');
+    const { fixes } = findingIn('no-hedging', text, 'vague-follow-up');
+    for (const fix of fixes) assert.deepEqual(findingsOf('no-hedging', after(text, fix) ?? '').map(({ kind }) => kind), [], fix.title);
+    assert.ok(findingIn('no-hedging', titled('Mr Agbo was arrested on Monday. We will continue to monitor closely what becomes of him.'), 'vague-follow-up').fixes.length > 0);
+  });
+
   it('mends what a page hedges in its lead and in a quotation in both places', () => {
     const text = draft('The EU takes note of the judgment. It is harsh.\n\n“The EU takes note of the decision of the court,” the Spokesperson said. “It is unjust.”');
     const { fixes } = findingIn('no-hedging', text, 'note-taking');
