@@ -3,6 +3,8 @@ import { isAllCapitals, isInitial, isTitleCase, type NameClasses, nameClassesOf 
 import { isFirstName, isNameAllTheSame, isPostNominal } from './name-words.js';
 import { isSurname } from './surnames.js';
 
+const year = /^(?:19|20)\d\d$/;
+
 /** What the words of a paragraph's runs of capitalized words are, asked by token. */
 export class RunWords {
   readonly classes: NameClasses;
@@ -34,7 +36,8 @@ export class RunWords {
     // "Third Mill Planned, Says Minh".
     if (this.titleCase && this.analysis.is(at, 'speech-words') && !isFirstName(this.analysis, at)) return true;
     if (isPostNominal(this.analysis, at)) return true;
-    return never[at] === 1 || (!isNamed && (calendar[at] === 1 || country[at] === 1));
+    // "Mr January 2022": a month all the same.
+    return never[at] === 1 || (!isNamed && (calendar[at] === 1 || country[at] === 1)) || (calendar[at] === 1 && year.test(this.analysis.text(at + 1)));
   }
 
   /** Whether a word tells an organisation, a thing or a place. */
