@@ -17,7 +17,7 @@ function check(cases: readonly Case[]): void {
 
 const afi = { 'Afi Dosseh': 'defender' };
 const mensah = { ...afi, 'Ama Mensah': 'other' };
-const both = { ...afi, 'Ama Mensah': 'other' };
+const both = { ...afi, 'Ama Mensah': 'defender' };
 
 describe('Whoever letters go to, and whoever answers them', () => {
   check([
@@ -65,7 +65,7 @@ describe('Relatives and officeholders who are concerned', () => {
     ['en', 'The situation of Afi Dosseh, her lawyer Ama Mensah said, is desperate.', mensah],
     ['en', 'The EU is concerned about the health of Afi Dosseh, whose lawyer, Ama Mensah, was not let in.', mensah],
     ['en', 'Afi Dosseh, daughter of a Ghanaian mother, Ama Mensah, taught children in Lomé. She was arrested.', mensah],
-    ['en', 'Afi Dosseh was arrested. Her sister, Ama Mensah, was threatened.', both],
+    ['en', 'Afi Dosseh was arrested. Her sister, Ama Mensah, was threatened.', mensah],
     ['en', 'Afi Dosseh was arrested. Her sister, Ama Mensah, has received death threats.', both],
     ['en', 'Afi Dosseh was arrested. Her sister, Ama Mensah, visited the family, who have received threats.', mensah],
     ['en', 'Afi Dosseh was arrested. Minister Ama Mensah threatened reporters.', { ...afi, 'Ama Mensah': 'official' }],
