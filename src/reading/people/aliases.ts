@@ -1,15 +1,22 @@
 import type { Analysis } from '../analysis.js';
 import type { Candidate } from './candidates.js';
+import { within } from '../matches.js';
 import { nameClassesOf } from './name-classes.js';
 
 /** Tokens between a name and another one of the same person: ", also known as “". */
 const longestLink = 9;
+
+/** "Lahun (Sergei Lagun in Russian)": the name of somebody who is told of right before it, as another language has it. */
+function isInOtherLetters(analysis: Analysis, from: number, to: number): boolean {
+  return analysis.norm(from - 1) === '(' && analysis.isCapital(from - 2) && analysis.is(to, 'place-prepositions') && analysis.norm(to + 2) === ')' && within(analysis.countries, to + 1, to + 2).every(({ kind }) => kind === 'adjective');
+}
 
 /**
  * "Doña Nandita, como le decían": a single name that is only what somebody is called who is named elsewhere.
  * @param last the person named last before it
  */
 export function isCalledSo(analysis: Analysis, { from, to }: Candidate, last: Candidate | undefined): boolean {
+  if (isInOtherLetters(analysis, from, to)) return true;
   if (to - from > 1) return false;
   if (analysis.norm(to) === ',' && analysis.phraseLength(to + 1, 'nickname-tellers') > 0) return true;
   if (last === undefined || analysis.sentenceAt(last.from) !== analysis.sentenceAt(from)) return false;

@@ -27,14 +27,23 @@ function shareKnown(words: Words, from: number, to: number): { readonly small: n
   return { small, known };
 }
 
+/** "X, a political prisoner, died last month in a penal colony in unclear circumstances": so large a share of articles and prepositions that other languages have too is that of the text's own. */
+const sharedShare = 0.25;
+
 /** "Anton Zhuk, a poet, died in a camp": an indefinite article and a preposition of the language, each of which another one has too; "El juez ordenó poner en libertad a X": an article that opens the sentence. */
 function hasSmallest(words: Words, from: number, to: number): boolean {
   return words.is(from, 'articles') || (words.any(from, to, 'indefinite-articles') && words.any(from, to, 'place-prepositions'));
 }
 
+function hasManyShared(words: Words, from: number, to: number, small: number): boolean {
+  let shared = 0;
+  for (let at = from; at < to; at++) if (words.is(at, 'indefinite-articles') || words.is(at, 'place-prepositions')) shared++;
+  return shared / small >= sharedShare;
+}
+
 function isForeign(words: Words, from: number, to: number): boolean {
   const { small, known } = shareKnown(words, from, to);
-  return (small >= fewestWords && known === 0 && !hasSmallest(words, from, to)) || (small >= manyWords && known / small < smallestShare);
+  return (small >= fewestWords && known === 0 && !hasSmallest(words, from, to)) || (small >= manyWords && known / small < smallestShare && !hasManyShared(words, from, to, small));
 }
 
 /** Whether the whole paragraph is in its text's language beyond doubt. */

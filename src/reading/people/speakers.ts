@@ -212,6 +212,9 @@ function holdsVoice(analysis: Analysis, from: number): boolean {
   return within(analysis.matches.actor, held, held + 1).some(({ entry }) => entry.kind === 'eu' && entry.settings.office === true) && isCivilVoice(analysis, held, held + 1) !== true;
 }
 
+/** So far from its beginning a line tells what is issued: "Joint oral statement | by". */
+const longestIssuing = 3;
+
 /** "Communiqué de M. X", "Joint Statement by X", at the head of a line or of a title: whoever issues the statement. */
 export function issues(analysis: Analysis, from: number): boolean {
   const { honorific } = nameClassesOf(analysis);
@@ -221,6 +224,8 @@ export function issues(analysis: Analysis, from: number): boolean {
   if (!analysis.is(link, 'issuer-links') || !(analysis.is(link - 1, 'title-words') || analysis.is(link - 1, 'speaking-texts'))) return false;
   // "reads the statement by X, Spokesperson for Neighbourhood".
   if (holdsVoice(analysis, from)) return true;
+  // "Oral statement by X", as a line.
+  if (link <= longestIssuing && analysis.norm(analysis.tokens.length - 1) !== '.') return true;
   return analysis.is(link - 1, 'title-words') && analysis.isCapital(link - 1) && (analysis.tokens[link - 2]?.kind !== 'word' || analysis.isCapital(link - 2));
 }
 

@@ -11,9 +11,20 @@ import { voiceReach } from './reaches.js';
 import { isAsked, isThanked } from './spoken-to.js';
 import { isVoiceOfEu } from './voice-of-eu.js';
 
-/** "MEP X", "X MEP", "X, a Danish MEP". */
+/** So many words stand in the brackets behind a member of a parliament: "(United Kingdom, EC)". */
+const longestGroup = 5;
+
+/** "X (ECR)", "X (Estonia, SOC)": whether brackets behind a name hold a group of a parliament, and no more than a country besides. */
+function isOfGroup(analysis: Analysis, to: number): boolean {
+  if (analysis.norm(to) !== '(') return false;
+  let close = to + 1;
+  while (close <= to + longestGroup && analysis.norm(close) !== ')') close++;
+  return analysis.norm(close) === ')' && analysis.any(to + 1, close, 'parliament-groups');
+}
+
+/** "MEP X", "X MEP", "X, a Danish MEP", "X (ECR)". */
 function isMember(analysis: Analysis, from: number, to: number): boolean {
-  return analysis.is(from - 1, 'eu-members') || analysis.is(to, 'eu-members') || (analysis.norm(to) === ',' && analysis.any(to + 1, to + voiceReach, 'eu-members'));
+  return analysis.is(from - 1, 'eu-members') || analysis.is(to, 'eu-members') || isOfGroup(analysis, to) || (analysis.norm(to) === ',' && analysis.any(to + 1, to + voiceReach, 'eu-members'));
 }
 
 /** "on | X", "of | X": whether the word at token `at` makes what stands behind it a complement. */
