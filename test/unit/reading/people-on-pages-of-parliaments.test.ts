@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { read } from '../../../src/reading/index.js';
 import { readStatement } from '../../../src/statement/index.js';
 
-/* Members of parliaments with their group in brackets, who delivers a statement, names in another spelling, names that are words, and sentences whose small words other languages have too. */
+/* Members of parliaments with their group in brackets, who delivers a statement, names in another spelling, names that are words, media, and sentences whose small words other languages have too. */
 
 const titles = { en: 'Togo: Statement by the Spokesperson', fr: 'Togo : déclaration du porte-parole', es: 'Togo: declaración del portavoz' };
 
@@ -20,6 +20,10 @@ const cases: readonly (readonly [keyof typeof titles, string, Readonly<Record<st
   ['en', 'Afi Dosseh was freed. Dosseh (Afia Doseh in French), a nurse, is at home.', { 'Afi Dosseh': 'defender' }],
   ['en', 'Memory Dosseh remains missing. Happiness Kpodo was beaten.', { 'Memory Dosseh': 'defender', 'Happiness Kpodo': 'defender' }],
   ['en', 'Memory of the dead was honoured. Victory Park remains closed.', {}],
+  // Media by what they are.
+  ['fr', 'Afi Dosseh, rédactrice en chef du média Harmattan Matin, a été condamnée.', { 'Afi Dosseh': 'defender' }],
+  ['es', 'Afi Dosseh, directora del noticiero Harmattan Diario, fue condenada.', { 'Afi Dosseh': 'defender' }],
+  ['en', 'Afi Dosseh, editor of the newsletter Harmattan Morning, was convicted.', { 'Afi Dosseh': 'defender' }],
   // All small words here are Italian or French words too.
   ['en', 'Afi Dosseh, a political prisoner, died last month in a penal colony in unclear circumstances.', { 'Afi Dosseh': 'defender' }],
   ['en', 'Il portavoce ha chiesto a Torre Centrale in una nota diffusa a Lomé che il governo liberi subito la giornalista e apra un’inchiesta in tempi brevi.', {}],
