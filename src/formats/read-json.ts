@@ -16,7 +16,7 @@ function readingJson(file: string, reading: Reading): object {
     recommendations: reading.recommendations.map(({ start, end, scope, ask, strength, addressee, passive, immediate }) => ({
       start, end, scope, ask, strength, addressee: addressee ?? null, passive, immediate,
     })),
-    hedges: reading.hedges.map(({ start, end, kind }) => ({ start, end, kind })),
+    hedges: reading.hedges.map(({ start, end, softensTo = end, kind }) => ({ start, end: softensTo, kind })),
     labels: reading.labels.map(({ start, end, distanced }) => ({ start, end, distanced })),
     instruments: reading.instruments.map(({ id, start, end }) => ({ id, start, end })),
     followUps: reading.followUps.map(({ start, end, concrete }) => ({ start, end, concrete })),

@@ -69,6 +69,8 @@ export interface Hedge extends Span {
   readonly suggestions?: readonly string[];
   /** The words by which it is known, where it is a whole clause: "While order has to", of "While order has to be kept under the Covenant". */
   readonly words?: Span;
+  /** Where the words end that soften the same thing once more in its sentence, where some do: "reportedly", of "note with concern that she was reportedly beaten". */
+  readonly softensTo?: number;
 }
 
 /** A label put on defenders by others. */

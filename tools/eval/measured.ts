@@ -78,10 +78,12 @@ export class Measured {
       this.agree('ask', statement, `${found.ask} ${where}`, `${wanted.ask ?? ''} ${where}`);
       this.agree('strength', statement, `${found.strength} ${where}`, `${wanted.strength ?? ''} ${where}`);
     }
-    const hedges = this.countSpans(statement, 'hedges', reading.hedges, gold.hedges);
-    for (const { found, gold: wanted } of hedges.pairs) this.agree('kind of hedge', statement, `${found.kind} ${text.slice(wanted.start, wanted.end)}`, `${wanted.kind ?? ''} ${text.slice(wanted.start, wanted.end)}`);
-    for (const kind of new Set([...reading.hedges, ...gold.hedges].map((hedge) => hedge.kind))) {
-      const { pairs, alarms, misses: missed } = compare(reading.hedges.filter((hedge) => hedge.kind === kind), gold.hedges.filter((hedge) => hedge.kind === kind));
+    // As `forthright read --format json` gives them.
+    const found = reading.hedges.map((hedge) => ({ ...hedge, end: hedge.softensTo ?? hedge.end }));
+    const hedges = this.countSpans(statement, 'hedges', found, gold.hedges);
+    for (const { found: own, gold: wanted } of hedges.pairs) this.agree('kind of hedge', statement, `${own.kind} ${text.slice(wanted.start, wanted.end)}`, `${wanted.kind ?? ''} ${text.slice(wanted.start, wanted.end)}`);
+    for (const kind of new Set([...found, ...gold.hedges].map((hedge) => hedge.kind))) {
+      const { pairs, alarms, misses: missed } = compare(found.filter((hedge) => hedge.kind === kind), gold.hedges.filter((hedge) => hedge.kind === kind));
       this.count(`  ${kind ?? ''}`, { hits: pairs.length, alarms: alarms.length, misses: missed.length });
     }
     if (gold.labels) this.countSpans(statement, 'labels', reading.labels, gold.labels);

@@ -70,6 +70,14 @@ function hedgeAt(paragraph: Paragraph, analysis: Analysis, match: Match): Hedge 
   };
 }
 
+/** A hedge with where the last of those ends that soften the same thing once more, in its sentence. */
+function withSeconds(paragraph: Paragraph, analysis: Analysis, hedge: Hedge, { from }: Match, seconds: readonly Match[]): Hedge {
+  const { to } = analysis.sentenceAt(from);
+  const last = seconds.filter((second) => second.from > from && second.from < to).at(-1);
+  const softensTo = last ? paragraph.spanOf(tokenSpan(analysis, last.from, last.to)).end : hedge.end;
+  return softensTo > hedge.end ? { ...hedge, softensTo } : hedge;
+}
+
 /**
  * The hedges of a paragraph, by what they soften: quoted ones are somebody else's, but for a few words of the EU's that a sentence takes up, some count only where the EU speaks,
  * some only outside (or inside) what somebody is asked to do, and some by the words around them that say what is softened.
@@ -93,10 +101,11 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
   // "She promised to follow the trial", in a report, of the spokesperson whom the paragraph before tells of.
   const isOfSpeaker = (from: number): boolean => isNews && isPronounOfSpeaker(analysis, analysis.sentenceAt(from).from, { speakers, ...speaking });
   const isOfBody = ({ entry, from }: Match): boolean => isOfEu && entry.settings.speaker !== undefined && ((isOfIssuer(analysis, from) && !isOfSpeaker(from)) || isOfNamedBody(analysis, from));
-  return softeningsOf(analysis, isBeforeContrast)
-    .flatMap(({ first, seconds }) => [first, ...seconds].find((match) => fitsReport(analysis, match, { isNews, voice })) ?? [])
-    .filter((first) => isOwn(first) && !isOfBody(first) && !isOfOtherState(first) && !onlyTakesUp(first, isDeedNamed))
-    .map((first) => hedgeAt(paragraph, analysis, first));
+  return softeningsOf(analysis, isBeforeContrast).flatMap(({ first: earliest, seconds }) => {
+    const first = [earliest, ...seconds].find((match) => fitsReport(analysis, match, { isNews, voice }));
+    if (!first || !isOwn(first) || isOfBody(first) || isOfOtherState(first) || onlyTakesUp(first, isDeedNamed)) return [];
+    return [withSeconds(paragraph, analysis, hedgeAt(paragraph, analysis, first), first, seconds)];
+  });
 }
 
 /**

@@ -104,7 +104,7 @@ function move({ drafts }: Persons, paragraph: number, by: number): void {
     draft.mentions.forEach((mention, index) => {
       if (mention.paragraph !== paragraph) return;
       draft.mentions[index] = { ...mention, from: mention.from + by, to: mention.to + by };
-      draft.role = undefined;
+      draft.ruled = undefined;
     });
   }
 }

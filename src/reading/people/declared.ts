@@ -67,7 +67,7 @@ export function draftsOf(declared: readonly Declared[], analyses: readonly Analy
       }
     });
   });
-  return new Map([...mentions].map(([one, those]) => [one, { parts: one.parts, name: one.name, mentions: those, aliases: [], sex: undefined, role: undefined }]));
+  return new Map([...mentions].map(([one, those]) => [one, { parts: one.parts, name: one.name, mentions: those, aliases: [], sex: undefined, ruled: undefined }]));
 }
 
 function firstWord(name: string): string {

@@ -11,7 +11,7 @@ import { type PersonDraft, spelledMost, strayHyphen } from './persons.js';
 import { closingOf, standsBelow } from './below-text.js';
 import { personsIn } from './resolve.js';
 import { isListed } from './listed-lines.js';
-import { isLine, roleOf } from './role.js';
+import { isLine, rolesOf } from './role.js';
 
 /** As most paragraphs name nobody. */
 const nobody = new Uint8Array(0);
@@ -108,12 +108,13 @@ export function peopleOf(statement: Statement, paragraphs: readonly Paragraph[],
   const found = new Set<Declared>();
   const text: Text = { paragraphs, analyses, first: firstOf(paragraphs) };
   const drafts = [...personsIn(analyses)];
-  const isDeclared: boolean[] = [];
-  const people = drafts.map((draft) => {
-    const wanted = declaredFor(draft, declaredBy);
+  const wantedAs = new Map(drafts.map((draft) => [draft, declaredFor(draft, declaredBy)]));
+  const isDeclared = drafts.map((draft) => wantedAs.get(draft) !== undefined);
+  const roles = rolesOf(drafts, analyses, (draft) => wantedAs.get(draft) !== undefined || isEntry(draft, text));
+  const people = drafts.map((draft, index) => {
+    const wanted = wantedAs.get(draft);
     if (wanted) found.add(wanted);
-    isDeclared.push(wanted !== undefined);
-    return personOf(text, draft, wanted || isEntry(draft, text) ? 'defender' : roleOf(draft, analyses), wanted);
+    return personOf(text, draft, roles[index] ?? 'other', wanted);
   });
   const further = draftsOf(declared.filter((name) => !found.has(name)), analyses);
   for (const wanted of declared) {

@@ -34,8 +34,8 @@ export interface PersonDraft {
   readonly aliases: (readonly string[])[];
   /** By an honorific before one of the mentions. */
   sex: Sex | undefined;
-  /** Once it has been asked for. */
-  role: Role | undefined;
+  /** The role that rules tell, once it has been asked for. */
+  ruled: Role | 'untold' | undefined;
 }
 
 type Sex = 'female' | 'male';
@@ -162,7 +162,7 @@ export class Persons {
     const sex = sexOf(analysis, mention);
     const known = this.#find(parts, placeOf(mention), sex) ?? this.#findSpelling(analysis, form, mention, sex) ?? this.#findSurname(analysis, parts, mention, sex);
     if (!known) {
-      const draft: PersonDraft = { parts, name, mentions: [mention], aliases: [], sex, role: undefined };
+      const draft: PersonDraft = { parts, name, mentions: [mention], aliases: [], sex, ruled: undefined };
       this.drafts.push(draft);
       this.#index(draft, parts);
       for (const half of halves) this.#addOther(draft, [half]);
@@ -196,7 +196,7 @@ export class Persons {
     if (given.parts.some((part) => this.#byPart.has(part))) return false;
     const shared = written.of(analysis, surname.from, surname.to);
     const parts = [...given.parts, ...shared.parts];
-    const draft: PersonDraft = { parts, name: `${given.name} ${shared.name}`, mentions: [{ ...mention, isFull: true }], aliases: [], sex: sexOf(analysis, mention), role: undefined };
+    const draft: PersonDraft = { parts, name: `${given.name} ${shared.name}`, mentions: [{ ...mention, isFull: true }], aliases: [], sex: sexOf(analysis, mention), ruled: undefined };
     this.drafts.push(draft);
     this.#index(draft, parts);
     return true;

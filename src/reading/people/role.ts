@@ -24,6 +24,8 @@ import { isAmongConcerned, isVictim } from './victims.js';
 import { isRemovalWelcomed, isSayerByCalling, tellsOfCase } from './tells-of-others.js';
 import { isAskedFor, isAskedForBeside, isCaredFor, isSidedWith } from './asked-for.js';
 import { isExampleOfStruck } from './struck-examples.js';
+import { isLikelyConcerned, type Mentioned, type Told } from './weighed/index.js';
+import { type Telling, tellings } from './weighed/weights.js';
 
 /** How far before the name an editor's bracket opens, and the office before it. */
 const insertedReach = 9;
@@ -210,12 +212,16 @@ function behindLetters(analysis: Analysis, to: number): number {
   return end;
 }
 
+function mentionsOf(draft: PersonDraft, analyses: readonly Analysis[]): Mentioned[] {
+  return draft.mentions.map(({ paragraph, from, to }) => ({ analysis: analyses[paragraph] as Analysis, from, to }));
+}
+
 /**
- * The role of a person, over all mentions: whom the text calls one of those concerned is a defender; official by an office or as a voice of the EU, unless something was done to them
- * ("former President X was sentenced"); press contacts speak for the EU; relatives and lawyers are other; everybody else is a defender, the person concerned.
+ * The role that rules tell of a person, over all mentions: whom the text calls one of those concerned is a defender; official by an office or as a voice of the EU, unless something was done to them
+ * ("former President X was sentenced"); press contacts speak for the EU; relatives and lawyers are other. Undefined where they tell none.
  */
-function roleTold(draft: PersonDraft, analyses: readonly Analysis[]): Role {
-  const mentions = draft.mentions.map(({ paragraph, from, to }) => ({ analysis: analyses[paragraph] as Analysis, from, to }));
+export function ruledRole(draft: PersonDraft, analyses: readonly Analysis[]): Role | undefined {
+  const mentions = mentionsOf(draft, analyses);
   const first = mentions.map(({ analysis, from, to }) => evidence.of(analysis, from, behindLetters(analysis, to)));
   if (first.some((mention) => mention.isAmongConcerned)) return 'defender';
   if (first.some(({ isStaff }) => isStaff)) return 'official';
@@ -228,10 +234,43 @@ function roleTold(draft: PersonDraft, analyses: readonly Analysis[]): Role {
   // "X has had no letters. Y, the mother of Mr X,": whoever is told of elsewhere is concerned.
   if ((told.some(({ isRelative: isNear }) => isNear) || told.every((mention) => mention.isOwnerOfKin) || (told.some(({ isCounsel }) => isCounsel) && !told.some(({ isCalled }) => isCalled))) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
   if (told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice)) return 'official';
-  return told.every((mention) => mention.isQuoted || mention.reacts) || told.some((mention) => mention.speaksNext || ((mention.asksForBody || mention.isInsulted || mention.isOnlyNamed) && !told.some(({ isAskedFor: isConcerned }) => isConcerned))) ? 'other' : 'defender';
+  const isOther = told.every((mention) => mention.isQuoted || mention.reacts) || told.some((mention) => mention.speaksNext || ((mention.asksForBody || mention.isInsulted || mention.isOnlyNamed) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)));
+  return isOther ? 'other' : undefined;
 }
 
-/** The role of a person, which is worked out once: `personsIn` gives the same persons after a key where nothing that is said of them has changed. */
-export function roleOf(draft: PersonDraft, analyses: readonly Analysis[]): Role {
-  return (draft.role ??= roleTold(draft, analyses));
+/** What rules tell of the mentions of a person that decides nothing by itself. */
+export interface Besides {
+  readonly mentions: readonly Mentioned[];
+  readonly told: Told;
+}
+
+export function toldBesides(draft: PersonDraft, analyses: readonly Analysis[]): Besides {
+  const mentions = mentionsOf(draft, analyses);
+  const counts: Partial<Record<Telling, number>> = {};
+  for (const { analysis, from, to } of mentions) {
+    const mention = moreEvidence.of(analysis, from, to);
+    for (const telling of tellings) if (mention[telling]) counts[telling] = (counts[telling] ?? 0) + 1;
+  }
+  return { mentions, told: counts };
+}
+
+/** The role that rules tell of a person, which is worked out once: `personsIn` gives the same persons after a key where nothing that is said of them has changed. */
+function ruledOnce(draft: PersonDraft, analyses: readonly Analysis[]): Role | undefined {
+  draft.ruled ??= ruledRole(draft, analyses) ?? 'untold';
+  return draft.ruled === 'untold' ? undefined : draft.ruled;
+}
+
+/**
+ * The roles of all persons of a text: those that rules tell; of whom they tell none, whoever is likely to be concerned.
+ * @param isConcerned whether a person is one of those concerned whatever the text tells
+ */
+export function rolesOf(drafts: readonly PersonDraft[], analyses: readonly Analysis[], isConcerned: (draft: PersonDraft) => boolean): Role[] {
+  const ruled = drafts.map((draft) => (isConcerned(draft) ? 'defender' : ruledOnce(draft, analyses)));
+  const isSomebody = ruled.includes('defender');
+  return drafts.map((draft, index) => {
+    const role = ruled[index];
+    if (role) return role;
+    const { mentions, told } = toldBesides(draft, analyses);
+    return isLikelyConcerned(mentions, told, !isSomebody) ? 'defender' : 'other';
+  });
 }
