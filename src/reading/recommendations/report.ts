@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { actorsBehindOpening } from '../antecedent.js';
 import { KeptOfWords } from '../kept-of-words.js';
+import { within } from '../matches.js';
 import type { FoundActor, Voice } from '../own-voices.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { stateThatAsks } from '../state-that-asks.js';
@@ -10,6 +11,7 @@ import { isInsideMarks, isMarkOfQuotation } from './news.js';
 import { isOneSubject } from './one-subject.js';
 import { isOpening } from './opening.js';
 import { spokespeopleIn } from './spokespeople.js';
+import { triggersOf } from './triggers.js';
 
 /* "The European Union condemned on Tuesday": a report tells in the past what a statement says. The same in all languages; what differs is in their lexicons. */
 
@@ -29,7 +31,8 @@ function isDeedOf(analysis: Analysis, to: number, verb: number): boolean {
   if (analysis.grammar.traits.has('drops-subjects')) return !analysis.ends(verb, 'participle');
   let end = verb;
   while (analysis.ends(end - 1, 'adverb') || analysis.is(end - 1, 'subject-adverbs')) end--;
-  return isOneSubject(analysis, to, end);
+  // "Our colleagues were told": by somebody else.
+  return !analysis.is(end - 1, 'copulas') && isOneSubject(analysis, to, end);
 }
 
 /** How long the office of whoever said it can be: "Spokesperson for Foreign Affairs and Security Policy". */
@@ -171,12 +174,17 @@ function speaksItself(analysis: Analysis): boolean {
   return own !== undefined && !analysis.tokens.slice(0, own.from).some(({ kind }) => kind === 'quote');
 }
 
-/** Whether a title tells in the present that the EU asks for something: "EU asks for the release of a councillor"; not "Speech on the call for his release". */
+/** "We call on", "Nous demandons": whether the subject of a verb is a pronoun by which whoever writes speaks, or the verb's ending tells it. */
+function isOfWriter(analysis: Analysis, verb: number, subject: { readonly from: number; readonly to: number }): boolean {
+  return analysis.ends(verb, 'first-person') || within(analysis.matches.actor, subject.from, subject.to).some(({ entry }) => entry.settings.pronoun === true);
+}
+
+/** Whether a title tells in the present that the EU asks for something: "EU asks for the release of a councillor"; not "Speech on the call for his release", "EEAS Press Team", nor "We ask for", which no reporter says. */
 function isNewsOfAsk(title: Analysis, speakers: string): boolean {
   return title.matches.ask.some(({ entry, from }) => {
-    if (entry.kind !== 'verb' || from === 0 || title.syntax.isPast(title, from) || title.quoted[from] || title.is(from - 1, 'no-verb-openers') || title.is(from - 1, 'articles')) return false;
+    if (entry.kind !== 'verb' || from === 0 || title.syntax.isPast(title, from) || title.quoted[from] || title.is(from - 1, 'no-verb-openers') || title.is(from - 1, 'articles') || !triggersOf(title).some((trigger) => trigger.from === from)) return false;
     const subject = subjectOf(title, from);
-    return subject.to <= from && (subject.actor === 'eu' || (subject.actor === 'authority' && isSpeaker(title, subject, speakers)));
+    return subject.to <= from && !isOfWriter(title, from, subject) && (subject.actor === 'eu' || (subject.actor === 'authority' && isSpeaker(title, subject, speakers)));
   });
 }
 
