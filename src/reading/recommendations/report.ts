@@ -179,12 +179,17 @@ function isOfWriter(analysis: Analysis, verb: number, subject: { readonly from: 
   return analysis.ends(verb, 'first-person') || within(analysis.matches.actor, subject.from, subject.to).some(({ entry }) => entry.settings.pronoun === true);
 }
 
+/** "les droits dont | l'UE attend": whether a subject stands behind the opener of a clause. */
+function isInClause(analysis: Analysis, subject: number): boolean {
+  return analysis.is(analysis.is(subject - 1, 'articles') ? subject - 2 : subject - 1, 'clause-openers');
+}
+
 /** Whether a title tells in the present that the EU asks for something: "EU asks for the release of a councillor"; not "Speech on the call for his release", "EEAS Press Team", nor "We ask for", which no reporter says. */
 function isNewsOfAsk(title: Analysis, speakers: string): boolean {
   return title.matches.ask.some(({ entry, from }) => {
     if (entry.kind !== 'verb' || from === 0 || title.syntax.isPast(title, from) || title.quoted[from] || title.is(from - 1, 'no-verb-openers') || title.is(from - 1, 'articles') || !triggersOf(title).some((trigger) => trigger.from === from)) return false;
     const subject = subjectOf(title, from);
-    return subject.to <= from && !isOfWriter(title, from, subject) && (subject.actor === 'eu' || (subject.actor === 'authority' && isSpeaker(title, subject, speakers)));
+    return subject.to <= from && !isOfWriter(title, from, subject) && !isInClause(title, subject.from) && (subject.actor === 'eu' || (subject.actor === 'authority' && isSpeaker(title, subject, speakers)));
   });
 }
 
