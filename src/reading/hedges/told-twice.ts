@@ -104,7 +104,7 @@ function inSentencesAgain(all: readonly Told[]): ReadonlySet<Hedge> {
   return again;
 }
 
-/** "risks weakening the press … “This law risks weakening what we share”": those up to the lead, outside of quotation marks, that are quoted later in their words, or in a report stand there with the same words behind them; of what is followed or hoped for, in whatever words. */
+/** "risks weakening the press … “This law risks weakening what we share”": those up to the lead, outside of quotation marks, that are quoted later with the same words behind them; in a report those that are quoted in their words, or stand there with the same words behind them, and of what is followed or hoped for, in whatever words. */
 function toldInLead(all: readonly Told[], lead: number, isNews: boolean): ReadonlySet<Hedge> {
   const quoted = new Sentences();
   const told = new Sentences();
@@ -112,8 +112,8 @@ function toldInLead(all: readonly Told[], lead: number, isNews: boolean): Readon
   const found = new Set<Hedge>();
   for (const { hedge, paragraph, key, keyBehind, sentence, isQuoted } of all.toReversed()) {
     if (paragraph > lead && (hedge.kind === 'vague-follow-up' || hedge.kind === 'hope')) below.add(hedge.kind);
-    else if (!isQuoted && (quoted.hasOther(key, sentence) || (isNews && (below.has(hedge.kind) || told.hasOther(keyBehind, sentence))))) found.add(hedge);
-    if (isQuoted) quoted.add(key, sentence);
+    else if (!isQuoted && (quoted.hasOther(isNews ? key : keyBehind, sentence) || (isNews && (below.has(hedge.kind) || told.hasOther(keyBehind, sentence))))) found.add(hedge);
+    if (isQuoted) quoted.add(isNews ? key : keyBehind, sentence);
     told.add(keyBehind, sentence);
   }
   return found;
