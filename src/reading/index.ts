@@ -56,6 +56,11 @@ export function isOfEu(statement: Statement): boolean {
   return isVoiceOfEu(wholeOf(statement));
 }
 
+/** Whether a statement is a report of what somebody said, by its title and its first paragraphs: what the reporter doubts in it is no hedge of whoever it is on. */
+export function isOfReporter(statement: Statement): boolean {
+  return issuerOf(wholeOf(statement)).isNews;
+}
+
 /** The parts of a text without those that a page has below it. */
 function ofText(parts: readonly ParagraphReading[], below: Uint8Array | undefined): readonly ParagraphReading[] {
   return below === undefined ? parts : parts.filter((_, index) => below[index] !== 1);

@@ -79,11 +79,19 @@ function issuesText(analysis: Analysis, verb: number): boolean {
   return analysis.is(text, 'speaking-texts');
 }
 
+/** The entry of "we" and "I", and of what the EU is called besides, in more words than one. */
+const firstPerson = 'eu-first-person';
+
+/** "We call on", "Nous demandons", "Our Delegation asked for": whether whoever writes is the subject of a verb, by a pronoun, by whose it is, or by the verb's ending; no reporter says so. */
+function isOfWriter(analysis: Analysis, verb: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return analysis.ends(verb, 'first-person') || analysis.is(from - 1, 'speaking-owners') || analysis.is(from, 'speaking-owners') || within(analysis.matches.actor, from, to).some(({ entry, from: word, to: end }) => entry.id === firstPerson && end === word + 1);
+}
+
 /** Whether a verb tells what the EU said this day. */
 function tellsStance(analysis: Analysis, verb: number): boolean {
   if (!(analysis.is(verb, 'report-verbs') || issuesText(analysis, verb)) || analysis.quoted[verb] || !(analysis.syntax.isPast(analysis, verb) || isReflexive(analysis, verb)) || isOfEarlierDay(analysis, verb)) return false;
   const { actor, from, to } = subjectOf(analysis, verb);
-  if (actor === 'eu' && from < verb) return isDeedOf(analysis, to, verb);
+  if (actor === 'eu' && from < verb) return !isOfWriter(analysis, verb, { from, to }) && isDeedOf(analysis, to, verb);
   return isOfEuBehind(analysis, verb) || (actor === 'none' && isDeedOf(analysis, verb, verb) && (isOfPronoun(analysis, verb) || leavesOutEu(analysis, verb) || isOfNamed(analysis, verb)));
 }
 
@@ -174,9 +182,10 @@ function speaksItself(analysis: Analysis): boolean {
   return own !== undefined && !analysis.tokens.slice(0, own.from).some(({ kind }) => kind === 'quote');
 }
 
-/** "We call on", "Nous demandons": whether the subject of a verb is a pronoun by which whoever writes speaks, or the verb's ending tells it. */
-function isOfWriter(analysis: Analysis, verb: number, subject: { readonly from: number; readonly to: number }): boolean {
-  return analysis.ends(verb, 'first-person') || within(analysis.matches.actor, subject.from, subject.to).some(({ entry }) => entry.settings.pronoun === true);
+/** "The EU expects Togo to respect the law.": whether a title has the full stop of a sentence at its end, as no headline has; marks of Markdown may stand behind it. */
+function isSentence({ tokens }: Analysis): boolean {
+  const last = tokens.findLast(({ kind }) => kind === 'word' || kind === 'number');
+  return last !== undefined && tokens[last.index + 1]?.norm === '.';
 }
 
 /** "les droits dont | l'UE attend": whether a subject stands behind the opener of a clause. */
@@ -186,7 +195,7 @@ function isInClause(analysis: Analysis, subject: number): boolean {
 
 /** Whether a title tells in the present that the EU asks for something: "EU asks for the release of a councillor"; not "Speech on the call for his release", "EEAS Press Team", nor "We ask for", which no reporter says. */
 function isNewsOfAsk(title: Analysis, speakers: string): boolean {
-  return title.matches.ask.some(({ entry, from }) => {
+  return !isSentence(title) && title.matches.ask.some(({ entry, from }) => {
     if (entry.kind !== 'verb' || from === 0 || title.syntax.isPast(title, from) || title.quoted[from] || title.is(from - 1, 'no-verb-openers') || title.is(from - 1, 'articles') || !triggersOf(title).some((trigger) => trigger.from === from)) return false;
     const subject = subjectOf(title, from);
     return subject.to <= from && !isOfWriter(title, from, subject) && !isInClause(title, subject.from) && (subject.actor === 'eu' || (subject.actor === 'authority' && isSpeaker(title, subject, speakers)));

@@ -34,13 +34,13 @@ describe('Doubts in a report', () => {
     assert.deepEqual(wordsOf(text), ['reportedly']);
   });
 
-  it('are the EU’s below a title in which whoever writes asks, the EU does so in a clause, or no verb asks', () => {
-    for (const title of ['We expect Togo to free Ama Kodjo', '12 May, EEAS Press Team', 'These teachers claim rights that the EU expects Togo to respect']) assert.deepEqual(wordsOf(`# ${title}\n\nKodjo was reportedly held in Kara.\n`), ['reportedly'], title);
+  it('are the EU’s below a title in which whoever writes asks, the EU does so in a clause or a whole sentence, or no verb asks', () => {
+    for (const title of ['We expect Togo to free Ama Kodjo', '12 May, EEAS Press Team', 'These teachers claim rights that the EU expects Togo to respect', 'The EU expects Togo to respect its teachers.']) assert.deepEqual(wordsOf(`# ${title}\n\nKodjo was reportedly held in Kara.\n`), ['reportedly'], title);
     assert.deepEqual(wordsOf('# EU expects Togo to free Ama Kodjo\n\nKodjo was reportedly held in Kara.\n'), []);
   });
 
-  it('are the EU’s where it was told something, and told nothing itself', () => {
-    for (const text of ['On my visit to Lomé I was told that she would be freed.', 'Our colleagues were told that she would be freed.']) {
+  it('are the EU’s where it was told something, or whoever writes tells what they asked', () => {
+    for (const text of ['On my visit to Lomé I was told that she would be freed.', 'Our colleagues were told that she would be freed.', 'Our Delegation asked to see her in prison.', 'We asked to see her in prison.']) {
       assert.deepEqual(wordsOf(`# Local EU Statement\n\n${text}\n\nKodjo was reportedly held in Kara.\n`), ['reportedly'], text);
     }
     assert.deepEqual(wordsOf('# Local EU Statement\n\nOn Monday the EU told Togo to free her.\n\nKodjo was reportedly held in Kara.\n'), []);
