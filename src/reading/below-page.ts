@@ -9,8 +9,9 @@ type Heading = 'comment-headings' | 'related-headings';
 /** Fewest tokens of a paragraph that is cut off behind a whole sentence: what leads to another article is shorter. */
 const fewestOfText = 30;
 
-/** "Comments (3)", "3 Comments:": whether a paragraph is such a line, with a number or marks besides at most. */
-function isHeading(analysis: Analysis, name: Heading): boolean {
+/** "Comments (3)", "3 Comments:": whether a paragraph is such a line, with a number or marks besides at most; the title is none. */
+function isHeading({ kind }: Paragraph, analysis: Analysis, name: Heading): boolean {
+  if (kind === 'title') return false;
   const { tokens } = analysis;
   const first = tokens.findIndex(({ kind }) => kind === 'word');
   const length = first < 0 ? 0 : analysis.phraseLength(first, name);
@@ -40,15 +41,16 @@ export function belowPage(paragraphs: readonly Paragraph[], analyses: readonly A
   let marks: Uint8Array | undefined;
   for (let index = 0; index < analyses.length; index++) {
     const analysis = analyses[index] as Analysis;
-    const prose = isProse(paragraphs[index] as Paragraph);
+    const paragraph = paragraphs[index] as Paragraph;
+    const prose = isProse(paragraph);
     if (prose) above += weightOf(analysis);
-    else if (above > 0 && isHeading(analysis, 'related-headings')) isRelated = true;
-    else if (above > 0 && isHeading(analysis, 'comment-headings')) {
+    else if (above > 0 && isHeading(paragraph, analysis, 'related-headings')) isRelated = true;
+    else if (above > 0 && isHeading(paragraph, analysis, 'comment-headings')) {
       let below = 0;
       for (const further of analyses.slice(index + 1)) below += weightOf(further);
       if (above >= below * fewestAbove) return (marks ?? new Uint8Array(analyses.length)).fill(1, index);
     }
-    if (isRelated && !prose && !isCutOff(paragraphs[index] as Paragraph)) (marks ??= new Uint8Array(analyses.length))[index] = 1;
+    if (isRelated && !prose && !isCutOff(paragraph)) (marks ??= new Uint8Array(analyses.length))[index] = 1;
   }
   return marks;
 }

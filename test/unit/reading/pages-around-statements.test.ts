@@ -73,6 +73,11 @@ for (const [language, { title, text, furniture, bylines, notices, related, comme
       assert.deepEqual(told(reading([title, text, comments[0], ...lines, ...comments.slice(1)])), alone);
     });
 
+    it('is none below a title, whatever that is called', () => {
+      const [first, second] = text.split('\n\n') as [string, string];
+      assert.equal(reading([first, `# ${comments[0]}`, second]).recommendations.length, 1);
+    });
+
     it('is named in no redacted copy', () => {
       const parts = [title, text, bylines[0], ...comments];
       assert.doesNotMatch(redact(reading(parts)).text, /Roth|Dosseh/u);
