@@ -55,3 +55,8 @@ describe('Capitals that name nobody', () => {
   ];
   for (const [sentence, expected] of named) it(`somebody: ${sentence}`, () => assert.deepEqual(people(sentence), expected));
 });
+
+describe('A nickname', () => {
+  it('stands in marks inside of a name', () => assert.deepEqual(people('The singer Ana “Nena” Vela was arrested.'), ['Ana “Nena” Vela (defender)']));
+  it('is none where the second mark opens', () => assert.deepEqual(people("The singer Ms 'Nena 'Vela was arrested."), []));
+});
