@@ -104,16 +104,18 @@ function inSentencesAgain(all: readonly Told[]): ReadonlySet<Hedge> {
   return again;
 }
 
-/** "risks weakening the press … “This law risks weakening what we share”": those up to the lead, outside of quotation marks, that are quoted later with the same words behind them; in a report those that are quoted in their words, or stand there with the same words behind them, and of what is followed or hoped for, in whatever words. */
+/** "risks weakening the press … “This law risks weakening what we share”": those up to the lead, outside of quotation marks, that are quoted later in their words (doubts of a statement with the same words behind them), or in a report stand there with the same words behind them; of what is followed or hoped for, in whatever words. */
 function toldInLead(all: readonly Told[], lead: number, isNews: boolean): ReadonlySet<Hedge> {
   const quoted = new Sentences();
   const told = new Sentences();
   const below = new Set<string>();
   const found = new Set<Hedge>();
   for (const { hedge, paragraph, key, keyBehind, sentence, isQuoted } of all.toReversed()) {
+    // "reports of threats", and later reports of arson: what a statement doubts stands behind the words.
+    const saidSo = isNews || hedge.kind !== 'doubt' ? key : keyBehind;
     if (paragraph > lead && (hedge.kind === 'vague-follow-up' || hedge.kind === 'hope')) below.add(hedge.kind);
-    else if (!isQuoted && (quoted.hasOther(isNews ? key : keyBehind, sentence) || (isNews && (below.has(hedge.kind) || told.hasOther(keyBehind, sentence))))) found.add(hedge);
-    if (isQuoted) quoted.add(isNews ? key : keyBehind, sentence);
+    else if (!isQuoted && (quoted.hasOther(saidSo, sentence) || (isNews && (below.has(hedge.kind) || told.hasOther(keyBehind, sentence))))) found.add(hedge);
+    if (isQuoted) quoted.add(saidSo, sentence);
     told.add(keyBehind, sentence);
   }
   return found;
