@@ -41,12 +41,19 @@ function tokenFrom({ tokens }: Analysis, offset: number): number {
   return low;
 }
 
+/** Whether a mark of quotation stands behind a token of a paragraph: a quotation that is not closed frames a statement, and quotes none. */
+function isClosedBehind(analysis: Analysis, token: number): boolean {
+  for (let mark = token; mark < analysis.tokens.length; mark++) if (isMarkOfQuotation(analysis, mark)) return true;
+  return false;
+}
+
 /** Tells of hedges in the order of the text what is compared of them: no sentence and no token is gone over for each. */
 class Teller {
   #paragraph = 0;
   #place = '';
   #sentence = '';
   #marksTo = 0;
+  #isOpen = false;
   #isQuoted = false;
 
   constructor(private readonly paragraphs: readonly Paragraph[], private readonly analyses: readonly Analysis[]) {}
@@ -58,7 +65,7 @@ class Teller {
     const paragraph = this.paragraphs[index];
     const analysis = this.analyses[index];
     if (paragraph === undefined || analysis === undefined) return undefined;
-    if (index !== this.#paragraph) [this.#marksTo, this.#isQuoted] = [0, false];
+    if (index !== this.#paragraph) [this.#marksTo, this.#isOpen] = [0, false];
     this.#paragraph = index;
     const from = tokenFrom(analysis, paragraph.toPlain(start));
     const to = tokenFrom(analysis, paragraph.toPlain(end));
@@ -70,7 +77,8 @@ class Teller {
   #goTo(analysis: Analysis, token: number, place: string): void {
     const sentence = analysis.sentenceAt(token);
     if (place !== this.#place) [this.#place, this.#sentence] = [place, wordsIn(analysis, sentence.from, sentence.to)];
-    for (; this.#marksTo < token; this.#marksTo++) if (isMarkOfQuotation(analysis, this.#marksTo)) this.#isQuoted = !this.#isQuoted;
+    for (; this.#marksTo < token; this.#marksTo++) if (isMarkOfQuotation(analysis, this.#marksTo)) this.#isOpen = !this.#isOpen;
+    this.#isQuoted = this.#isOpen && isClosedBehind(analysis, token);
   }
 }
 

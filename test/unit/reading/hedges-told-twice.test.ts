@@ -26,6 +26,12 @@ describe('What a page tells twice', () => {
     assert.equal(hedges(quoted('threats against lawyers')).length, 1);
   });
 
+  it('is two in a statement below whose lead a quotation is opened and not closed', () => {
+    const text = 'The EU takes note of the explanations of the Bureau. They do not convince.\n\n“The EU takes note of the decision of the court. The sentence stands.';
+    assert.equal(hedges(text).length, 2);
+    assert.equal(hedges(`${text}”`).length, 1);
+  });
+
   it('is two in a draft that repeats itself, and in a report where it is said of something else', () => {
     const line = 'We will continue to follow this case closely.';
     assert.equal(hedges(`${line}\n\n${line}`).length, 2);
