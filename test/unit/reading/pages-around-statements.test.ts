@@ -85,6 +85,13 @@ for (const [language, { title, text, furniture, bylines, notices, related, comme
   });
 }
 
+describe('What readers wrote below a page', () => {
+  it('counts nobody', () => {
+    const reading = read(readStatement('# Togo: Statement by the Spokesperson\n\nThe EU calls on Togo to release Afi Dosseh.\n\nLeave a Reply\n\nThree other human rights advocates have been sentenced on similar grounds.\n'));
+    assert.deepEqual(reading.counted, []);
+  });
+});
+
 describe('A byline', () => {
   const people = (text: string): Record<string, string> => Object.fromEntries(read(readStatement(`# Togo: Statement by the Spokesperson\n\n${text}\n`)).people.map(({ name, role }) => [name, role]));
 
