@@ -231,6 +231,13 @@ function tellsByPronoun(analysis: Analysis): boolean {
   return false;
 }
 
+/** "Reiteró su preocupación", at the head of a paragraph: whether its first verb of saying can be told of the EU; not "El cielo estaba gris". */
+function opensLeavingOutEu(analysis: Analysis): boolean {
+  const { to } = analysis.sentenceAt(0);
+  for (let at = 0; at < to; at++) if (analysis.is(at, 'report-verbs')) return leavesOutEu(analysis, at);
+  return false;
+}
+
 /** "El Gobierno de Canadá condenó este miércoles": whether a paragraph tells in the past what one of the third States said that speak in the text. */
 function tellsOfState(analysis: Analysis, speakers: string): boolean {
   for (let at = 0; at < analysis.tokens.length; at++) {
@@ -296,7 +303,7 @@ export function isReport(title: Analysis | undefined, body: readonly Analysis[],
   let isBehindEu = false;
   for (const analysis of body) {
     // "Reiteró su preocupación": of whoever the paragraph before tells.
-    const goesOn = isBehindEu && leavesOutEu(analysis, 0);
+    const goesOn = isBehindEu && opensLeavingOutEu(analysis);
     // "Canada condemned the arrest": a country speaks, too, where a third State may.
     if (analysis.matches.actor.length === 0 && !goesOn && (speakers === '' || analysis.countries.length === 0)) continue;
     const isTold = isBehindEu && tellsByPronoun(analysis);
