@@ -123,11 +123,12 @@ function findingsOf(reading: Reading, group: readonly Recommendation[], context:
   if (!first) return [];
   // Coordinated asks share their addressee with the first.
   const unaddressed = lacksAddressee(reading, first) ? first : undefined;
-  const late = group.find((ask) => lacksImmediacy(reading, ask));
+  // Each of several: "to release her, and to release all prisoners".
+  const late = group.filter((ask) => lacksImmediacy(reading, ask));
   return [
     ...verbFinding(reading, first, context),
     ...(unaddressed ? [addresseeFinding(reading, unaddressed, context)] : []),
-    ...(late ? [withFixes({ start: late.content.start, end: late.content.end, kind: 'not-immediate', message: words.notImmediate(advice.immediately, advice.unconditionally) }, () => immediacyFixes(reading, late, context))] : []),
+    ...late.map((ask) => withFixes({ start: ask.content.start, end: ask.content.end, kind: 'not-immediate', message: words.notImmediate(advice.immediately, advice.unconditionally) }, () => immediacyFixes(reading, ask, context))),
   ];
 }
 

@@ -23,6 +23,13 @@ export function isStrayTitle({ kind, plain: { text } }: Paragraph): boolean {
   return (kind === 'title' || kind === 'heading') && text.includes('\n');
 }
 
+/** A line that no mark makes the title is none where it is too long (`standsLikeTitle`): one of so many code units may become so by what a fix adds. */
+const longTitle = 160;
+
+function isLongTitle({ kind, start, plain }: Paragraph, text: string): boolean {
+  return kind === 'title' && plain.text.length > longTitle && !text.slice(Math.max(0, start - 2), start).includes('#');
+}
+
 function isOdd({ kind, plain: { text } }: Paragraph): boolean {
   return (kind !== 'item' && !begunPlainly.test(text) && !begun().test(text)) || (mayBeLeftOver.test(text) && leftOver().test(text));
 }
@@ -39,8 +46,8 @@ const isWholly = once((reading: Reading): boolean => {
 });
 
 /** Its odd paragraphs, each with the one before and the one behind: what leads into a list, or goes on, is read with them. */
-const oddStretches = once(({ statement: { paragraphs } }: Reading): readonly Span[] =>
-  paragraphs.flatMap((paragraph, index) => (isOdd(paragraph) ? [{ start: (paragraphs[index - 1] ?? paragraph).start, end: (paragraphs[index + 1] ?? paragraph).end }] : [])));
+const oddStretches = once(({ statement: { paragraphs, text } }: Reading): readonly Span[] =>
+  paragraphs.flatMap((paragraph, index) => (isOdd(paragraph) || isLongTitle(paragraph, text) ? [{ start: (paragraphs[index - 1] ?? paragraph).start, end: (paragraphs[index + 1] ?? paragraph).end }] : [])));
 
 /**
  * Whether a draft is in disorder where edits are made: cut off, pasted amid words, with front matter that does not begin it, or in another

@@ -17,12 +17,19 @@ const noAdjectives = ['subject-determiners', 'indefinite-articles', 'case-determ
 /** Words of what opens a sentence before its comma: "Conscious of the part that civil society plays, they". */
 const openingReach = 30;
 
+/** Whether a participle or a gerund opens a sentence, behind adverbs or not: "Deeply concerned by the verdict, they", "Fully respecting the courts, they"; not "Nothing". */
+function opensWithParticiple(analysis: Analysis, from: number): boolean {
+  let verb = from;
+  while (analysis.ends(verb, 'adverb')) verb++;
+  return analysis.ends(verb, 'participle') || analysis.ends(verb, 'gerund');
+}
+
 /** "In a letter to the Minister, | the ambassadors ask", "Conscious of the part of civil society, | they ask": first token behind what opens a sentence; `from` where nothing does. */
 export function behindOpening(analysis: Analysis, from: number, to: number): number {
   const isAdjective = analysis.ends(from, 'plural') && !analysis.isMark(from + 1, ',') && !noAdjectives.some((name) => analysis.is(from, name));
   // "Tout en saluant la décision du ministre, | ils rappellent".
   const isGerund = analysis.is(from, 'gerund-openers') && analysis.is(from + 1, 'opening-prepositions') && analysis.ends(from + 2, 'gerund');
-  if (!isAdjective && !isGerund && !analysis.is(from, 'opening-prepositions') && !analysis.ends(from, 'participle')) return from;
+  if (!isAdjective && !isGerund && !analysis.is(from, 'opening-prepositions') && !opensWithParticiple(analysis, from)) return from;
   for (let at = from + 1; at < Math.min(to, from + openingReach); at++) if (analysis.norm(at) === ',') return at + 1;
   return from;
 }

@@ -2,6 +2,7 @@ import { KeptOfWords } from './kept-of-words.js';
 import type { Analysis } from './analysis.js';
 import type { CountryMatch } from './country-names.js';
 import { isInBranch } from './branch.js';
+import { within } from './matches.js';
 import { statesBesideEu, statesOfIssuers } from './title-issuers.js';
 import { wordNamesOf } from './people/word-names.js';
 
@@ -26,10 +27,26 @@ export function countriesSpokenOf(analysis: Analysis): Analysis['countries'] {
   return found;
 }
 
-/** "the Embassy of Norway", "the Royal Norwegian Embassy", "the Swiss Ambassador": whose embassy speaks, not on whom. */
+/** How far back, in tokens, the list begins of those whose missions speak: "of Australia, Canada, Japan, Norway and the United Kingdom". */
+const listReach = 40;
+
+/** "Canada, Norway and | the United Kingdom": where the list of countries begins of which one is named at token `from`. */
+function listStart(analysis: Analysis, from: number): number {
+  let first = from;
+  for (const { from: start, to } of within(analysis.countries, from - listReach, from).toReversed()) {
+    let at = to;
+    while (at < first && (analysis.norm(at) === ',' || analysis.is(at, 'and-words') || analysis.is(at, 'articles'))) at++;
+    if (at < first || to === first) break;
+    first = start;
+  }
+  return first;
+}
+
+/** "the Embassy of Norway", "the Heads of Mission of Canada and Norway", "the Royal Norwegian Embassy", "the Swiss Ambassador": whose embassy speaks, not on whom. */
 function isOfEmbassy(analysis: Analysis, { kind, from, to }: CountryMatch): boolean {
   const isEmbassy = (at: number): boolean => analysis.is(at, 'embassies') || analysis.is(at, 'diplomats');
-  return (analysis.is(from - 1, 'of-words') && isEmbassy(from - 2)) || (kind === 'adjective' && isEmbassy(to));
+  const first = listStart(analysis, from);
+  return (analysis.is(first - 1, 'of-words') && isEmbassy(first - 2)) || (kind === 'adjective' && isEmbassy(to));
 }
 
 /** "l'ambassadeur de Suisse | au Togo": whether one country is named as whose ambassador there is in the next. */

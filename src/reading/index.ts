@@ -56,8 +56,13 @@ export function isOfEu(statement: Statement): boolean {
   return isVoiceOfEu(wholeOf(statement));
 }
 
-/** The parts of a text without those that a page has below it. */
-function ofText(parts: readonly ParagraphReading[], below: Uint8Array | undefined): readonly ParagraphReading[] {
+/** Whether a statement is a report of what somebody said, by its title and its first paragraphs: what the reporter doubts in it is no hedge of whoever it is on. */
+export function isOfReporter(statement: Statement): boolean {
+  return issuerOf(wholeOf(statement)).isNews;
+}
+
+/** What was found by paragraph, without what a page has below its text. */
+function ofText<Part>(parts: readonly Part[], below: Uint8Array | undefined): readonly Part[] {
   return below === undefined ? parts : parts.filter((_, index) => below[index] !== 1);
 }
 
@@ -75,12 +80,13 @@ export function read(statement: Statement): Reading {
   const whole = wholeOf(statement);
   const { paragraphs, analyses, title, body } = whole;
   const { people, contacts, concerned, hasMain } = peopleOf(statement, paragraphs, analyses);
-  const counted = paragraphs.flatMap((paragraph, index) => countedIn(paragraph, analyses[index] as Analysis, concerned[index] as Uint8Array));
+  const below = belowPage(paragraphs, analyses);
+  const counted = ofText(paragraphs.map((paragraph, index) => countedIn(paragraph, analyses[index] as Analysis, concerned[index] as Uint8Array)), below).flat();
   const matter = matterOf(statement, whole, people, counted);
   const issuer = issuerOf(whole);
   const country = values.country ?? countryOfText(title, body, issuer.speakers);
   const parts = readParagraphs(whole, matter, issuer, { concerned, hasMain, country });
-  const own = ofText(parts, belowPage(paragraphs, analyses));
+  const own = ofText(parts, below);
   const recommendations = withoutToldLead(withoutSubheads(withoutHeadlines(allOf(own, 'recommendations'), paragraphs, analyses), paragraphs, analyses, issuer), paragraphs, analyses, issuer);
   const instruments = allOf(parts, 'instruments');
   const hedges = partedByPlace(allOf(own, 'hedges'), paragraphs, analyses, issuer);

@@ -214,8 +214,8 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
     start = end > sentence.from ? stretchStart(analysis, end, sentence.from) : end;
   }
   // "… is concerned about the arrests of activists and calls on": the subject is the sentence's.
-  // "our organisations call on": whoever speaks.
-  if (!isBehindAnd && analysis.any(start, Math.min(start + determinerReach, end), 'speaking-owners')) return { actor: 'eu', from: start, to: end };
+  // "our organisations call on": whoever speaks; not "On our visit I was told".
+  if (!isBehindAnd && !analysis.is(start, 'opening-prepositions') && analysis.any(start, Math.min(start + determinerReach, end), 'speaking-owners')) return { actor: 'eu', from: start, to: end };
   if (!isBehindAnd) start = listStart(analysis, start, end, sentence.from);
   const own = isBehindAnd || start >= end ? [] : doersIn(analysis, start, end);
   // "While welcoming the Minister's pledge, the Support Group calls on": whoever speaks, by a name of its own.

@@ -1,4 +1,5 @@
 import type { Analysis, Match } from '../analysis.js';
+import { behindOpening } from '../antecedent.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { within } from '../matches.js';
 import { triggersOf } from '../recommendations/triggers.js';
@@ -50,7 +51,7 @@ export function opensWithContrast(analysis: Analysis | undefined): boolean {
 }
 
 /**
- * Whether concern follows praise: a contrast in its sentence, at the head of the next one or two or of the next paragraph, or a concern that opens the next sentence where the praise opens its own.
+ * Whether concern follows praise: a contrast in its sentence, at the head of the next one or two or of the next paragraph, or a concern that opens the next sentence where the praise opens its own, behind what stands before its comma or not.
  * @param isBeforeContrast whether the next paragraph opens with a contrast
  */
 function isTakenBack(analysis: Analysis, { from }: Match, isBeforeContrast: boolean): boolean {
@@ -58,7 +59,7 @@ function isTakenBack(analysis: Analysis, { from }: Match, isBeforeContrast: bool
   if (isBeforeContrast && sentenceEnd(analysis, end) === analysis.tokens.length) return true;
   const next = Math.min(sentenceEnd(analysis, end), end + contrastReach);
   // "At the same time, the EU welcomes": only goes on.
-  if (hasContrast(analysis, head + analysis.phraseLength(head, 'same-time-phrases'), next) || (from - head < headReach && analysis.any(end, next, 'concern-words'))) return true;
+  if (hasContrast(analysis, head + analysis.phraseLength(head, 'same-time-phrases'), next) || (from - behindOpening(analysis, head, from) < headReach && analysis.any(end, next, 'concern-words'))) return true;
   return opensAfterNext(analysis, end);
 }
 

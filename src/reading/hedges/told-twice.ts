@@ -41,12 +41,19 @@ function tokenFrom({ tokens }: Analysis, offset: number): number {
   return low;
 }
 
+/** Whether a mark of quotation stands behind a token of a paragraph: a quotation that is not closed frames a statement, and quotes none. */
+function isClosedBehind(analysis: Analysis, token: number): boolean {
+  for (let mark = token; mark < analysis.tokens.length; mark++) if (isMarkOfQuotation(analysis, mark)) return true;
+  return false;
+}
+
 /** Tells of hedges in the order of the text what is compared of them: no sentence and no token is gone over for each. */
 class Teller {
   #paragraph = 0;
   #place = '';
   #sentence = '';
   #marksTo = 0;
+  #isOpen = false;
   #isQuoted = false;
 
   constructor(private readonly paragraphs: readonly Paragraph[], private readonly analyses: readonly Analysis[]) {}
@@ -58,7 +65,7 @@ class Teller {
     const paragraph = this.paragraphs[index];
     const analysis = this.analyses[index];
     if (paragraph === undefined || analysis === undefined) return undefined;
-    if (index !== this.#paragraph) [this.#marksTo, this.#isQuoted] = [0, false];
+    if (index !== this.#paragraph) [this.#marksTo, this.#isOpen] = [0, false];
     this.#paragraph = index;
     const from = tokenFrom(analysis, paragraph.toPlain(start));
     const to = tokenFrom(analysis, paragraph.toPlain(end));
@@ -70,7 +77,8 @@ class Teller {
   #goTo(analysis: Analysis, token: number, place: string): void {
     const sentence = analysis.sentenceAt(token);
     if (place !== this.#place) [this.#place, this.#sentence] = [place, wordsIn(analysis, sentence.from, sentence.to)];
-    for (; this.#marksTo < token; this.#marksTo++) if (isMarkOfQuotation(analysis, this.#marksTo)) this.#isQuoted = !this.#isQuoted;
+    for (; this.#marksTo < token; this.#marksTo++) if (isMarkOfQuotation(analysis, this.#marksTo)) this.#isOpen = !this.#isOpen;
+    this.#isQuoted = this.#isOpen && isClosedBehind(analysis, token);
   }
 }
 
@@ -104,16 +112,18 @@ function inSentencesAgain(all: readonly Told[]): ReadonlySet<Hedge> {
   return again;
 }
 
-/** "risks weakening the press … “This law risks weakening what we share”": those up to the lead, outside of quotation marks, that are quoted later in their words, or in a report stand there with the same words behind them; of what is followed or hoped for, in whatever words. */
+/** "risks weakening the press … “This law risks weakening what we share”": those up to the lead, outside of quotation marks, that are quoted later in their words (doubts of a statement with the same words behind them), or in a report stand there with the same words behind them; of what is followed or hoped for, in whatever words. */
 function toldInLead(all: readonly Told[], lead: number, isNews: boolean): ReadonlySet<Hedge> {
   const quoted = new Sentences();
   const told = new Sentences();
   const below = new Set<string>();
   const found = new Set<Hedge>();
   for (const { hedge, paragraph, key, keyBehind, sentence, isQuoted } of all.toReversed()) {
+    // "reports of threats", and later reports of arson: what a statement doubts stands behind the words.
+    const saidSo = isNews || hedge.kind !== 'doubt' ? key : keyBehind;
     if (paragraph > lead && (hedge.kind === 'vague-follow-up' || hedge.kind === 'hope')) below.add(hedge.kind);
-    else if (!isQuoted && (quoted.hasOther(key, sentence) || (isNews && (below.has(hedge.kind) || told.hasOther(keyBehind, sentence))))) found.add(hedge);
-    if (isQuoted) quoted.add(key, sentence);
+    else if (!isQuoted && (quoted.hasOther(saidSo, sentence) || (isNews && (below.has(hedge.kind) || told.hasOther(keyBehind, sentence))))) found.add(hedge);
+    if (isQuoted) quoted.add(saidSo, sentence);
     told.add(keyBehind, sentence);
   }
   return found;

@@ -7,6 +7,11 @@ const particleReach = 3;
 /** A nickname inside a name has so many words at most. */
 const nicknameReach = 3;
 
+/** "Ms 'Nena | 'Lopez": whether a mark stands at the word behind it, and not at the one before: it opens. */
+function opens({ tokens }: Analysis, mark: number): boolean {
+  return tokens[mark - 1]?.end !== tokens[mark]?.start && tokens[mark]?.end === tokens[mark + 1]?.start;
+}
+
 /** "Maria “Nena” Lopez": where the name goes on behind a nickname in marks that opens at `at`; else `at`. */
 function nicknameEnd({ analysis, classes }: RunWords, at: number, limit: number): number {
   const { capitalized, body, never, role } = classes;
@@ -15,7 +20,7 @@ function nicknameEnd({ analysis, classes }: RunWords, at: number, limit: number)
   let close = at + 1;
   while (close <= at + nicknameReach && capitalized[close]) close++;
   const next = close + 1;
-  const goesOn = close > at + 1 && tokens[close]?.kind === 'quote' && next < limit && capitalized[next] === 1 && !body[next] && !never[next];
+  const goesOn = close > at + 1 && tokens[close]?.kind === 'quote' && !opens(analysis, close) && next < limit && capitalized[next] === 1 && !body[next] && !never[next];
   return goesOn ? next : at;
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { actorsBehindOpening } from '../antecedent.js';
 import { KeptOfWords } from '../kept-of-words.js';
+import { within } from '../matches.js';
 import type { FoundActor, Voice } from '../own-voices.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { stateThatAsks } from '../state-that-asks.js';
@@ -10,6 +11,7 @@ import { isInsideMarks, isMarkOfQuotation } from './news.js';
 import { isOneSubject } from './one-subject.js';
 import { isOpening } from './opening.js';
 import { spokespeopleIn } from './spokespeople.js';
+import { triggersOf } from './triggers.js';
 
 /* "The European Union condemned on Tuesday": a report tells in the past what a statement says. The same in all languages; what differs is in their lexicons. */
 
@@ -29,7 +31,8 @@ function isDeedOf(analysis: Analysis, to: number, verb: number): boolean {
   if (analysis.grammar.traits.has('drops-subjects')) return !analysis.ends(verb, 'participle');
   let end = verb;
   while (analysis.ends(end - 1, 'adverb') || analysis.is(end - 1, 'subject-adverbs')) end--;
-  return isOneSubject(analysis, to, end);
+  // "Our colleagues were told": by somebody else.
+  return !analysis.is(end - 1, 'copulas') && isOneSubject(analysis, to, end);
 }
 
 /** How long the office of whoever said it can be: "Spokesperson for Foreign Affairs and Security Policy". */
@@ -76,11 +79,19 @@ function issuesText(analysis: Analysis, verb: number): boolean {
   return analysis.is(text, 'speaking-texts');
 }
 
+/** The entry of "we" and "I", and of what the EU is called besides, in more words than one. */
+const firstPerson = 'eu-first-person';
+
+/** "We call on", "Nous demandons", "Our Delegation asked for": whether whoever writes is the subject of a verb, by a pronoun, by whose it is, or by the verb's ending; no reporter says so. */
+function isOfWriter(analysis: Analysis, verb: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return analysis.ends(verb, 'first-person') || analysis.is(from - 1, 'speaking-owners') || analysis.is(from, 'speaking-owners') || within(analysis.matches.actor, from, to).some(({ entry, from: word, to: end }) => entry.id === firstPerson && end === word + 1);
+}
+
 /** Whether a verb tells what the EU said this day. */
 function tellsStance(analysis: Analysis, verb: number): boolean {
   if (!(analysis.is(verb, 'report-verbs') || issuesText(analysis, verb)) || analysis.quoted[verb] || !(analysis.syntax.isPast(analysis, verb) || isReflexive(analysis, verb)) || isOfEarlierDay(analysis, verb)) return false;
   const { actor, from, to } = subjectOf(analysis, verb);
-  if (actor === 'eu' && from < verb) return isDeedOf(analysis, to, verb);
+  if (actor === 'eu' && from < verb) return !isOfWriter(analysis, verb, { from, to }) && isDeedOf(analysis, to, verb);
   return isOfEuBehind(analysis, verb) || (actor === 'none' && isDeedOf(analysis, verb, verb) && (isOfPronoun(analysis, verb) || leavesOutEu(analysis, verb) || isOfNamed(analysis, verb)));
 }
 
@@ -171,12 +182,23 @@ function speaksItself(analysis: Analysis): boolean {
   return own !== undefined && !analysis.tokens.slice(0, own.from).some(({ kind }) => kind === 'quote');
 }
 
-/** Whether a title tells in the present that the EU asks for something: "EU asks for the release of a councillor"; not "Speech on the call for his release". */
+/** "The EU expects Togo to respect the law.": whether a title has the full stop of a sentence at its end, as no headline has; marks of Markdown may stand behind it. */
+function isSentence({ tokens }: Analysis): boolean {
+  const last = tokens.findLast(({ kind }) => kind === 'word' || kind === 'number');
+  return last !== undefined && tokens[last.index + 1]?.norm === '.';
+}
+
+/** "les droits dont | l'UE attend": whether a subject stands behind the opener of a clause. */
+function isInClause(analysis: Analysis, subject: number): boolean {
+  return analysis.is(analysis.is(subject - 1, 'articles') ? subject - 2 : subject - 1, 'clause-openers');
+}
+
+/** Whether a title tells in the present that the EU asks for something: "EU asks for the release of a councillor"; not "Speech on the call for his release", "EEAS Press Team", nor "We ask for", which no reporter says. */
 function isNewsOfAsk(title: Analysis, speakers: string): boolean {
-  return title.matches.ask.some(({ entry, from }) => {
-    if (entry.kind !== 'verb' || from === 0 || title.syntax.isPast(title, from) || title.quoted[from] || title.is(from - 1, 'no-verb-openers') || title.is(from - 1, 'articles')) return false;
+  return !isSentence(title) && title.matches.ask.some(({ entry, from }) => {
+    if (entry.kind !== 'verb' || from === 0 || title.syntax.isPast(title, from) || title.quoted[from] || title.is(from - 1, 'no-verb-openers') || title.is(from - 1, 'articles') || !triggersOf(title).some((trigger) => trigger.from === from)) return false;
     const subject = subjectOf(title, from);
-    return subject.to <= from && (subject.actor === 'eu' || (subject.actor === 'authority' && isSpeaker(title, subject, speakers)));
+    return subject.to <= from && !isOfWriter(title, from, subject) && !isInClause(title, subject.from) && (subject.actor === 'eu' || (subject.actor === 'authority' && isSpeaker(title, subject, speakers)));
   });
 }
 
@@ -206,6 +228,13 @@ function tellsByPronoun(analysis: Analysis): boolean {
   if (!analysis.is(0, 'single-pronouns') && !analysis.is(0, 'asked-pronouns')) return false;
   const { to } = analysis.sentenceAt(0);
   for (let at = 1; at < to; at++) if (analysis.is(at, 'report-verbs')) return !analysis.quoted[at] && analysis.syntax.isPast(analysis, at) && !isOfEarlierDay(analysis, at) && subjectOf(analysis, at).actor === 'none';
+  return false;
+}
+
+/** "Reiteró su preocupación", at the head of a paragraph: whether its first verb of saying can be told of the EU; not "El cielo estaba gris". */
+function opensLeavingOutEu(analysis: Analysis): boolean {
+  const { to } = analysis.sentenceAt(0);
+  for (let at = 0; at < to; at++) if (analysis.is(at, 'report-verbs')) return leavesOutEu(analysis, at);
   return false;
 }
 
@@ -274,7 +303,7 @@ export function isReport(title: Analysis | undefined, body: readonly Analysis[],
   let isBehindEu = false;
   for (const analysis of body) {
     // "Reiteró su preocupación": of whoever the paragraph before tells.
-    const goesOn = isBehindEu && leavesOutEu(analysis, 0);
+    const goesOn = isBehindEu && opensLeavingOutEu(analysis);
     // "Canada condemned the arrest": a country speaks, too, where a third State may.
     if (analysis.matches.actor.length === 0 && !goesOn && (speakers === '' || analysis.countries.length === 0)) continue;
     const isTold = isBehindEu && tellsByPronoun(analysis);

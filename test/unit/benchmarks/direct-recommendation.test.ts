@@ -68,6 +68,11 @@ describe('direct-recommendation', () => {
     assert.equal(statusOf('direct-recommendation', text), 'met');
   });
 
+  it('adds immediately to each of several calls for release', () => {
+    const text = inDraft('We call on the Honduran authorities to release Iria Montoro and to release all political prisoners.');
+    assert.equal(findingsOf('direct-recommendation', text).filter(({ kind }) => kind === 'not-immediate').length, 2);
+  });
+
   it('adds immediately to a call for release', () => {
     const text = inDraft('We call on the Honduran authorities to release Iria Montoro.');
     const { fixes } = findingIn('direct-recommendation', text, 'not-immediate');

@@ -83,6 +83,8 @@ describe('situation-recommendation', () => {
     const themeDay = '# World Press Freedom Day: statement\n\n';
     assert.equal(statusOf('situation-recommendation', `${themeDay}We urge the competent authorities to protect reporters.\n`), 'missing');
     // What a Delegation says, and what is said of a law, is said of a country, named or not.
+    const text = `${themeDay}We urge the competent authorities to protect reporters.\n`;
+    assert.match(after(text, findingIn('situation-recommendation', text, 'missing').fixes[0]) ?? '', /the authorities of \[COUNTRY\]/u, 'a fix leaves the country to fill in');
     for (const title of ['EU Delegation statement on World Press Freedom Day', 'Statement by the Spokesperson on the new law on foreign agents']) assert.equal(statusOf('situation-recommendation', `# ${title}\n\nWe urge the competent authorities to protect reporters.\n`), 'met', title);
     assert.equal(statusOf('situation-recommendation', `${themeDay}We expect the authorities of all States to protect reporters. Every threat must be investigated, and those responsible brought to justice.\n`), 'missing');
     assert.equal(statusOf('situation-recommendation', `${themeDay}There can be no impunity for such crimes.\n`), 'missing');

@@ -21,8 +21,14 @@ describe('Fixes in a draft in disorder', () => {
     'emphasis amid a word': draft('We call on the author**ities to release her.'),
     'two sentences in one': draft('She is in prison.We call on the authorities to release her.'),
     'words of another language than front matter says': `---\nlanguage: fr\n---\n${draft('We call on the authorities of the country to release her, and to drop all of the charges that are held against her.')}`,
+    'a line so long that it may be no title soon': `${'The lawyers of the north, and those who stand beside them on the day of the trial '.repeat(2)}in Tela\n\nWe call on the authorities to release her.\n`,
     'a character of control': draft('We call on the authorities\u0007 to release her.'),
   };
+
+  it('does not take for one a long title that is marked', () => {
+    const text = draft('We call on the authorities to release her.', `${'The lawyers of the north, and those who stand beside them on the day of the trial '.repeat(2)}in Tela`);
+    assert.equal(isInDisorder(check(text).reading, [{ start: 0, end: text.length }]), false);
+  });
 
   for (const text of orderly) it(`does not take for one: ${text.split('\n').at(-2) ?? ''}`, () => assert.equal(isInDisorder(check(text).reading, [{ start: 0, end: text.length }]), false));
   for (const [what, text] of Object.entries(disorderly)) it(`knows it by ${what}`, () => assert.equal(isInDisorder(check(text).reading, [{ start: 0, end: text.length }]), true));

@@ -1,8 +1,17 @@
+import { analyse } from '../../../src/reading/analysis.js';
+import { belowPage } from '../../../src/reading/below-page.js';
 import type { Reading } from '../../../src/reading/types.js';
 import type { Span } from '../../../src/statement/span.js';
+import type { Paragraph, Statement } from '../../../src/statement/types.js';
 
 /** What the readers find that depend on one paragraph alone. (Whether a euphemism veils anything depends on what the rest of the statement names.) */
 export function ofParagraphs({ hedges, labels, instruments, followUps, places }: Pick<Reading, 'hedges' | 'labels' | 'instruments' | 'followUps' | 'places'>): Readonly<Record<string, readonly Span[]>> {
   const told = hedges.filter(({ kind }) => kind !== 'euphemism');
   return { hedges: told.map(({ kind, start, end }) => ({ kind, start, end })), 'words of hedges': told.flatMap(({ words }) => words ?? []), labels, instruments, followUps, places };
+}
+
+/** The paragraphs of a statement that stand below a page, as what readers wrote does: only the whole tells which they are, and they hedge nothing. */
+export function standingBelow({ paragraphs }: Statement): readonly Paragraph[] {
+  const marks = belowPage(paragraphs, paragraphs.map(({ plain }) => analyse(plain)));
+  return marks === undefined ? [] : paragraphs.filter((_, index) => marks[index] === 1);
 }

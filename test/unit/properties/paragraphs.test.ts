@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { check, type Checked } from '../../../src/check.js';
-import { isOfEu, read } from '../../../src/reading/index.js';
+import { isOfEu, isOfReporter, read } from '../../../src/reading/index.js';
 import { readStatement } from '../../../src/statement/index.js';
 import type { Span } from '../../../src/statement/span.js';
 import { orderlyDraft, written } from './any-draft.js';
 import type { Tongue } from './collection.js';
-import { ofParagraphs } from './of-paragraphs.js';
+import { ofParagraphs, standingBelow } from './of-paragraphs.js';
 import { itHolds } from './runs.js';
 import { isTakingBack } from './taken-back.js';
 
@@ -55,9 +55,9 @@ describe('Paragraphs', () => {
       const moved = blocks.slice(0, index).join('\n\n').length + (index > 0 ? 2 : 0);
       return Object.fromEntries(Object.entries(inText(written({ title, blocks: [block] }))).map(([what, spans]) => [what, spans.filter(({ start }) => start >= begin).map((span) => ({ ...span, start: span.start + moved, end: span.end + moved }))]));
     });
-    // Which of the paragraphs before a contrast concede something is told by the contrast; and whose voice they are, by any of them where the title does not tell.
-    const speaksForEu = (texts: readonly string[]): boolean => isOfEu(readStatement(front + written({ title, blocks: texts })));
-    const areHedgesAlike = (): boolean => !blocks.some((block) => isTakingBack(block, tongue) || speaksForEu([block]) !== speaksForEu(blocks));
+    // Which of the paragraphs before a contrast concede something is told by the contrast; and whose voice they are, and whether they report, by any of them where the title does not tell. What stands below a page hedges nothing.
+    const voiceOf = (texts: readonly string[]): string => [isOfEu, isOfReporter].map((tells) => tells(readStatement(front + written({ title, blocks: texts })))).join(' ');
+    const areHedgesAlike = (): boolean => standingBelow(readStatement(front + written({ title, blocks }))).length === 0 && !blocks.some((block) => isTakingBack(block, tongue) || voiceOf([block]) !== voiceOf(blocks));
     const compared = Object.entries(whole).filter(([what]) => !what.endsWith('hedges') || areHedgesAlike());
     for (const [what, spans] of compared) assert.deepEqual(spans, [...(head[what] ?? []), ...expected.flatMap((reading) => reading[what] ?? [])], what);
   }), 80);

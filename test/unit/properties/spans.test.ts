@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { check, type Checked } from '../../../src/check.js';
 import { applyEdits } from '../../../src/fixes.js';
-import { isOfEu, read } from '../../../src/reading/index.js';
+import { isOfEu, isOfReporter, read } from '../../../src/reading/index.js';
 import type { Reading } from '../../../src/reading/types.js';
 import { linesOf } from '../../../src/statement/position.js';
 import { covers, type Span } from '../../../src/statement/span.js';
 import { anyDraft } from './any-draft.js';
-import { ofParagraphs } from './of-paragraphs.js';
+import { ofParagraphs, standingBelow } from './of-paragraphs.js';
 import { itHolds } from './runs.js';
 import { takesBack } from './taken-back.js';
 
@@ -84,14 +84,16 @@ function assertFindings({ reading: { statement: { text } }, scorecard, findings 
 
 /**
  * Paragraphs read one by one say what they say together. Only what a paragraph grants is a concession or none by how the next one
- * opens ("However"): there, each hedge that is found alone is found together too. And whose voice a statement is, one paragraph may not
- * tell: what another body hopes, or will follow, is a hedge or none by that.
+ * opens ("However"): there, each hedge that is found alone is found together too. And whose voice a statement is, and whether it is a
+ * report, one paragraph may not tell: what another body hopes, or will follow, or a reporter doubts, is a hedge or none by that; nor does what stands below a page hedge.
  */
 function assertReadAlone({ reading }: Checked): void {
   const { statement } = reading;
   const isTakenBack = takesBack(statement);
   const alone = statement.paragraphs.map((paragraph) => ofParagraphs(read({ ...statement, paragraphs: [paragraph] })));
-  const ofOtherVoice = statement.paragraphs.filter((paragraph) => isOfEu({ ...statement, paragraphs: [paragraph] }) !== isOfEu(statement));
+  const voiceOf = (paragraphs: typeof statement.paragraphs): string => [isOfEu, isOfReporter].map((tells) => tells({ ...statement, paragraphs })).join(' ');
+  const voice = voiceOf(statement.paragraphs);
+  const ofOtherVoice = [...statement.paragraphs.filter((paragraph) => voiceOf([paragraph]) !== voice), ...standingBelow(statement)];
   const isCompared = (what: string, span: Span): boolean => !(what.endsWith('hedges') || what === 'followUps') || !ofOtherVoice.some((paragraph) => covers(paragraph, span));
   for (const [what, all] of Object.entries(ofParagraphs(reading))) {
     const spans = all.filter((span) => isCompared(what, span));

@@ -45,6 +45,11 @@ describe('The country of a text', () => {
     assert.equal(countryOf('The Embassy of Chad, the Embassy of Ghana and the Ghanaian Embassy follow the trial in Togo.'), 'TG');
   });
 
+  it('is none of several whose missions speak', () => {
+    assert.equal(countryOf('The Heads of Mission of Canada, Norway and the United Kingdom join this statement\n\nBeijing, 10 May 2022\n\n## “They follow the trial of the lawyer Wen Lian.”'), 'CN');
+    assert.equal(countryOf('The embassies of Canada, Norway and the United Kingdom follow the trial in Togo.'), 'TG');
+  });
+
   it('is none whose government issues the statement, by its title', () => {
     assert.equal(countryOf('# Joint statement by the Foreign Ministers of Brazil, Ghana and Norway on Chad\n\nWe urge Chad to release her.'), 'TD');
     assert.equal(countryOf('---\nlanguage: es\n---\n# Declaración conjunta de los Gobiernos de Costa Rica y Panamá sobre Bolivia\n\nInstamos a que se la libere.'), 'BO');

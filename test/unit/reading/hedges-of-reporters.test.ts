@@ -34,6 +34,18 @@ describe('Doubts in a report', () => {
     assert.deepEqual(wordsOf(text), ['reportedly']);
   });
 
+  it('are the EU’s below a title in which whoever writes asks, the EU does so in a clause or a whole sentence, or no verb asks', () => {
+    for (const title of ['We expect Togo to free Ama Kodjo', '12 May, EEAS Press Team', 'These teachers claim rights that the EU expects Togo to respect', 'The EU expects Togo to respect its teachers.']) assert.deepEqual(wordsOf(`# ${title}\n\nKodjo was reportedly held in Kara.\n`), ['reportedly'], title);
+    assert.deepEqual(wordsOf('# EU expects Togo to free Ama Kodjo\n\nKodjo was reportedly held in Kara.\n'), []);
+  });
+
+  it('are the EU’s where it was told something, or whoever writes tells what they asked', () => {
+    for (const text of ['On my visit to Lomé I was told that she would be freed.', 'Our colleagues were told that she would be freed.', 'Our Delegation asked to see her in prison.', 'We asked to see her in prison.']) {
+      assert.deepEqual(wordsOf(`# Local EU Statement\n\n${text}\n\nKodjo was reportedly held in Kara.\n`), ['reportedly'], text);
+    }
+    assert.deepEqual(wordsOf('# Local EU Statement\n\nOn Monday the EU told Togo to free her.\n\nKodjo was reportedly held in Kara.\n'), []);
+  });
+
   it('are the EU’s in a speech on a call for somebody’s release', () => {
     const text = '# Togo: Speech by High Representative Ina Lund on the detention of Ama Kodjo and the call for her immediate release\n\nThe arrest of Ama Kodjo worries us. Reportedly, she was led away by men in plain clothes.\n';
     assert.deepEqual(wordsOf(text), ['Reportedly']);
@@ -115,6 +127,16 @@ describe('What mourns, what a charge may carry and what is worked for', () => {
     ['While we fully accept that no-one stands outside the law, grave doubts remain about her arrest.', ['While we fully accept that no-one stands outside the law']],
     ['The EU repeats its hope that the trial will be fair.', ['repeats its hope that']],
   ] as const) it(`${words[0] ?? 'nothing'}: ${text}`, () => assert.deepEqual(statement(text), words));
+});
+
+describe('What is granted behind what opens a sentence', () => {
+  for (const opening of ['The', 'Recalling the words of the Minister, the', 'Deeply concerned by the words of the Minister, the', 'In view of the vote, the']) {
+    it(`is whoever’s it is without that: ${opening}`, () => assert.ok(statement(`${opening} EU and its Member States welcome the intention to consult unions. They recognise the need for rules.`).includes('recognise'), opening));
+  }
+
+  it('is taken back by concern in the next sentence', () => {
+    for (const opening of ['The', 'Recalling what Parliament was promised last year, the']) assert.deepEqual(statement(`${opening} EU welcomes the intention to consult unions. We regret that the bill is harsh.`), ['welcomes'], opening);
+  });
 });
 
 describe('What is praised before one contrast', () => {

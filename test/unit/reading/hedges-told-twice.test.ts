@@ -20,6 +20,18 @@ describe('What a page tells twice', () => {
     assert.deepEqual(wordsOf(`# EU calls for the release of Nadia Okoro\n\n${line}\n\nMs Okoro was arrested in May.\n\n${line}\n`), ['will continue to follow this case closely']);
   });
 
+  it('is two in a statement where the lead tells it of something else than the text quotes', () => {
+    const quoted = (words: string): string => `The EU is worried by reports of threats against her.\n\n“We are alarmed by reports of ${words},” the Spokesperson, Ana Lund, said on Friday.`;
+    assert.equal(hedges(quoted('arson in Tela')).length, 2);
+    assert.equal(hedges(quoted('threats against lawyers')).length, 1);
+  });
+
+  it('is two in a statement below whose lead a quotation is opened and not closed', () => {
+    const text = 'The EU takes note of the explanations of the Bureau. They do not convince.\n\n“The EU takes note of the decision of the court. The sentence stands.';
+    assert.equal(hedges(text).length, 2);
+    assert.equal(hedges(`${text}”`).length, 1);
+  });
+
   it('is two in a draft that repeats itself, and in a report where it is said of something else', () => {
     const line = 'We will continue to follow this case closely.';
     assert.equal(hedges(`${line}\n\n${line}`).length, 2);

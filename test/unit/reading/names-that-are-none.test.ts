@@ -55,3 +55,15 @@ describe('Capitals that name nobody', () => {
   ];
   for (const [sentence, expected] of named) it(`somebody: ${sentence}`, () => assert.deepEqual(people(sentence), expected));
 });
+
+describe('A nickname', () => {
+  it('stands in marks inside of a name', () => assert.deepEqual(people('The singer Ana “Nena” Vela was arrested.'), ['Ana “Nena” Vela (defender)']));
+  it('is none where the second mark opens', () => assert.deepEqual(people("The singer Ms 'Nena 'Vela was arrested."), []));
+});
+
+describe('A sentence with few small words of its language', () => {
+  it('names people in its own language, and none in another one', () => {
+    assert.deepEqual(people('In November human rights defenders Mr Vela and Ms Pumacahua wrote about a chemical spill, Mr Sarnika translated what they wrote.'), ['Vela (defender)', 'Pumacahua (defender)', 'Sarnika (defender)']);
+    assert.deepEqual(people('Im Mai schrieben Lehrer Herr Vela und Frau Pumacahua über Wasserpreise, Herr Sarnika übersetzte später alles.'), []);
+  });
+});

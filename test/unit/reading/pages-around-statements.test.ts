@@ -15,6 +15,7 @@ const pages = {
     notices: ['You must be logged in to post a comment.', 'All comments must respect our house rules.', 'Articles must not be reproduced without the consent of the publisher.', 'The link should stand in the first line.', 'It appears that your browser does not show this film.', 'We hope you enjoyed this article.', 'Call on your MP to act.'],
     related: ['Related articles', 'Ministers must act on floods, say farmers', 'Singer Lena Roth wins prize'],
     comments: ['2 Comments', 'Lena Roth says:', 'They should all be freed at once!', 'I hope the EU does more.'],
+    quiet: 'It rained all night, and a wind came up from the sea.',
   },
   fr: {
     title: 'Togo : déclaration du porte-parole sur l’arrestation d’Afi Dosseh',
@@ -24,6 +25,7 @@ const pages = {
     notices: ['Vous devez être connecté pour publier un commentaire.', 'Les commentaires doivent respecter la charte.', 'Toute reproduction doit mentionner la source.', 'Il semble que votre navigateur ne lise pas ce film.', 'Nous espérons que cet article vous a plu.'],
     related: ['Sur le même sujet', 'Les ministres doivent agir contre les crues', 'La chanteuse Lena Roth primée'],
     comments: ['Commentaires (2)', 'Lena Roth', 'Il faut libérer tout le monde !', 'J’espère que l’UE agira.'],
+    quiet: 'Il a plu toute la nuit, et le vent se levait sur la mer.',
   },
   es: {
     title: 'Togo: declaración del portavoz sobre la detención de Afi Dosseh',
@@ -33,12 +35,13 @@ const pages = {
     notices: ['Debe iniciar sesión para publicar un comentario.', 'Los comentarios deben respetar nuestras normas.', 'Toda reproducción debe citar la fuente.', 'Parece que su navegador no admite este video.', 'Esperamos que este artículo haya sido de su agrado.', 'Firme la petición para exigir justicia.'],
     related: ['Noticias relacionadas', 'Los ministros deben actuar ante las crecidas', 'La cantante Lena Roth gana un premio'],
     comments: ['Comentarios (2)', 'Lena Roth', '¡Hay que liberarlos a todos!', 'Espero que la UE actúe.'],
+    quiet: 'Llovió toda la noche, y soplaba el viento del mar.',
   },
 } as const;
 
 const told = ({ people, recommendations, hedges }: Reading): unknown => ({ people: people.map(({ name, role }) => [name, role]), asks: recommendations.length, hedges: hedges.map(({ kind }) => kind) });
 
-for (const [language, { title, text, furniture, bylines, notices, related, comments }] of Object.entries(pages)) {
+for (const [language, { title, text, furniture, bylines, notices, related, comments, quiet }] of Object.entries(pages)) {
   describe(`A page around a statement (${language})`, () => {
     const reading = (parts: readonly string[]): Reading => read(readStatement(`---\nlanguage: ${language}\n---\n${parts.join('\n\n')}\n`));
     const alone = told(reading([title, text]));
@@ -64,12 +67,30 @@ for (const [language, { title, text, furniture, bylines, notices, related, comme
       assert.deepEqual(told(reading([title, comments[0], text])), alone);
     });
 
+    it('is what it is, whatever stands beside it that names nobody', () => {
+      const lines = Array.from({ length: 9 }, () => quiet);
+      assert.deepEqual(told(reading([title, ...lines, comments[0], text])), alone);
+      assert.deepEqual(told(reading([title, text, comments[0], ...lines, ...comments.slice(1)])), alone);
+    });
+
+    it('is none below a title, whatever that is called', () => {
+      const [first, second] = text.split('\n\n') as [string, string];
+      assert.equal(reading([first, `# ${comments[0]}`, second]).recommendations.length, 1);
+    });
+
     it('is named in no redacted copy', () => {
       const parts = [title, text, bylines[0], ...comments];
       assert.doesNotMatch(redact(reading(parts)).text, /Roth|Dosseh/u);
     });
   });
 }
+
+describe('What readers wrote below a page', () => {
+  it('counts nobody', () => {
+    const reading = read(readStatement('# Togo: Statement by the Spokesperson\n\nThe EU calls on Togo to release Afi Dosseh.\n\nLeave a Reply\n\nThree other human rights advocates have been sentenced on similar grounds.\n'));
+    assert.deepEqual(reading.counted, []);
+  });
+});
 
 describe('A byline', () => {
   const people = (text: string): Record<string, string> => Object.fromEntries(read(readStatement(`# Togo: Statement by the Spokesperson\n\n${text}\n`)).people.map(({ name, role }) => [name, role]));

@@ -53,6 +53,15 @@ describe('Spanish reports that go on with what was asked', () => {
   for (const [before, sentence, said] of cases) it(sentence, () => assert.equal(saidIn(before, sentence), said));
 });
 
+describe('A Spanish paragraph that names nobody', () => {
+  it('does not push what opens a report out of its opening', () => {
+    const quiet = 'El cielo estaba gris sobre el puerto, y soplaba el viento.\n\n';
+    const text = (between: string): string => `---\nlanguage: es\n---\n# Togo: la detención de Afi Dosseh\n\n${'La Unión Europea ha seguido los acontecimientos de esta semana en Togo.\n\n'.repeat(3)}${between}`;
+    const told = 'La Unión Europea condenó este lunes la detención de la abogada Afi Dosseh.\n\n';
+    for (const between of ['', quiet]) assert.equal(saidIn(text(between) + told, 'Pidió su liberación.'), 'case release', `${between.length}`);
+  });
+});
+
 describe('Spanish words that ask, wish or fear', () => {
   const onTogo = '---\nlanguage: es\n---\n# Togo: Declaración de la portavoz sobre la detención de Afi Mensah\n\nLa Unión Europea condena la detención de la abogada Afi Mensah, el pasado 3 de marzo en Lomé.\n\n';
   const cases: readonly (readonly [string, string])[] = [

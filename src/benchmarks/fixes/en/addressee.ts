@@ -47,6 +47,7 @@ export function authoritiesIn(country: string): string {
 export const authoritiesOf = once((reading: Reading): string | undefined => {
   const [country, ...others] = countriesOf(reading);
   if (others.length > 0) return undefined;
-  const written = asWritten(reading);
+  // "the competent authorities": of no country, where no case tells of which.
+  const written = country === undefined && !reading.hasCase ? undefined : asWritten(reading);
   return written !== undefined || country === undefined ? written : authoritiesIn(country);
 });

@@ -44,7 +44,7 @@ export function authoritiesInRomance(words: AuthorityWords): { readonly authorit
   const authoritiesOf = once((reading: Reading) => {
     const [country, ...others] = countriesOf(reading);
     if (others.length > 0) return undefined;
-    const written = asWritten(reading, words);
+    const written = country === undefined && !reading.hasCase ? undefined : asWritten(reading, words);
     return written !== undefined || country === undefined ? written : authoritiesIn(country);
   });
   return { authoritiesIn, authoritiesOf };
