@@ -95,10 +95,16 @@ function isReportersOwn(analysis: Analysis, at: number): boolean {
   return !isInsideMarks(analysis, at) && !actorsIn(analysis, from, to).some(({ actor }) => actor === 'eu') && !isToldBefore(analysis, from, at);
 }
 
-/** Whether a hedge stands where its entry counts it: some only where a report tells it, some not where it is the reporter's own (a body that issues statements reports of itself), some nowhere in a report's own words. */
+/** "She said that the case was followed and | expressed hope that": whether the sentence of a token tells before it in the past that the EU says something. */
+function goesOnTelling(analysis: Analysis, at: number): boolean {
+  for (let verb = analysis.sentenceAt(at).from; verb < at; verb++) if (analysis.quoted[verb] !== 1 && analysis.is(verb, 'speech-words') && analysis.is(verb, 'report-verbs') && isToldAsNews(analysis, verb)) return true;
+  return false;
+}
+
+/** Whether a hedge stands where its entry counts it: some only where a report, or a sentence that tells what the EU said, tells it, some not where it is the reporter's own (a body that issues statements reports of itself), some nowhere in a report's own words. */
 export function fitsReport(analysis: Analysis, { entry, from }: Match, { isNews, voice }: Pick<Issuer, 'isNews' | 'voice'>): boolean {
   const { told } = entry.settings;
-  if (told === 'news') return isNews && isToldAsNews(analysis, from);
+  if (told === 'news') return (isNews || goesOnTelling(analysis, from)) && isToldAsNews(analysis, from);
   if (!isNews) return true;
   return told === 'statement' ? analysis.quoted[from] === 1 : told !== 'issuer' || voice === 'issuer' || voice === 'organisation' || !isReportersOwn(analysis, from);
 }
