@@ -10,6 +10,7 @@ import { saysOfItself } from '../stance.js';
 import { government, stateThatAsks } from '../state-that-asks.js';
 import { hasOtherSubject } from '../other-subject.js';
 import { actorsIn, subjectOf } from '../subject.js';
+import { ownerOfOffice } from '../third-country.js';
 
 /** Names of people are no longer than this. */
 const longestName = 8;
@@ -47,6 +48,12 @@ function isNoSpeaker(state: string | undefined): boolean {
 function isSaidByAuthority(analysis: Analysis, saying: number): boolean {
   const { actor, ...subject } = subjectOf(analysis, saying);
   return actor === 'authority' && isNoSpeaker(stateThatAsks(analysis, subject));
+}
+
+/** "The EU ambassador | said | he hoped": the EU, or whoever holds an office of its, and of no third country. */
+function isSaidByOfficeOfEu(analysis: Analysis, saying: number): boolean {
+  const { actor, from, to } = subjectOf(analysis, saying);
+  return actor === 'eu' && ownerOfOffice(analysis, from, to) === undefined;
 }
 
 /** How far behind a comma the subject of the main clause is named. */
@@ -149,7 +156,7 @@ export function isSaidByEu(analysis: Analysis, match: Match): boolean {
   // "so that the world takes note", "the village hopes": a noun that is no actor the lexicon knows.
   if (hasOtherSubject(analysis, firstOfVerb(analysis, match))) return false;
   const saying = sayingOf(analysis, from);
-  if (saying !== undefined && (hasOtherSubject(analysis, saying) || hasPersonalSubject(analysis, saying) || isSaidByAuthority(analysis, saying))) return false;
+  if (saying !== undefined && !isSaidByOfficeOfEu(analysis, saying) && (hasOtherSubject(analysis, saying) || hasPersonalSubject(analysis, saying) || isSaidByAuthority(analysis, saying))) return false;
   const { actor } = subjectOf(analysis, from);
   if (actor === 'eu' || stateThatSays(analysis, match) !== undefined) return true;
   if (actor === 'none') return !hasPersonalSubject(analysis, from);
