@@ -50,6 +50,14 @@ describe('A hope told in the past', () => {
     ['en', 'The Minister said that the law was fair and expressed hope that the EU would see it.', []],
     ['fr', 'La porte-parole a déclaré que l’UE était inquiète et a souhaité que la loi soit revue.', ['souhaité que']],
     ['es', 'La portavoz dijo que la UE estaba inquieta y expresó su esperanza de que la ley sea revisada.', ['expresó su esperanza de que']],
+    ['en', '# EU deplores the arrest of Kojo Mensah\n\nThe EU ambassador said he hoped that Kojo Mensah would be freed.', ['hoped that']],
+    ['en', '# EU deplores the arrest of Kojo Mensah\n\nThe lawyer said he hoped that Kojo Mensah would be freed.', []],
+    ['en', '# EU deplores the arrest of Kojo Mensah\n\nThe Togolese ambassador said he hoped that the EU would see it.', []],
+    ['fr', '# L’UE déplore l’arrestation de M. Kodjo Aba\n\nL’ambassadeur de l’UE a dit qu’il espérait que M. Kodjo Aba serait libéré.', ['espérait que']],
+    ['fr', '# L’UE déplore l’arrestation de M. Kodjo Aba\n\nLa porte-parole a déclaré que l’UE suivait l’affaire de près.', ['suivait l’affaire de près']],
+    ['es', '# La UE lamenta la detención de Eva Rey\n\nEl embajador de la UE dijo que esperaba que Eva Rey fuera liberada.', ['esperaba que']],
+    ['es', '# La UE lamenta la detención de Eva Rey\n\nLa portavoz señaló que la UE seguía de cerca el caso.', ['seguía de cerca']],
+    ['es', '# La UE lamenta la detención de Eva Rey\n\nSu abogado dijo que esperaba que Eva Rey fuera liberada.', []],
   ] as const) it(`goes on from what the EU is told to have said, or is none: ${text}`, () => assert.deepEqual(wordsOf(text, language), words));
 });
 
