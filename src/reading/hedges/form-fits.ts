@@ -11,7 +11,8 @@ const negationReach = 2;
 
 /** "closely followed the trial" tells what was done; "will be followed closely" and "has closely followed" promise as little as "will follow". */
 export function isDone(analysis: Analysis, { entry, from, to }: Match): boolean {
-  if (entry.kind !== 'vague-follow-up') return false;
+  // "a déclaré que l'UE suivait le procès": what a report tells in the past.
+  if (entry.kind !== 'vague-follow-up' || entry.settings.told === 'news') return false;
   let verb = from;
   while (verb < to && (!analysis.is(verb, 'followed-participles') || analysis.is(verb - 1, 'noun-openers'))) verb++;
   if (verb === to) return false;

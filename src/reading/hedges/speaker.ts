@@ -10,6 +10,7 @@ import { saysOfItself } from '../stance.js';
 import { government, stateThatAsks } from '../state-that-asks.js';
 import { hasOtherSubject } from '../other-subject.js';
 import { actorsIn, subjectOf } from '../subject.js';
+import { ownerOfOffice } from '../third-country.js';
 
 /** Names of people are no longer than this. */
 const longestName = 8;
@@ -47,6 +48,12 @@ function isNoSpeaker(state: string | undefined): boolean {
 function isSaidByAuthority(analysis: Analysis, saying: number): boolean {
   const { actor, ...subject } = subjectOf(analysis, saying);
   return actor === 'authority' && isNoSpeaker(stateThatAsks(analysis, subject));
+}
+
+/** "The EU ambassador | said | he hoped": the EU, or whoever holds an office of its, and of no third country. */
+function isSaidByOfficeOfEu(analysis: Analysis, saying: number): boolean {
+  const { actor, from, to } = subjectOf(analysis, saying);
+  return actor === 'eu' && ownerOfOffice(analysis, from, to) === undefined;
 }
 
 /** How far behind a comma the subject of the main clause is named. */
@@ -95,10 +102,16 @@ function isReportersOwn(analysis: Analysis, at: number): boolean {
   return !isInsideMarks(analysis, at) && !actorsIn(analysis, from, to).some(({ actor }) => actor === 'eu') && !isToldBefore(analysis, from, at);
 }
 
-/** Whether a hedge stands where its entry counts it: some only where a report tells it, some not where it is the reporter's own (a body that issues statements reports of itself), some nowhere in a report's own words. */
+/** "She said that the case was followed and | expressed hope that": whether the sentence of a token tells before it in the past that the EU says something. */
+function goesOnTelling(analysis: Analysis, at: number): boolean {
+  for (let verb = analysis.sentenceAt(at).from; verb < at; verb++) if (analysis.quoted[verb] !== 1 && analysis.is(verb, 'speech-words') && analysis.is(verb, 'report-verbs') && isToldAsNews(analysis, verb)) return true;
+  return false;
+}
+
+/** Whether a hedge stands where its entry counts it: some only where a report, or a sentence that tells what the EU said, tells it, some not where it is the reporter's own (a body that issues statements reports of itself), some nowhere in a report's own words. */
 export function fitsReport(analysis: Analysis, { entry, from }: Match, { isNews, voice }: Pick<Issuer, 'isNews' | 'voice'>): boolean {
   const { told } = entry.settings;
-  if (told === 'news') return isNews && isToldAsNews(analysis, from);
+  if (told === 'news') return (isNews || goesOnTelling(analysis, from)) && isToldAsNews(analysis, from);
   if (!isNews) return true;
   return told === 'statement' ? analysis.quoted[from] === 1 : told !== 'issuer' || voice === 'issuer' || voice === 'organisation' || !isReportersOwn(analysis, from);
 }
@@ -143,7 +156,7 @@ export function isSaidByEu(analysis: Analysis, match: Match): boolean {
   // "so that the world takes note", "the village hopes": a noun that is no actor the lexicon knows.
   if (hasOtherSubject(analysis, firstOfVerb(analysis, match))) return false;
   const saying = sayingOf(analysis, from);
-  if (saying !== undefined && (hasOtherSubject(analysis, saying) || hasPersonalSubject(analysis, saying) || isSaidByAuthority(analysis, saying))) return false;
+  if (saying !== undefined && !isSaidByOfficeOfEu(analysis, saying) && (hasOtherSubject(analysis, saying) || hasPersonalSubject(analysis, saying) || isSaidByAuthority(analysis, saying))) return false;
   const { actor } = subjectOf(analysis, from);
   if (actor === 'eu' || stateThatSays(analysis, match) !== undefined) return true;
   if (actor === 'none') return !hasPersonalSubject(analysis, from);
