@@ -42,9 +42,9 @@ function opensClause(analysis: Analysis, at: number, from: number): boolean {
   return at === from || analysis.norm(at - 1) === ',' || analysis.tokens[at - 1]?.kind === 'quote';
 }
 
-/** "Lawlor urged", "Ms Mary Lawlor called on": nothing but a name stands before the verb. */
+/** "Lawlor urged", "Ms Mary Lawlor called on", "Mr Lund and Ms Berg asked": nothing but a name, or two, stands before the verb. */
 function isName(analysis: Analysis, from: number, last: number): boolean {
-  for (let at = from; at <= last; at++) if (!analysis.isCapital(at) && analysis.tokens[at]?.kind === 'word') return false;
+  for (let at = from; at <= last; at++) if (!analysis.isCapital(at) && analysis.tokens[at]?.kind === 'word' && !(at > from && at < last && analysis.is(at, 'and-words') && analysis.isCapital(at + 1))) return false;
   if (analysis.ends(from, 'told-verb')) return false;
   if (analysis.is(last, 'articles') || analysis.is(last, 'perfect-helpers') || analysis.is(last, 'subject-adverbs') || analysis.is(last, 'report-verbs')) return false;
   return analysis.tokens[last]?.kind === 'word' && !analysis.is(last, 'clause-openers') && !analysis.matches.actor.some((actor) => actor.from <= last && actor.to > from) && actorsIn(analysis, from, last + 1).length === 0;
