@@ -10,8 +10,9 @@ import { actorsIn } from './subject.js';
 function lastOfSubject(analysis: Analysis, end: number, from: number): number {
   // "a par ailleurs exhorté".
   let at = (helperOf(analysis, end) ?? end) - 1;
-  while (at > from && (analysis.ends(at, 'adverb') || analysis.is(at, 'subject-adverbs') || analysis.is(at, 'perfect-helpers'))) at--;
-  return at;
+  while (at > from && (analysis.ends(at, 'adverb') || analysis.is(at, 'subject-adverbs') || analysis.is(at, 'perfect-helpers') || analysis.is(at, 'today-words'))) at--;
+  // "Haddad on Monday urged".
+  return analysis.is(at, 'days-of-week') && analysis.is(at - 1, 'office-prepositions') && at - 1 > from ? at - 2 : at;
 }
 
 /** Words of an aside between a subject and its verb: ", Ida Thorne,", ", who visited the country in March,". */
@@ -66,6 +67,14 @@ function subjectAtHead(analysis: Analysis, from: number, verb: number): number |
   return undefined;
 }
 
+/** “…,” Haddad said, | and urged: the last token of the name, or the pronoun, right before the verb of saying before "and" at token `joint`, behind what is quoted; undefined where none stands. */
+function sayerOfSpeech(analysis: Analysis, joint: number): number | undefined {
+  const verb = analysis.norm(joint - 1) === ',' ? joint - 2 : joint - 1;
+  const mark = verb - 2;
+  if (!analysis.is(verb, 'speech-words') || !analysis.is(verb, 'report-verbs') || (analysis.tokens[mark]?.kind !== 'quote' && analysis.tokens[mark - 1]?.kind !== 'quote' && analysis.tokens[mark - 2]?.kind !== 'quote')) return undefined;
+  return analysis.is(verb - 1, 'subject-pronouns') || isName(analysis, verb - 1, verb - 1) ? verb - 1 : undefined;
+}
+
 /** Whether a verb stands right behind a relative that stands for somebody whose name is right before its comma: "dijo Van Loon, quien | instó". */
 function isRelativeOfName(analysis: Analysis, verb: number): boolean {
   const name = verb - 3;
@@ -79,7 +88,7 @@ function isRelativeOfName(analysis: Analysis, verb: number): boolean {
 export function subjectOfStatement(analysis: Analysis, verb: number): number | undefined {
   const { from } = analysis.sentenceAt(verb);
   const joint = firstOfVerb(analysis, verb) - 1;
-  if (analysis.is(joint, 'and-words')) return subjectAtHead(analysis, from, joint);
+  if (analysis.is(joint, 'and-words')) return subjectAtHead(analysis, from, joint) ?? sayerOfSpeech(analysis, joint);
   const relative = owningRelativeOf(analysis, verb);
   if (relative !== undefined) return subjectAtHead(analysis, from, relative);
   // "said Berg, | who called on": whoever is named right before the comma.

@@ -46,6 +46,17 @@ describe('Bodies whose name is left out, or who are two', () => {
   });
 });
 
+describe('Names and bodies told to have asked', () => {
+  reads([
+    ['# UN Human Rights Chief welcomes release\n\nHigh Commissioner Samir Haddad welcomed the release of Kossi Amavi. “Mr Amavi has lost nine years,” Haddad said, and urged the police to let Yao Adom go.', ['urged the police to let Yao Adom go']],
+    ['# Experts: arrest of judges is an attack on the court\n\n“Judges cannot decide freely,” said Luis Lund, Chair of the Working Group. The group called on the Government to free Kossi Amavi.', ['called on the Government to free Kossi Amavi']],
+    ['# UN Rapporteur deplores murder\n\nOn the anniversary of the murder of Kossi Amavi, Lennart Voss today called on the courts to hear the case.', ['called on the courts to hear the case']],
+    ['# EU urges Togo to free Kossi Amavi\n\nA statement called on the police to release Kossi Amavi.', ['called on the police to release Kossi Amavi']],
+    // Told in a statement of the EU.
+    ['# EU deplores arrest in Togo\n\n“I am innocent,” Amavi said, and urged the police to let Kossi Amavi go. The group called on the Government to free him.', []],
+  ]);
+});
+
 describe('Culprits who are to be found, and tried', () => {
   const title = '# EU statement on the killing of Kossi Amavi\n\n';
   reads([
