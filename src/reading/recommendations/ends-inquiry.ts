@@ -26,7 +26,10 @@ function isItsEnd(analysis: Analysis, from: number, to: number): boolean {
 
 /** "an investigation to find the attackers and | put them on trial", "to do their utmost to find them and | try them": whether what begins at token `next` is to bring to justice, by a pronoun, those whom what is asked for from token `begin` on is to find; not "to find them and to try them". */
 function isDoneToFound(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
-  if (!(analysis.is(next + 1, 'plural-pronouns') || analysis.is(next + 1, 'case-pronouns') || isObjectPronoun(analysis, next)) || analysis.is(next, 'infinitive-markers') || !analysis.any(begin + 2, joint, 'finding-verbs')) return false;
+  if (!(analysis.is(next + 1, 'plural-pronouns') || analysis.is(next + 1, 'case-pronouns') || isObjectPronoun(analysis, next)) || analysis.is(next, 'infinitive-markers')) return false;
+  let found = begin + 2;
+  while (found < joint && !(analysis.is(found, 'finding-verbs') && (analysis.is(found - 1, 'infinitive-markers') || analysis.is(found - 1, 'purpose-links')))) found++;
+  if (found >= joint) return false;
   const ask = askOf(analysis, next, endOfPart(analysis, next, to));
   return ask === 'investigate' || ask === 'fair-trial';
 }

@@ -63,6 +63,7 @@ describe('Culprits who are to be found, and tried', () => {
     [`${title}A full investigation has to be conducted to find the attackers and put them on trial.`, ['A full investigation has to be conducted to find the attackers and put them on trial']],
     [`${title}The police should carry out an investigation to identify all those responsible, bring them before a court and punish them.`, ['The police should carry out an investigation to identify all those responsible, bring them before a court and punish them']],
     [`${title}The EU urges the prosecutors to spare no effort to find the authors of this crime and bring them before a judge.`, ['urges the prosecutors to spare no effort to find the authors of this crime and bring them before a judge']],
+    [`${title}The EU urges Togo to open an investigation at once, identify those who did it, and bring them to trial.`, ['urges Togo to open an investigation at once, identify those who did it', 'bring them to trial']],
     [`${title}The EU urges the police to find the lawyers and bring them home.`, ['urges the police to find the lawyers', 'bring them home']],
     [`${title}The EU urges the police to find the killers and to protect the family.`, ['urges the police to find the killers', 'to protect the family']],
   ]);
