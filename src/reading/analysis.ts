@@ -99,8 +99,9 @@ function isForMany(words: Words, noun: number): boolean {
   return words.is(noun, 'organisation-nouns') || (words.is(noun, 'issuing-nouns') && words.ends(noun, 'plural')) || (words.is(noun, 'speaking-nouns') && words.is(noun, 'named-bodies') && !words.is(noun, 'public-bodies'));
 }
 
-/** "the groups said", "the three organisations added", "the coalition said": whether a body without a name stands right before the verb of saying at token `verb`. */
+/** "the groups said", "the three organisations added", "the coalition said", "our organisation said": whether a body without a name stands right before the verb of saying at token `verb`. */
 function isBodyBefore(words: Words, verb: number): boolean {
+  if (words.is(verb - 2, 'speaking-owners') && words.is(verb - 1, 'issuing-nouns')) return true;
   if (!isForMany(words, verb - 1)) return false;
   const first = words.is(verb - 2, 'small-numbers') || words.is(verb - 2, 'protected-rights') || words.tokens[verb - 2]?.kind === 'number' ? verb - 3 : verb - 2;
   return words.is(first, 'articles');

@@ -10,8 +10,9 @@ import { actorsIn } from './subject.js';
 function lastOfSubject(analysis: Analysis, end: number, from: number): number {
   // "a par ailleurs exhorté".
   let at = (helperOf(analysis, end) ?? end) - 1;
-  while (at > from && (analysis.ends(at, 'adverb') || analysis.is(at, 'subject-adverbs') || analysis.is(at, 'perfect-helpers'))) at--;
-  return at;
+  while (at > from && (analysis.ends(at, 'adverb') || analysis.is(at, 'subject-adverbs') || analysis.is(at, 'perfect-helpers') || analysis.is(at, 'today-words'))) at--;
+  // "Haddad on Monday urged".
+  return analysis.is(at, 'days-of-week') && analysis.is(at - 1, 'office-prepositions') && at - 1 > from ? at - 2 : at;
 }
 
 /** Words of an aside between a subject and its verb: ", Ida Thorne,", ", who visited the country in March,". */
@@ -42,9 +43,9 @@ function opensClause(analysis: Analysis, at: number, from: number): boolean {
   return at === from || analysis.norm(at - 1) === ',' || analysis.tokens[at - 1]?.kind === 'quote';
 }
 
-/** "Lawlor urged", "Ms Mary Lawlor called on": nothing but a name stands before the verb. */
+/** "Lawlor urged", "Ms Mary Lawlor called on", "Mr Lund and Ms Berg asked": nothing but a name, or two, stands before the verb. */
 function isName(analysis: Analysis, from: number, last: number): boolean {
-  for (let at = from; at <= last; at++) if (!analysis.isCapital(at) && analysis.tokens[at]?.kind === 'word') return false;
+  for (let at = from; at <= last; at++) if (!analysis.isCapital(at) && analysis.tokens[at]?.kind === 'word' && !(at > from && at < last && analysis.is(at, 'and-words') && analysis.isCapital(at + 1))) return false;
   if (analysis.ends(from, 'told-verb')) return false;
   if (analysis.is(last, 'articles') || analysis.is(last, 'perfect-helpers') || analysis.is(last, 'subject-adverbs') || analysis.is(last, 'report-verbs')) return false;
   return analysis.tokens[last]?.kind === 'word' && !analysis.is(last, 'clause-openers') && !analysis.matches.actor.some((actor) => actor.from <= last && actor.to > from) && actorsIn(analysis, from, last + 1).length === 0;
@@ -66,6 +67,14 @@ function subjectAtHead(analysis: Analysis, from: number, verb: number): number |
   return undefined;
 }
 
+/** “…,” Haddad said, | and urged: the last token of the name, or the pronoun, right before the verb of saying before "and" at token `joint`, behind what is quoted; undefined where none stands. */
+function sayerOfSpeech(analysis: Analysis, joint: number): number | undefined {
+  const verb = analysis.norm(joint - 1) === ',' ? joint - 2 : joint - 1;
+  const mark = verb - 2;
+  if (!analysis.is(verb, 'speech-words') || !analysis.is(verb, 'report-verbs') || (analysis.tokens[mark]?.kind !== 'quote' && analysis.tokens[mark - 1]?.kind !== 'quote' && analysis.tokens[mark - 2]?.kind !== 'quote')) return undefined;
+  return analysis.is(verb - 1, 'subject-pronouns') || isName(analysis, verb - 1, verb - 1) ? verb - 1 : undefined;
+}
+
 /** Whether a verb stands right behind a relative that stands for somebody whose name is right before its comma: "dijo Van Loon, quien | instó". */
 function isRelativeOfName(analysis: Analysis, verb: number): boolean {
   const name = verb - 3;
@@ -79,7 +88,7 @@ function isRelativeOfName(analysis: Analysis, verb: number): boolean {
 export function subjectOfStatement(analysis: Analysis, verb: number): number | undefined {
   const { from } = analysis.sentenceAt(verb);
   const joint = firstOfVerb(analysis, verb) - 1;
-  if (analysis.is(joint, 'and-words')) return subjectAtHead(analysis, from, joint);
+  if (analysis.is(joint, 'and-words')) return subjectAtHead(analysis, from, joint) ?? sayerOfSpeech(analysis, joint);
   const relative = owningRelativeOf(analysis, verb);
   if (relative !== undefined) return subjectAtHead(analysis, from, relative);
   // "said Berg, | who called on": whoever is named right before the comma.

@@ -131,10 +131,10 @@ const officeReach = 2;
 
 const naming = new KeptOfWords<Analysis, boolean>();
 
-/** Whether a paragraph names the EU, outside of what a body that issues statements is quoted for. */
+/** Whether a paragraph names the EU, by more than an office that others have too, outside of what a body that issues statements is quoted for. */
 function namesEu(analysis: Analysis): boolean {
   let names = naming.get(analysis);
-  if (names === undefined) naming.set(analysis, (names = analysis.matches.actor.some(({ entry, from, to }) => entry.kind === 'eu' && entry.settings.pronoun !== true && analysis.quoted[from] !== ownQuotation && ownerOfOffice(analysis, from, to) === undefined && !isInLonger(analysis, from, to))));
+  if (names === undefined) naming.set(analysis, (names = analysis.matches.actor.some(({ entry, from, to }) => entry.kind === 'eu' && entry.settings.pronoun !== true && entry.settings.office !== true && analysis.quoted[from] !== ownQuotation && ownerOfOffice(analysis, from, to) === undefined && !isInLonger(analysis, from, to))));
   return names;
 }
 

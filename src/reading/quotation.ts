@@ -133,11 +133,40 @@ function attributionEnd({ tokens }: Words, from: number): number {
   return Math.max(at, from + speakerReach);
 }
 
+/** Words of who said a quotation, and to whom, and on what, before the next one. */
+const remarkReach = 60;
+
 /** Whether a quotation that begins at token `start` opens a sentence, and nothing but who said the one before, which ended at token `end`, stands between the two. */
 function isSentenceBehind({ tokens }: Words, start: number, end: number): boolean {
-  if (start - end > attributionReach || !/^[.!?]$/u.test(tokens[start - 1]?.text ?? '')) return false;
+  if (start === end) return start > 1 && /^[.!?]$/u.test(tokens[start - 2]?.text ?? '');
+  if (start - end > remarkReach || !/^[.!?]$/u.test(tokens[start - 1]?.text ?? '')) return false;
   for (let at = end; at < start - 1; at++) if (/^[.!?]$/u.test(tokens[at]?.text ?? '')) return false;
   return true;
+}
+
+/** In so many words at the head of a quotation whoever is quoted is named: “The European Union expects”. */
+const ownHead = 4;
+
+/** "The EU said the arrest was “a breach of the law.” | “We expect her to be released.”": whose voice is a quotation that is a sentence, of which nobody is told to say it: whoever the sentence before tells to have said something; at the head of a paragraph, whoever it names itself first. */
+function speakerBefore(words: Words, start: number, end: number, speakerOf: SpeakerOf): Speaker {
+  const { tokens, plain: { sentences } } = words;
+  const behind = tokens[end];
+  const isWhole = /^[.!?]$/u.test(tokens[end - 2]?.text ?? '') ? behind === undefined || beginsWithCapital(behind.text) || behind.kind === 'quote' : behind?.text === '.';
+  if (!isWhole || !beginsWithCapital(tokens[start + 1]?.text ?? '')) return undefined;
+  const before = sentences.find(({ to }) => to === start);
+  if (before === undefined) return speakerOf(start + 1, start + 1 + ownHead);
+  for (let at = before.from; at < before.to; at++) if (words.is(at, 'speech-words') || words.is(at, 'report-verbs') || words.phraseLength(at, 'speech-phrases') > 0) {
+    const speaker = speakerOf(before.from, at);
+    if (speaker !== undefined) return speaker;
+  }
+  return undefined;
+}
+
+/** "He added that the EU remained worried about X and Y: | “…”": where what may name the speaker of a quotation that begins at token `start` begins itself: with its sentence, where a colon leads into it. */
+function introStart({ tokens, plain: { sentences } }: Words, start: number): number {
+  if (tokens[start - 1]?.text !== ':') return start - speakerReach;
+  const sentence = sentences.find(({ to }) => to >= start);
+  return Math.max(start - attributionReach, Math.min(start - speakerReach, sentence?.from ?? 0));
 }
 
 /** “The authorities,” X said, “must act”: whether nothing but who says it stands between a quotation that ends at token `end` and one that goes on with its sentence at token `start`. */
@@ -192,13 +221,16 @@ export function quotedTokens(words: Words, speakerOf: SpeakerOf): Uint8Array {
       const goesOn = next !== undefined && isInterrupted(words, end, from + next.from);
       const isFrame = (inside >= frameWords && inside >= total * frameShare) || (inside >= ownWords && inside === total);
       const isSpeech = goesOn || last.goesOn || inside >= ownWords || (inside >= shortest && isSentence(words, start, end));
-      const before = isSpeech ? (last.goesOn ? last.speaker : speakerIn(words, start - speakerReach, start, speakerOf)) : undefined;
+      const before = isSpeech ? (last.goesOn ? last.speaker : speakerIn(words, introStart(words, start), start, speakerOf)) : undefined;
       const behind = isSpeech ? (speakerIn(words, end, attributionEnd(words, end), speakerOf) ?? (isSentenceBehind(words, start, last.end) && before === undefined ? last.speaker : undefined)) : undefined;
-      last = { end, speaker: behind ?? (last.goesOn ? before : undefined), goesOn };
-      const isOwn = before === 'eu' || behind === 'eu';
+      const told = isSpeech && before === undefined && behind === undefined ? speakerBefore(words, start, end, speakerOf) : undefined;
+      // “We regret it,” the Delegation said. “We follow the case.” “We ask for his release.”
+      const isBesideNext = next !== undefined && from + next.from === end;
+      last = { end, speaker: behind ?? told ?? (last.goesOn || isBesideNext ? before : undefined), goesOn };
+      const isOwn = before === 'eu' || behind === 'eu' || told === 'eu';
       const isStray = !quotation.closed && inside >= strayWords;
       if ((isFrame || isOwn || isStray) && depth < deepestQuotation) fillQuotations(start + 1, quotation.closed ? end - 1 : end, depth + 1);
-      else if (quotation.closed || inside < strayWords) quoted.fill(before ?? behind ? ownQuotation : 1, start, end);
+      else if (quotation.closed || inside < strayWords) quoted.fill(before ?? behind ?? told ? ownQuotation : 1, start, end);
     }
   };
   fillQuotations(0, tokens.length, 0);

@@ -4,6 +4,7 @@ import { antecedentOf, behindOpening, firstOfChain, isSpeakers, opensWithPlural 
 import { isBesideOpener } from './beside-opener.js';
 import { within } from './matches.js';
 import { organisationBefore } from './organisations/head.js';
+import { opensWithStance } from './opens-with-stance.js';
 import { isOwnText } from './own-text.js';
 import { type Actor, areConcernedGovernments, type FoundActor, speaksBesideEu } from './own-voices.js';
 import { lastBeforeAdverbs, stretchStart } from './stretch.js';
@@ -48,7 +49,7 @@ function skipBeforeVerb(analysis: Analysis, from: number, to: number): number {
 function dropsSubject(analysis: Analysis, from: number, verb: number): boolean {
   const first = actorsIn(analysis, from, verb)[0]?.from ?? verb;
   const end = Math.min(first, from + openingReach);
-  if (analysis.any(from, end, 'dropped-subject-verbs')) return true;
+  if (analysis.any(from, end, 'dropped-subject-verbs') || (first > from && opensWithStance(analysis, from))) return true;
   // "Instó a Vietnam a liberarlo y pidió": so it does in the past.
   if (!analysis.grammar.traits.has('drops-subjects')) return false;
   for (let at = from; at < end; at++) if (analysis.is(at, 'report-verbs') && !analysis.ends(at, 'participle')) return true;

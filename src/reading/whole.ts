@@ -8,6 +8,7 @@ import { isReport } from './recommendations/report.js';
 import type { Issuer } from './recommendations/scope/concern.js';
 import { whereEuSpeaks } from './said-for-eu.js';
 import { speakingStates } from './speaking-states.js';
+import { voiceByTitle } from './voice-by-title.js';
 
 /** The title that front matter gives: the text may have none, or begin with a line that only stands like one. */
 function titleOf({ frontMatter: { values: { title } }, plainTitle }: Statement): Analysis | undefined {
@@ -39,7 +40,7 @@ function hasQuotations(body: readonly Analysis[]): boolean {
 
 /** Whose a text is, organisations by a name of their own included. */
 function voiceOfText(title: Analysis | undefined, body: readonly Analysis[], states: string): Voice {
-  return voiceOf(title, body, states) ?? (states === '' && isOfOrganisation(body) ? 'organisation' : undefined);
+  return voiceOf(title, body, states) ?? (states !== '' ? undefined : isOfOrganisation(body) ? 'organisation' : voiceByTitle(title, body));
 }
 
 /** Whether a text is the EU's and nobody else's. */

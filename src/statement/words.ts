@@ -31,6 +31,15 @@ function missedBoundary(tokens: readonly Token[], at: number, from: number, { cl
   return classes.months.has(first.word.norm) || (!classes['abbreviations-before-number'].has(first.word.norm) && first.text !== '.' && classes['sentence-subjects'].has(next.word.norm));
 }
 
+/** "1.": the number of a point. */
+const pointNumber = /^\d{1,2}\.$/u;
+
+/** "arrested on 12 May; 1. | Calls for": whether the words of one of several points that stand in one line begin at token `at`, behind its number, and behind the mark that ends what stands before it. */
+function pointBoundary(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind === 'word' && pointNumber.test(tokens[at - 1]?.text ?? '') && /^[;:.]$/u.test(tokens[at - 2]?.text ?? '') && beginsWithCapital(next.text);
+}
+
 /** Whether the parser's boundary at token `at` is none: an abbreviation before it, or a small letter behind it. */
 function falseBoundary(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const next = tokens[at];
@@ -86,7 +95,7 @@ function sentencesOf(tokens: readonly Token[], starts: readonly number[], gramma
   for (let to = 1; to <= tokens.length; to++) {
     const last = tokens[to - 1] as Token;
     while ((starts[next] ?? Infinity) < to) next++;
-    if (to < tokens.length && to - from < longestSentence && (starts[next] === to ? falseBoundary(tokens, to, grammar) : last.text !== '.' || !(gluedBoundary(tokens, to) || missedBoundary(tokens, to, from, grammar)))) continue;
+    if (to < tokens.length && to - from < longestSentence && (starts[next] === to ? falseBoundary(tokens, to, grammar) : !(pointBoundary(tokens, to) || pointBoundary(tokens, to + 1) || (last.text === '.' && (gluedBoundary(tokens, to) || missedBoundary(tokens, to, from, grammar)))))) continue;
     sentences.push({ from, to, start: (tokens[from] as Token).start, end: last.end });
     from = to;
   }

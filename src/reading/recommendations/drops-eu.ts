@@ -23,7 +23,8 @@ function droppedBy(analysis: Analysis, verb: number): Dropped | undefined {
   if (verbBefore !== undefined) return droppedBy(analysis, verbBefore);
   const before = actorsIn(analysis, first, from)[0];
   if (before === undefined || before.actor === 'eu') return 'eu';
-  return before.issues ? 'issuer' : undefined;
+  // "«…», afirmaron los expertos. Solicitaron".
+  return before.issues || analysis.any(before.from, before.to, 'issuing-nouns') ? 'issuer' : undefined;
 }
 
 /** Whether a verb that leaves its subject out can be told of the EU. */

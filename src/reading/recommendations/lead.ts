@@ -40,7 +40,7 @@ function leadOfOthers(analysis: Analysis): Lead | undefined {
   const match = withoutOverlaps(analysis.matches.ask).at(-1);
   if (match?.entry.kind !== 'verb' || analysis.quoted[match.from] || analysis.syntax.isPast(analysis, match.from)) return undefined;
   // "Please write to the authorities, asking them to:": the pronoun stands for those who are written to.
-  const isPronoun = analysis.is(match.to, 'plural-pronouns') && match.to === colon - 2;
+  const isPronoun = (analysis.is(match.to, 'plural-pronouns') || analysis.is(match.to, 'case-pronouns')) && match.to === colon - 2;
   const actor = isPronoun ? actorsIn(analysis, 0, match.from).at(-1) : actorsIn(analysis, match.to, colon)[0];
   return actor?.actor === 'authority' ? { strength: match.entry.settings.strength as Strength, addressee: actor.value } : undefined;
 }

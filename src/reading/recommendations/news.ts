@@ -27,6 +27,8 @@ export function isOfText(analysis: Analysis, verb: number): boolean {
   if (!analysis.is(noun, 'speaking-texts')) return false;
   if (isOfEu(analysis, noun)) return true;
   const { from } = analysis.sentenceAt(verb);
+  // "A statement called on", in a report.
+  if (noun === from + 1 && analysis.is(from, 'indefinite-articles')) return true;
   const opener = analysis.is(noun - 1, 'articles') || analysis.is(noun - 1, 'thing-owners') ? noun - 1 : noun - 2;
   return (analysis.is(opener, 'articles') || (analysis.is(opener, 'thing-owners') && opener === noun - 1)) && (opener === from || analysis.isCapital(opener)) && followsEuFarther(analysis, opener);
 }

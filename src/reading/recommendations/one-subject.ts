@@ -16,13 +16,14 @@ function isOfSubject(analysis: Analysis, at: number): boolean {
   return analysis.isCapital(at) || ['eu-by-other-words', 'of-words', 'possessives', 'articles', 'place-prepositions', 'today-words'].some((name) => analysis.is(at, name as 'articles')) || (['opening-prepositions', 'infinitive-markers', 'office-prepositions'].some((name) => analysis.is(at, name as 'articles')) && (analysis.isCapital(at + 1) || (analysis.is(at + 1, 'articles') && analysis.isCapital(at + 2))));
 }
 
-/** Words of "along with the Norwegian embassy in Lomé". */
-const companionReach = 8;
+/** Words of "along with the Norwegian embassy in Lomé", "together with the embassies of the Member States, as well as those of Norway and Switzerland". */
+const companionReach = 24;
 
-/** "The Delegation, | along with the Norwegian embassy, issued": whether all that stands in tokens `at`–`end` names who did it with the subject. */
-function isCompanion(analysis: Analysis, at: number, end: number): boolean {
-  if (!analysis.is(at, 'companion-openers') || end - at > companionReach) return false;
-  for (let word = at; word < end; word++) if (analysis.tokens[word]?.kind !== 'word' || analysis.is(word, 'copulas')) return false;
+/** "The Delegation, | along with the Norwegian embassy, issued", "The Delegation, | joined by eleven embassies, called on": whether all that stands in tokens `at`–`end`, behind its comma, names who did it with the subject. */
+function isCompanion(analysis: Analysis, comma: number, end: number): boolean {
+  const at = analysis.norm(comma) === ',' ? comma + 1 : comma;
+  if (!(analysis.is(at, 'companion-openers') || (analysis.is(at, 'joining-verbs') && analysis.is(at + 1, 'doer-prepositions'))) || end - at > companionReach) return false;
+  for (let word = at; word < end; word++) if ((analysis.tokens[word]?.kind !== 'word' && analysis.tokens[word]?.kind !== 'number' && analysis.norm(word) !== ',') || analysis.is(word, 'copulas') || analysis.is(word, 'relatives') || analysis.is(word, 'report-verbs')) return false;
   return true;
 }
 
@@ -32,7 +33,9 @@ export function isOneSubject(analysis: Analysis, from: number, to: number): bool
   const office = analysis.matches.actor.find(({ entry, from: start }) => start === from && entry.settings.office === true);
   // "X, the lead spokesperson for foreign affairs, called on": the comma that ends an apposition.
   const end = analysis.norm(to - 1) === ',' ? to - 1 : to;
-  for (let at = office?.to ?? from; at < end; at++) {
+  // "The EU's foreign policy chief, | Ana Lund, urged", "The spokesperson, Jan Berg, urged".
+  const first = office?.to ?? from;
+  for (let at = analysis.norm(first) === ',' && analysis.isCapital(first + 1) ? first + 1 : first; at < end; at++) {
     if (isCompanion(analysis, at, end)) return true;
     if (!isOfSubject(analysis, at)) return false;
   }

@@ -31,11 +31,19 @@ function isOfText(analysis: Analysis, mark: number): boolean {
   return analysis.is(mark - 1, 'speaking-texts') && analysis.is(mark - 2, 'articles') && mark - 2 === analysis.sentenceAt(mark).from;
 }
 
+/** 'The EU "deplores" the arrest and "expects that …"': whether "and" before token `mark` goes on with what the EU's own words say before it in the sentence. */
+function goesOnInWords(analysis: Analysis, mark: number): boolean {
+  const { from } = analysis.sentenceAt(mark);
+  if (!analysis.is(mark - 1, 'and-words')) return false;
+  for (let at = from + 1; at < mark - 1; at++) if (analysis.tokens[at]?.kind === 'quote' && analysis.quoted[at + 1] && opensOwnWords(analysis, at + 1)) return true;
+  return false;
+}
+
 /** 'which the EU "expects full respect for"': the verb right behind the mark, or behind an adverb, is that of the EU, which is named right before it. */
 function opensOwnWords(analysis: Analysis, verb: number): boolean {
   const mark = analysis.ends(verb - 1, 'adverb') ? verb - 2 : verb - 1;
   if (analysis.tokens[mark]?.kind !== 'quote') return false;
-  if (isTakenUp(analysis, mark) || isOfText(analysis, mark)) return true;
+  if (isTakenUp(analysis, mark) || isOfText(analysis, mark) || goesOnInWords(analysis, mark)) return true;
   const behind = beforePlace(analysis, mark);
   return within(analysis.matches.actor, 0, behind).some(({ entry, to }) => entry.kind === 'eu' && to === behind);
 }

@@ -1,6 +1,7 @@
 import { type Analysis, sayerBefore, sourceOpenerLength } from '../analysis.js';
 import { actorsIn } from '../actors.js';
 import { subjectOfStatement } from '../issuing-subject.js';
+import { isVerbOfAsking } from '../verb-of-asking.js';
 import { sourceBetween } from './own-words.js';
 import { isSaying } from './saying-classes.js';
 
@@ -57,6 +58,13 @@ function sayerInEnglish(analysis: Analysis, from: number, mark: number, end: num
   return verb >= end ? nameAt(analysis, verb + 1) : undefined;
 }
 
+/** 'Berg “calls on Togo to free him”', 'Elle « exige »': the name or the pronoun right before the mark behind which the verb at token `verb` opens the quotation; undefined where none stands there. */
+function askerBefore(analysis: Analysis, mark: number, verb: number): number | undefined {
+  const asker = sayerBefore(analysis, mark);
+  if (!isVerbOfAsking(analysis, verb) || verb > mark + 2 || (verb === mark + 2 && !analysis.ends(mark + 1, 'adverb'))) return undefined;
+  return analysis.tokens[asker]?.kind === 'word' && (analysis.is(asker, 'single-pronouns') || analysis.isCapital(asker)) ? asker : undefined;
+}
+
 /**
  * The last token of the name of whoever is told to have said the few quoted words around token `at`, where nobody of the EU is told to;
  * undefined where no name is told.
@@ -68,6 +76,8 @@ export function sayerOf(analysis: Analysis, at: number): number | undefined {
   let end = at;
   while (analysis.quoted[end]) end++;
   if (mark === from) return undefined;
+  const asker = askerBefore(analysis, mark, at);
+  if (asker !== undefined) return asker;
   if (!analysis.grammar.traits.has('nouns-first')) return sayerInEnglish(analysis, from, mark, end);
   const between = sourceBetween(analysis, mark);
   const source = between === undefined ? sourceOf(analysis, at) : nameOfSource(analysis, between);

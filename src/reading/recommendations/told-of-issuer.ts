@@ -8,11 +8,13 @@ import { ownerOfOffice } from '../third-country.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 import { isPassive, isToldAsPast, isToldOfKnown } from './asking.js';
 import { dropsIssuer } from './drops-eu.js';
+import { isOfEarlierDay } from './earlier-day.js';
 import { isToldAsNews } from './news.js';
 import type { Issuer } from './scope/concern.js';
 import { reporterInNews } from './reporter.js';
 import { followsEu, followsEuFarther } from './speech.js';
 import type { Trigger } from './trigger.js';
+import { helperOf } from './verb-group.js';
 
 /** Up to this strength an ask that is told of a pronoun only encourages. */
 const weak = 2;
@@ -36,6 +38,11 @@ function isPronounOfEu(analysis: Analysis, subject: number): boolean {
 function isEuNamed(analysis: Analysis, verb: number): boolean {
   const { actor, from } = subjectOf(analysis, verb);
   return actor === 'eu' && from < verb && !isOfIssuer(analysis, verb) && isToldAsNews(analysis, verb);
+}
+
+/** "LWI has documented before how she was arrested, and has called for her release": what the English perfect tells of another day. */
+function isBeforeThisDay(analysis: Analysis, verb: number): boolean {
+  return !analysis.grammar.traits.has('nouns-first') && helperOf(analysis, verb) !== undefined && isOfEarlierDay(analysis, verb);
 }
 
 /** "La Embajada de Noruega pidió", in a report on what the EU asks: whether the subject of the verb at token `verb` is the office of a third State that is none of those whose statement it is. */
@@ -144,7 +151,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   const verb = trigger.told ?? trigger.from;
   if (isVerbOrNoun && (isOfConcerned(analysis, verb, isPerson) || isToDoOfConcerned(analysis, verb, isPerson))) return true;
   const isPast = isVerbOrNoun && isToldAsPast(analysis, verb) && !isPassive(analysis, verb);
-  if (isPast && isNews && isOfThirdOffice(analysis, verb, speakers)) return true;
+  if (isPast && (isNews ? isOfThirdOffice(analysis, verb, speakers) : isBeforeThisDay(analysis, verb))) return true;
   const named = isPast ? subjectOfStatement(analysis, verb) : undefined;
   if (named !== undefined && isNews && isSeatOf(analysis, named, speakers)) return false;
   if (named !== undefined && isNews && isSaidBySpeaker(verb, named)) return false;

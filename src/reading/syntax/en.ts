@@ -57,8 +57,13 @@ function beginsSubject(words: Words, at: number): boolean {
 /** "Should he be convicted": the modal stands where its clause begins. */
 function isInverted(words: Words, from: number, to: number, sentenceFrom: number): boolean {
   if (!classes['inverting-modals'].has(words.norm(from))) return false;
-  if (from === sentenceFrom) return true;
+  if (from === sentenceFrom || (from === sentenceFrom + 1 && words.tokens[sentenceFrom]?.kind === 'quote')) return true;
   return words.isMark(from - 1, ',;:—–') && !classes['after-bare-modal'].has(words.norm(to)) && beginsSubject(words, to);
+}
+
+/** "has to date been held": how long, and no duty. */
+function isUntilNow(words: Words, to: number): boolean {
+  return words.is(to - 1, 'infinitive-markers') && words.norm(to) === 'date';
 }
 
 /** "should have been", "ought never to have spent"; "must have access" is none. */
@@ -97,7 +102,7 @@ export const english: Syntax = {
   isVerb: isBareVerb,
   isPast,
   isCall,
-  isUnreal: (words, from, to, sentenceFrom) => isInverted(words, from, to, sentenceFrom) || isRegret(words, to) || isJudged(words, from, sentenceFrom),
+  isUnreal: (words, from, to, sentenceFrom) => isInverted(words, from, to, sentenceFrom) || isUntilNow(words, to) || isRegret(words, to) || isJudged(words, from, sentenceFrom),
   // "The equipment that was seized must be returned": a clause of its own has a subject before its verb.
   describesSubject: (words, at) => words.is(at, 'complementizers') && (words.is(at + 1, 'copulas') || words.is(at + 1, 'perfect-helpers')),
   isObjectPronoun: () => false,
