@@ -10,22 +10,21 @@ import { readStatement } from '../../src/statement/index.js';
 import type { GoldStatement } from '../eval/gold.js';
 import type { Example } from './logistic.js';
 import type { Passage } from './passages.js';
-import { alone } from './weights-file.js';
 
 /** Somebody whom a text names, by what is told of them. */
 export interface PersonExample extends Example {
   /** Of one text: what is learned of some of its people is not tried on others. */
   readonly text: string;
   readonly name: string;
-  /** Whether rules tell no role: without weights, all of these would be concerned. */
+  /** Whether rules tell no role, and of somebody else in the text that it is concerned: without weights, all of these would be. */
   readonly isWeighed: boolean;
 }
 
 /** Somebody of a whole statement counts as so many of passages: those hold the persons in the shares that real ones have, and passages many that are hard to tell. */
 const ofWhole = 2;
 
-/** Whoever is concerned by rules counts as so little of somebody: of them it is learned what else tells it, where a rule does not see it. */
-const ofRuled = 0.2;
+/** Whoever is concerned by rules, or the only one who could be, counts as so much of somebody: of them it is learned what else tells it. */
+const ofRuled = 0.5;
 
 /** Words are learned of where they stand near, classes of words also farther off. */
 function isLearned(key: string, place: string): boolean {
@@ -50,13 +49,13 @@ function addBeside(features: Map<string, number>, { analysis, from, to }: Mentio
 function exampleOf({ name: text, whole: { analyses }, ruled, drafts }: Text, draft: PersonDraft, isSo: boolean, weight: number): PersonExample[] {
   const role = ruled.get(draft);
   if (role !== undefined && role !== 'defender') return [];
+  const isWeighed = role === undefined && drafts.some((other) => ruled.get(other) === 'defender');
   const { mentions, told } = toldBesides(draft, analyses);
   const share = 1 / shareOf(mentions);
   const features = new Map<string, number>();
-  if (drafts.every((other) => other === draft || ruled.get(other) !== 'defender')) features.set(alone, 1);
   for (const telling of tellings) if (told[telling] !== undefined) features.set(telling, told[telling] * share);
   for (const mention of mentions) addBeside(features, mention, share);
-  return [{ text, name: draft.name, isSo, isWeighed: role === undefined, features, weight: role === undefined ? weight : weight * ofRuled }];
+  return [{ text, name: draft.name, isSo, isWeighed, features, weight: isWeighed ? weight : weight * ofRuled }];
 }
 
 interface Text {

@@ -1,9 +1,6 @@
 import { tellings } from '../../src/reading/people/weighed/weights.js';
 import type { Learned } from './logistic.js';
 
-/** The key of what is told of a text where rules tell of nobody that somebody is concerned. */
-export const alone = 'alone';
-
 const hundredths = (weight: number): number => Math.round(weight * 100);
 
 /** Words may hold marks that mean something in YAML. */
@@ -30,7 +27,6 @@ export function weightsFile({ usual, weights }: Learned, people: number): string
     `# What \`npm run learn\` found of ${people} people: how much it speaks for somebody being concerned, in hundredths of the natural logarithm of the odds.`,
     `# "=word" is a word, ":class" one of a class of a grammar, ".sign" what it is to names, "^" that the sentence has no word there.`,
     `usual: ${hundredths(usual)}`,
-    `alone: ${hundredths(weights.get(alone) ?? 0)}`,
     `told: { ${told.join(', ')} }`,
     'beside:',
     ...[...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, numbers]) => line(key, numbers)),

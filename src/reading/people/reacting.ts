@@ -29,20 +29,35 @@ function verbBehind(analysis: Analysis, to: number): number {
   return skipAdverbs(analysis, analysis.is(at, 'have-helpers') ? at + 1 : at, end);
 }
 
+/** What somebody reacts to, in words behind the verb: what was said, what happened, what happened to somebody whose it is ("his detention"). */
+type Object = 'remark' | 'event' | 'own-event';
+
+function objectOf(analysis: Analysis, verb: number, end: number): Object | undefined {
+  for (let at = verb + 1; at < Math.min(end, verb + objectReach) && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'infinitive-markers') && !analysis.is(at, 'relatives'); at++) {
+    if (analysis.is(at, 'remark-nouns')) return 'remark';
+    if (analysis.is(at, 'event-nouns')) return analysis.is(at - 1, 'kin-owners') ? 'own-event' : 'event';
+  }
+  return undefined;
+}
+
 /** "Former judge X praised the EU's response", "X condemned the verdict": whether somebody's opinion of what others did or said is told; of a "blogger X", of what was said only, and of nobody whom the next sentence goes on telling of. */
 export function reacts(analysis: Analysis, from: number, to: number): boolean {
   const { to: end } = analysis.sentenceAt(from);
   const verb = verbBehind(analysis, to);
   if (!analysis.is(verb, 'reacting-verbs') || analysis.is(end, 'single-pronouns')) return false;
+  const object = objectOf(analysis, verb, end);
+  if (object !== 'event') return object === 'remark';
   const { honorific, role } = nameClassesOf(analysis);
   let before = from - 1;
   while (honorific[before] === 1) before--;
-  for (let at = verb + 1; at < Math.min(end, verb + objectReach) && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'infinitive-markers') && !analysis.is(at, 'relatives'); at++) {
-    if (analysis.is(at, 'remark-nouns')) return true;
-    // "X denounced his detention": it may be his own.
-    if (analysis.is(at, 'event-nouns')) return role[before] !== 1 && !analysis.is(at - 1, 'kin-owners');
-  }
-  return false;
+  return role[before] !== 1;
+}
+
+/** "X denounced his detention", "X denounced the killing. She": whether somebody who reacts is told of further, or reacts to what may have been done to them. */
+export function isToldOfFurther(analysis: Analysis, from: number, to: number): boolean {
+  const { to: end } = analysis.sentenceAt(from);
+  const verb = verbBehind(analysis, to);
+  return analysis.is(verb, 'reacting-verbs') && (analysis.is(end, 'single-pronouns') || objectOf(analysis, verb, end) === 'own-event');
 }
 
 /** "X on the situation of Y", "X concerned about the arrest of Y": whether a line without a verb begins with whoever says what is below it. */

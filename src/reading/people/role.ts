@@ -17,8 +17,9 @@ import { isDiplomat } from './offices/before-office.js';
 import { isOfficial } from './offices/index.js';
 import { isVoiceOfEu } from './offices/voice-of-eu.js';
 import type { PersonDraft } from './persons.js';
-import { hasSpokesperson, headsLine, reacts } from './reacting.js';
+import { hasSpokesperson, headsLine, isToldOfFurther, reacts } from './reacting.js';
 import { rules } from './rulers.js';
+import { isAimedAt } from './score.js';
 import { asksForBody, isCited, isQuoted, isQuotedSpeaker, issues, isTitledSpeaker, isVoice, speaksBehind, speaksForStates, speaksNext } from './speakers.js';
 import { isAmongConcerned, isVictim } from './victims.js';
 import { isRemovalWelcomed, isSayerByCalling, tellsOfCase } from './tells-of-others.js';
@@ -119,6 +120,11 @@ function isOfAnyCountry(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'shared-offices') && within(analysis.matches.actor, from - 1 - insertedReach, from - 1).every(({ entry, to }) => entry.kind !== 'eu' || to < from - 1 - heldReach);
 }
 
+/** "X case: EU voices concern", as a line: whose case a headline names. */
+function isNamedCase(analysis: Analysis, to: number): boolean {
+  return analysis.is(to, 'case-nouns') && !analysis.grammar.traits.has('nouns-first') && analysis.norm(analysis.tokens.length - 1) !== '.';
+}
+
 /** What one mention tells of the role of a person, and is looked at first: of most it tells enough. */
 interface Evidence {
   readonly isAmongConcerned: boolean;
@@ -143,7 +149,7 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
     isStaff: isContact(analysis, from, to) || isDiplomat(analysis, from, to) || (isVoiceOfEu(analysis, from, to) && !isExampleOfStruck(analysis, from) && !(isOfAnyCountry(analysis, from) && isVictim(analysis, from, to))) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
     isSpeaker,
     // "The X regime has jailed": done by it.
-    isVictim: !rules(analysis, from, to) && !isNamesake(analysis, from) && !isFounderBeside(analysis, from, to) && !isCited(analysis, from, to) && !isToAct(analysis, from, to) && (isVictim(analysis, from, to) || isExampleOfStruck(analysis, from)),
+    isVictim: !rules(analysis, from, to) && !isNamesake(analysis, from) && !isFounderBeside(analysis, from, to) && !isCited(analysis, from, to) && !isToAct(analysis, from, to) && (isVictim(analysis, from, to) || isExampleOfStruck(analysis, from) || isAimedAt(analysis, from) || isNamedCase(analysis, to)),
   };
 });
 
@@ -235,7 +241,8 @@ export function ruledRole(draft: PersonDraft, analyses: readonly Analysis[]): Ro
   if ((told.some(({ isRelative: isNear }) => isNear) || told.every((mention) => mention.isOwnerOfKin) || (told.some(({ isCounsel }) => isCounsel) && !told.some(({ isCalled }) => isCalled))) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
   if (told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice)) return 'official';
   const isOther = told.every((mention) => mention.isQuoted || mention.reacts) || told.some((mention) => mention.speaksNext || ((mention.asksForBody || mention.isInsulted || mention.isOnlyNamed) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)));
-  return isOther ? 'other' : undefined;
+  if (isOther) return 'other';
+  return mentions.some(({ analysis, from, to }) => isToldOfFurther(analysis, from, to)) ? 'defender' : undefined;
 }
 
 /** What rules tell of the mentions of a person that decides nothing by itself. */
@@ -261,7 +268,7 @@ function ruledOnce(draft: PersonDraft, analyses: readonly Analysis[]): Role | un
 }
 
 /**
- * The roles of all persons of a text: those that rules tell; of whom they tell none, whoever is likely to be concerned.
+ * The roles of all persons of a text: those that rules tell; of whom they tell none, whoever is likely to be concerned, and everybody where rules tell it of nobody: a statement is about somebody.
  * @param isConcerned whether a person is one of those concerned whatever the text tells
  */
 export function rolesOf(drafts: readonly PersonDraft[], analyses: readonly Analysis[], isConcerned: (draft: PersonDraft) => boolean): Role[] {
@@ -270,7 +277,8 @@ export function rolesOf(drafts: readonly PersonDraft[], analyses: readonly Analy
   return drafts.map((draft, index) => {
     const role = ruled[index];
     if (role) return role;
+    if (!isSomebody) return 'defender';
     const { mentions, told } = toldBesides(draft, analyses);
-    return isLikelyConcerned(mentions, told, !isSomebody) ? 'defender' : 'other';
+    return isLikelyConcerned(mentions, told) ? 'defender' : 'other';
   });
 }

@@ -111,7 +111,7 @@ function isPlaceOfDeed(analysis: Analysis, from: number): boolean {
 const aimedReach = 4;
 
 /** "insults directed above all at X": at whom something is aimed, and not where something is. */
-function isAimedAt(analysis: Analysis, from: number): boolean {
+export function isAimedAt(analysis: Analysis, from: number): boolean {
   for (let at = from - 2; at >= from - 1 - aimedReach && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'aiming-words')) return true;
   return false;
 }

@@ -65,12 +65,6 @@ describe('Fixes in a draft in disorder', () => {
     for (const fix of findingIn('names-individual', text, 'counted').fixes) assert.equal(check(after(text, fix)?.replaceAll('[NAME]', 'Iria Montoro') ?? '').reading.language, 'en');
   });
 
-  it('name nobody behind a count where that makes another person one of those concerned', () => {
-    const text = `Mr Lobo # ${heading}\n\n12.03.2024 EEAS Press Team\n`;
-    assert.deepEqual(findingIn('names-individual', text, 'counted').fixes, []);
-    assert.equal(findingIn('names-individual', `# ${heading}\n\n12.03.2024 EEAS Press Team\n`, 'counted').fixes.length, 1);
-  });
-
   it('leave nobody to be named where front matter that is none calls them something else', () => {
     const stray = 'Notes on the case\n---\ndefenders: Iria Montoro\nlevel: spokesperson\n---\n';
     const rest = '# Item 4: General debate on situations that require attention\n\nNo tradition requires that a mother report her son to the police, or a doctor her patient. Many have printed them.\n';

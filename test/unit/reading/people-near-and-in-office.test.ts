@@ -80,7 +80,7 @@ describe('Offices', () => {
     ['en', 'EU High Representative and Commission Vice-President Ida Roth was shocked by the sentence against Afi Dosseh.', { 'Ida Roth': 'official', ...afi }],
     // Who rules without a mandate.
     ['en', `Peter Holm therefore cannot claim the standing of an elected president. ${free.en}`, { 'Peter Holm': 'official', ...afi }],
-    ['en', `Peter Holm cannot claim the land back. ${free.en}`, { 'Peter Holm': 'defender', ...afi }],
+    ['en', 'Peter Holm cannot claim the land back.', { 'Peter Holm': 'defender' }],
     ['es', `Pedro Sanz carece de mandato democrático. ${free.es}`, { 'Pedro Sanz': 'official', ...afi }],
   ]);
 });

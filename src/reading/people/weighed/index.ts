@@ -58,17 +58,16 @@ export function shareOf(mentions: readonly Mentioned[]): number {
 }
 
 /** From so much on, in hundredths of the natural logarithm of the odds, somebody counts as concerned: whom a statement may be about is better named than left out. */
-export const leastWeight = -80;
+export const leastWeight = -90;
 
 /**
  * Whether somebody is likely to be concerned of whom no rule tells it.
- * @param isAlone whether rules tell of nobody else in the text that somebody is concerned
  * Cannot do: what stands in another sentence than a name, and what a word is to it but by distance.
  */
-export function isLikelyConcerned(mentions: readonly Mentioned[], told: Told, isAlone: boolean): boolean {
+export function isLikelyConcerned(mentions: readonly Mentioned[], told: Told): boolean {
   const table = weightTable();
   let ofMentions = 0;
   for (const { analysis, from, to } of mentions) ofMentions += besideMention.of(analysis, from, to);
   for (const telling of tellings) ofMentions += (table.told[telling] ?? 0) * (told[telling] ?? 0);
-  return table.usual + (isAlone ? table.alone : 0) + ofMentions / shareOf(mentions) > leastWeight;
+  return table.usual + ofMentions / shareOf(mentions) > leastWeight;
 }

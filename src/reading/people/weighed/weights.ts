@@ -9,8 +9,6 @@ export type Telling = (typeof tellings)[number];
 export interface Weights {
   /** Of nobody in particular. */
   readonly usual: number;
-  /** Where rules tell of nobody in the text that somebody is concerned. */
-  readonly alone: number;
   readonly told: Readonly<Partial<Record<Telling, number>>>;
   /** By what stands beside a name, as `keysOfWord` and signs have it, and by where. */
   readonly beside: Readonly<Record<string, Readonly<Partial<Record<Place, number>>>>>;
@@ -19,13 +17,11 @@ export interface Weights {
 /** A weight for each place; undefined where a key has none. */
 export class WeightTable {
   readonly usual: number;
-  readonly alone: number;
   readonly told: Weights['told'];
   readonly #beside: ReadonlyMap<string, Float64Array>;
 
-  constructor({ usual, alone, told, beside }: Weights) {
+  constructor({ usual, told, beside }: Weights) {
     this.usual = usual;
-    this.alone = alone;
     this.told = told;
     this.#beside = new Map(Object.entries(beside).map(([key, byPlace]) => [key, Float64Array.from(places, (place) => byPlace[place] ?? 0)]));
   }
