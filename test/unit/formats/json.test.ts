@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anyText } from '../any-text.js';
+import { check } from '../../../src/check.js';
 import { checkedJson, checkJson, countFindings, noFindings } from '../../../src/formats/check-json.js';
 import { jsonElement, jsonPieces, jsonText, JsonWithList } from '../../../src/formats/json.js';
 import { Lazy } from '../../../src/lazy.js';
@@ -101,5 +102,11 @@ describe('JSON', () => {
       assert.doesNotMatch(json.replaceAll('\n', ''), /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u);
       assert.deepEqual(JSON.parse(json), { any });
     }));
+  });
+
+  it('gives a hedge up to the words that soften the same thing once more', () => {
+    const text = '# Statement on the arrest of Afi Dosseh\n\nThe EU notes with concern that Afi Dosseh was reportedly beaten.\n';
+    const { files: [file] } = seen(readJson([{ file: 'a.md', reading: check(text).reading }], [])) as { files: { hedges: { start: number; end: number }[] }[] };
+    assert.deepEqual(file?.hedges.map(({ start, end }) => text.slice(start, end)), ['notes with concern that Afi Dosseh was reportedly']);
   });
 });
