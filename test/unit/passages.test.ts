@@ -17,12 +17,12 @@ interface Passage {
   readonly maybe: readonly (Marked & { readonly what: string })[];
 }
 
-function passagesOf(language: string): Passage[] {
-  return readFileSync(inProject('test', 'passages', `${language}.jsonl`), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Passage);
+function passagesOf(...file: string[]): Passage[] {
+  return readFileSync(inProject('test', 'passages', ...file), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Passage);
 }
 
 describe('Passages', () => {
-  const all = ['en', 'fr', 'es'].flatMap((language) => passagesOf(language));
+  const all = ['en', 'fr', 'es'].flatMap((language) => [...passagesOf(`${language}.jsonl`), ...passagesOf('held-out', `${language}.jsonl`)]);
 
   it('have a name of their own each', () => {
     assert.equal(new Set(all.map(({ id }) => id)).size, all.length);

@@ -4,7 +4,7 @@ import { readGold } from '../eval/gold.js';
 import { crossFitted } from './cross-fitted.js';
 import { examplesOfPassage, examplesOfStatement, type PersonExample } from './examples.js';
 import { leastWeight } from '../../src/reading/people/weighed/index.js';
-import { learn } from './logistic.js';
+import { learn, scored } from './logistic.js';
 import { readPassages } from './passages.js';
 import { weightsFile } from './weights-file.js';
 
@@ -16,7 +16,6 @@ const penalty = 3;
 const folds = 5;
 
 const args = process.argv.slice(2);
-const listMisses = args.includes('--misses');
 
 const passages = readPassages();
 const groups: readonly (readonly [name: string, examples: readonly PersonExample[]])[] = [
@@ -26,17 +25,26 @@ const groups: readonly (readonly [name: string, examples: readonly PersonExample
 const all = groups.flatMap(([, examples]) => examples);
 const scores = crossFitted(all, folds, (those) => learn(those, penalty));
 
-const isWrong = (example: PersonExample): boolean => (scores.get(example) ?? 0) > leastWeight / 100 !== example.isSo;
-console.log(`${'whether somebody is concerned'.padEnd(34)} people  not concerned    weighed`);
-for (const [name, those] of groups) {
+/** How many would be wrong if all of these were concerned, and how many are by their scores. */
+function tell(name: string, those: readonly PersonExample[], scoreOf: (example: PersonExample) => number): void {
   const examples = those.filter(({ isWeighed }) => isWeighed);
-  const byRules = examples.filter(({ isSo }) => !isSo).length;
-  console.log(`${name.padEnd(34)} ${String(examples.length).padStart(6)} ${String(byRules).padStart(15)} ${String(examples.filter(isWrong).length).padStart(9)}`);
+  const wrong = examples.filter((example) => isWrong(example, scoreOf(example)));
+  console.log(`${name.padEnd(34)} ${String(examples.length).padStart(6)} ${String(examples.filter(({ isSo }) => !isSo).length).padStart(14)} ${String(wrong.length).padStart(9)}`);
 }
-if (listMisses) for (const example of all.filter((example) => example.isWeighed && isWrong(example))) console.log(`${example.text}: ${example.name} ${example.isSo ? 'is' : 'is not'} concerned (${((scores.get(example) ?? 0)).toFixed(1)})`);
 
+function isWrong({ isSo }: PersonExample, score: number): boolean {
+  return score > leastWeight / 100 !== isSo;
+}
+
+const ofOthers = (example: PersonExample): number => scores.get(example) ?? 0;
+console.log(`${'whether somebody is concerned'.padEnd(34)} people  not concerned   weighed`);
+for (const [name, examples] of groups) tell(name, examples, ofOthers);
+if (args.includes('--misses')) for (const example of all) if (example.isWeighed && isWrong(example, ofOthers(example))) console.log(`${example.text}: ${example.name} ${example.isSo ? 'is' : 'is not'} concerned (${ofOthers(example).toFixed(1)})`);
+
+const learned = learn(all, penalty);
+const heldOut = readPassages('test/passages/held-out');
+for (const of of languages) tell(`passages held out, ${of}`, heldOut.filter(({ language }) => language === of).flatMap(examplesOfPassage), (example) => scored(learned, example));
 if (!args.includes('--try')) {
-  const learned = learn(all, penalty);
   writeFileSync('src/reading/people/weighed/weights.yaml', weightsFile(learned, all.length));
   console.log(`${learned.weights.size} weights`);
 }
