@@ -109,7 +109,7 @@ function movedAsk(ask: Recommendation, by: number): Recommendation {
 }
 
 function movedHedge(hedge: Hedge, by: number): Hedge {
-  return { ...moved(hedge, by), ...(hedge.words && { words: movedSpan(hedge.words, by) }) };
+  return { ...moved(hedge, by), ...(hedge.words && { words: movedSpan(hedge.words, by) }), ...(hedge.softensTo !== undefined && { softensTo: hedge.softensTo + by }) };
 }
 
 function movedClaim(claim: UnresolvedClaim, by: number): UnresolvedClaim {
