@@ -44,6 +44,9 @@ function isAskedDelegation(analysis: Analysis, from: number): boolean {
   return within(analysis.countries, first, from).some(({ country, kind }) => kind === 'adjective' && !memberStates.has(country)) || (analysis.is(from + 1, 'of-words') && within(analysis.countries, from + 2, from + 2 + delegationReach).some(({ country, kind }) => kind === 'name' && !memberStates.has(country)));
 }
 
+/** How far behind a form of "be" the word for a concern stands. */
+const concernReach = 3;
+
 /** "Parliament calls for", "Parliament strongly condemned": the European one, which resolutions name so; not "the Parliament", "Parliament must". */
 function isParliamentOfEu(analysis: Analysis, from: number): boolean {
   if (!analysis.is(from, 'own-parliaments') || !analysis.isCapital(from) || (analysis.tokens[from - 1]?.kind === 'word' && from > analysis.sentenceAt(from).from)) return false;
@@ -52,9 +55,6 @@ function isParliamentOfEu(analysis: Analysis, from: number): boolean {
   if (analysis.is(verb, 'be-forms')) return analysis.any(verb + 1, verb + 1 + concernReach, 'concern-words');
   return analysis.is(verb, 'sayings') || analysis.is(verb, 'report-verbs') || isVerbOfAsking(analysis, verb);
 }
-
-/** How far behind a form of "be" the word for a concern stands. */
-const concernReach = 3;
 
 /** The actors named in tokens `from`–`to`, in order; a country that is not part of a longer name is an authority. */
 export function actorsIn(analysis: Analysis, from: number, to: number): FoundActor[] {
