@@ -23,10 +23,14 @@ function namesSomebody({ matches }: Analysis): boolean {
   return matches.actor.length > 0 || matches.level.length > 0;
 }
 
-/** The first paragraphs, from the first on that names somebody or tells a level: what a page leaves above an article ("3 minutes to read") does neither. */
+/** The first paragraphs that name somebody or tell a level: what a page leaves above an article ("3 minutes to read") or between its lines does neither. */
 function openingOf(body: readonly PlainText[]): readonly PlainText[] {
-  const first = body.findIndex((text) => namesSomebody(analyse(text)));
-  return first < 0 ? [] : body.slice(first, first + openingParagraphs);
+  const opening: PlainText[] = [];
+  for (const text of body) {
+    if (opening.length === openingParagraphs) break;
+    if (namesSomebody(analyse(text))) opening.push(text);
+  }
+  return opening;
 }
 
 /** Whether a formula of a level stands in the title or in the opening words. */
@@ -41,8 +45,15 @@ function isOfAnother(analysis: Analysis, from: number): boolean {
   return analysis.is(before, 'of-words') || analysis.is(before, 'side-prepositions');
 }
 
+/** "Security Council Resolution 2277": a body in the name of what it has adopted does not speak. */
+function isInInstrument({ matches }: Analysis, { from, to }: Match): boolean {
+  return matches.instrument.some((named) => named.from <= from && to < named.to);
+}
+
 /** Whether a formula counts where it stands: some in titles alone, some as what speaks and not behind "of", some before the name of a country or its capital. */
-function countsHere(analysis: Analysis, { entry: { settings }, from, to }: Match, isTitle: boolean): boolean {
+function countsHere(analysis: Analysis, match: Match, isTitle: boolean): boolean {
+  const { entry: { settings }, from, to } = match;
+  if (isInInstrument(analysis, match)) return false;
   if (settings.where === 'title') return isTitle;
   if (settings.where === 'speaking') return !isOfAnother(analysis, from);
   if (settings.where === 'before-country') return analysis.countries.some(({ kind, from: at }) => at === to && (kind === 'name' || kind === 'capital'));

@@ -28,7 +28,11 @@ describe('The reader of the level', () => {
     ['# Togo: arrest of Ana Duarte\n\nThe Collective for Freedoms in Togo condemns the arrest.', 'ngo'],
     // What a page leaves above a text opens nothing.
     ['# Togo\n\nOne.\n\nTwo.\n\nThe EU Delegation condemns the arrest.', 'local'],
-    ['# Togo\n\nThe Government met.\n\nTwo.\n\nThe EU Delegation condemns the arrest.', undefined],
+    // Nor does what names nobody between its paragraphs.
+    ['# Togo\n\nThe Government met.\n\nTwo.\n\nThe EU Delegation condemns the arrest.', 'local'],
+    ['# Togo\n\nThe Government met.\n\nThe Ministry wrote.\n\nThe EU Delegation condemns the arrest.', undefined],
+    // A body in the name of what it has adopted.
+    ['# Togo\n\nThe EU Delegation asks the Government to carry out Security Council Resolution 2277.', 'local'],
     [`# Togo\n\n${'The arrest is wrong. '.repeat(20)}The EU Delegation condemns it.`, undefined],
     ['---\ntitle: Statement by the Spokesperson\n---\n\nThe EU condemns the arrest.', 'spokesperson'],
     ['# Statement by Ambassador Harlan Pruett on the appeal of Ana Duarte\n\nWe are disappointed.', 'local'],
