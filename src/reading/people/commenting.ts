@@ -35,27 +35,40 @@ function commentsInApposition(analysis: Analysis, to: number): boolean {
   return false;
 }
 
+/** Words of a second name. */
+const partnerReach = 6;
+
+/** "X | and Y, co-presidents": the token behind the name of somebody who is named with another; `to` where nobody is. */
+export function behindPartner(analysis: Analysis, to: number): number {
+  if (!analysis.is(to, 'and-words')) return to;
+  let end = to + 1;
+  while (end < to + partnerReach && (analysis.isCapital(end) || analysis.norm(end) === '.' || analysis.norm(end) === '-')) end++;
+  return end > to + 1 ? end : to;
+}
+
 /** Words between a name's comma and the office of its bearer. */
 const heldReach = 4;
 
 /** "X, Executive Director of the forum, criticised the use of": whether an officer of a body says what they think of it behind the name and the office, and nothing is told there of what was done to them. */
 export function remarksInOffice(analysis: Analysis, to: number): boolean {
-  if (analysis.norm(to) !== ',') return false;
+  const comma = behindPartner(analysis, to);
+  if (analysis.norm(comma) !== ',') return false;
   const end = analysis.sentenceAt(to).to;
-  let held = to + 1;
+  let held = comma + 1;
   const { office } = nameClassesOf(analysis);
-  while (held < to + heldReach && !analysis.is(held, 'thanked-offices') && office[held] !== 1 && analysis.tokens[held]?.kind === 'word') held++;
-  if (!(analysis.is(held, 'thanked-offices') || office[held] === 1) || !(analysis.is(held + 1, 'of-words') || analysis.is(held + 1, 'asking-prepositions') || analysis.is(held + 1, 'place-prepositions'))) return false;
-  for (let comma = held + 1; comma < Math.min(end, to + appositionReach); comma++) {
-    if (analysis.norm(comma) !== ',') continue;
-    const verb = skipAdverbs(analysis, analysis.is(comma + 1, 'have-helpers') ? comma + 2 : comma + 1, end);
+  while (held < comma + heldReach && !analysis.is(held, 'thanked-offices') && office[held] !== 1 && analysis.tokens[held]?.kind === 'word') held++;
+  // "X and Y, co-presidents, fear for".
+  if (!(analysis.is(held, 'thanked-offices') || office[held] === 1) || !(analysis.norm(held + 1) === ',' || analysis.is(held + 1, 'of-words') || analysis.is(held + 1, 'asking-prepositions') || analysis.is(held + 1, 'place-prepositions'))) return false;
+  for (let at = held + 1; at < Math.min(end, comma + appositionReach); at++) {
+    if (analysis.norm(at) !== ',') continue;
+    const verb = skipAdverbs(analysis, analysis.is(at + 1, 'have-helpers') ? at + 2 : at + 1, end);
     return analysis.is(verb, 'reacting-verbs') && !tellsOfSubject(analysis, verb, end);
   }
   return false;
 }
 
 /** "criticised the law and was arrested", "criticised the law. He has been held": whether what was done to the subject of a clause is told behind its verb, or at the head of the next sentence. */
-function tellsOfSubject(analysis: Analysis, verb: number, end: number): boolean {
+export function tellsOfSubject(analysis: Analysis, verb: number, end: number): boolean {
   for (let at = verb + 1; at < end; at++) if (analysis.is(at, 'and-words') && (analysis.is(at + 1, 'be-forms') || analysis.is(at + 1, 'have-helpers') || analysis.is(at + 1, 'copulas'))) return true;
   return analysis.is(end, 'single-pronouns') && analysis.any(end + 1, end + heldReach + 1, 'done-after-name');
 }

@@ -200,7 +200,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isVoice: signsPost(analysis, from, to) || isVoice(analysis, from) || issues(analysis, from) || speaksOnBehalf(analysis, to) || headsLine(analysis, from, to) || tellsOfCase(analysis, from, to),
   isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from) || isAnnounced(analysis, from, to) || isToAct(analysis, from, to),
   isAskedFor: (isAskedFor(analysis, from) && !isToAct(analysis, from, to)) || isOneOfThem(analysis, from) || isAskedForBeside(analysis, from, to) || isCaredFor(analysis, from, to),
-  isQuoted: isInCorrespondence(analysis, from, to) || hasSpokesperson(analysis, from, to) || isQuoted(analysis, from) || (isSayerByCalling(analysis, from) && !isOfficial(analysis, from, to)) || speaksBehind(analysis, from, to) || (isCited(analysis, from, to) && !isOfficial(analysis, from, to)),
+  isQuoted: isInCorrespondence(analysis, from, to) || hasSpokesperson(analysis, from, to) || isQuoted(analysis, from) || (isSayerByCalling(analysis, from, to) && !isOfficial(analysis, from, to)) || speaksBehind(analysis, from, to) || (isCited(analysis, from, to) && !isOfficial(analysis, from, to)),
   speaksNext: speaksNext(analysis, from, to),
   reacts: reacts(analysis, from, to),
   asksForBody: asksForBody(analysis, from, to),

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isVerbOfAsking } from '../verb-of-asking.js';
+import { tellsOfSubject } from './commenting.js';
 import { isCivil, isOfCivilOwner } from './civil-offices.js';
 import { nameClassesOf } from './name-classes.js';
 import { endsOpener, isNamedBehind } from './named-behind.js';
@@ -72,7 +73,7 @@ export function isQuotedSpeaker(analysis: Analysis, from: number, to: number): b
   if (!holdsOfficeOfBody(analysis, from, to) || isOnOccasion(analysis, from)) return false;
   const { from: start, to: end } = analysis.sentenceAt(from);
   // "X, Deputy Director of the Centre, warned"
-  for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return isBehindSpeech(analysis, from) || analysis.is(at + 1, 'voicing-verbs') || (hasSpeech(analysis, at, end) && hasQuotation(analysis, to, end));
+  for (let at = to + 2; at < Math.min(end, to + speechReach); at++) if (analysis.norm(at) === ',') return isBehindSpeech(analysis, from) || (analysis.is(at + 1, 'voicing-verbs') && !tellsOfSubject(analysis, at + 1, end)) || (hasSpeech(analysis, at, end) && hasQuotation(analysis, to, end));
   return isBehindSpeech(analysis, from) || (hasSpeech(analysis, Math.max(start, to), Math.min(end, to + speechReach)) && hasQuotation(analysis, to, end));
 }
 

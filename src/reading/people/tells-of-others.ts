@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { behindPartner } from './commenting.js';
 import { nameClassesOf } from './name-classes.js';
 
 /* Who only tells of others, and those of whom it is welcomed what was done to them. */
@@ -6,25 +7,54 @@ import { nameClassesOf } from './name-classes.js';
 /** How far before a name the word for speech stands, with what somebody is between: « exprime le curé de la paroisse, le père X ». */
 const sayerReach = 12;
 
+/** Whether a word that says who said something stands at token `verb`. */
+function attributes(analysis: Analysis, verb: number): boolean {
+  return analysis.is(verb, 'speech-words') || analysis.is(verb, 'quoting-verbs');
+}
+
+/** The token before a verb that attributes something, and before what helps it: « …, | a expliqué », « …», | s'exclame ». */
+function beforeAttribution(analysis: Analysis, verb: number): number {
+  return analysis.is(verb - 1, 'reflexive-pronouns') || analysis.is(verb - 1, 'have-helpers') ? verb - 2 : verb - 1;
+}
+
 /** Whether a verb that tells who said what is quoted stands right behind a quotation, at token `verb`: « …», exprime le curé », « …», s'exclame sa voisine ». */
 function opensAttribution(analysis: Analysis, verb: number): boolean {
-  if (!analysis.is(verb, 'speech-words') && !analysis.is(verb, 'quoting-verbs')) return false;
-  let mark = analysis.is(verb - 1, 'reflexive-pronouns') || analysis.is(verb - 1, 'have-helpers') ? verb - 2 : verb - 1;
+  if (!attributes(analysis, verb)) return false;
+  let mark = beforeAttribution(analysis, verb);
   if (analysis.norm(mark) === ',') mark--;
   return analysis.tokens[mark]?.kind === 'quote';
 }
 
-/** « “…”, exprime le célébrant, le père X », “…, conta la vecina, la señora X”: who speaks behind what is quoted is told by what they are, with the name last. */
-export function isSayerByCalling(analysis: Analysis, from: number): boolean {
-  if (!analysis.grammar.traits.has('nouns-first')) return false;
+/** "She was beaten, | explained the lawyer X": the same behind a clause that is told in other words, and a comma. */
+function opensReportedAttribution(analysis: Analysis, verb: number): boolean {
+  const comma = beforeAttribution(analysis, verb);
+  return attributes(analysis, verb) && analysis.norm(comma) === ',' && comma > analysis.sentenceAt(verb).from + 1;
+}
+
+/** Whether what stands at token `at` ends the clause before it. */
+function endsClause(analysis: Analysis, at: number): boolean {
+  return at >= analysis.sentenceAt(at - 1).to || analysis.isMark(at, '.,;:(') || analysis.tokens[at]?.kind === 'quote';
+}
+
+/** « “…”, exprime le célébrant, le père X », “…, conta la vecina, la señora X”, "she was beaten, explained the lawyer X": who speaks behind what is quoted or told is named last, behind what they are. */
+export function isSayerByCalling(analysis: Analysis, from: number, to: number): boolean {
   let isBehindComma = false;
   for (let at = from - 1; at > from - sayerReach; at--) {
-    if (opensAttribution(analysis, at)) return analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'indefinite-articles') || analysis.is(at + 1, 'kin-owners');
+    if (opensAttribution(analysis, at) || (!isBehindComma && endsClause(analysis, behindPartner(analysis, to)) && opensReportedAttribution(analysis, at))) return isCalling(analysis, at + 1, from);
     if (analysis.norm(at) === ',' && !isBehindComma) isBehindComma = true;
     // "a dit le père de l'avocate X": whose father it is.
     else if (analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'clause-openers') || (!isBehindComma && (analysis.is(at, 'of-words') || analysis.is(at, 'infinitive-markers')))) return false;
   }
   return false;
+}
+
+/** Whether what somebody is begins at token `at`: "the lawyer | X", "su abogado"; or nothing but names, titles and a day stands before token `name`: "today | X", "Ms Y and | X". */
+function isCalling(analysis: Analysis, at: number, name: number): boolean {
+  if (analysis.is(at, 'articles') || analysis.is(at, 'indefinite-articles') || analysis.is(at, 'kin-owners')) return true;
+  const { honorific, role } = nameClassesOf(analysis);
+  let next = at;
+  while (next < name && (analysis.isCapital(next) || honorific[next] === 1 || role[next] === 1 || analysis.is(next, 'and-words') || analysis.is(next, 'days-of-week') || analysis.norm(next) === '.')) next++;
+  return next === name;
 }
 
 /** How far behind a name the verb stands, with a relative clause between, and behind the verb the noun for a case. */
