@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { placeholdersIn } from '../../statement/placeholders.js';
+import { behindCalling } from './behind-calling.js';
 import { type Before, beforeName, nothingBefore } from './before.js';
 import { trim } from './edges.js';
 import { isInitial } from './name-classes.js';
@@ -72,8 +73,9 @@ class CandidateReader {
       this.#keepInside(from, to);
       return;
     }
-    let before = nothingBefore;
-    let start = struckBehindPlace(this.#words, from, to);
+    const called = behindCalling(this.#words, from, to);
+    let before = called === undefined ? nothingBefore : { ...nothingBefore, role: true };
+    let start = called ?? struckBehindPlace(this.#words, from, to);
     for (let at = start; at < to; at++) {
       const { honorific, office, role } = this.#titleAt(at, start, to);
       if (!honorific && !office && !role) continue;

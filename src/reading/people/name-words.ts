@@ -46,7 +46,8 @@ function isShortName(analysis: Analysis, at: number, titleCase: boolean): boolea
   const next = analysis.token(at + 1);
   if (next && syllables.of(next.word) && at > analysis.sentenceAt(at).from) return true;
   if (!analysis.is(at, 'names-like-small-words')) return false;
-  if (isSurnameLikeArticle(analysis, at)) return true;
+  // "his wife, He Xiuying".
+  if (isSurnameLikeArticle(analysis, at) || (analysis.norm(at - 1) === ',' && analysis.is(at - 2, 'kin') && isNameAt(classes, at + 1))) return true;
   if (isNameAt(classes, at - 1) && (isNameAt(classes, at + 1) || (isNameAt(classes, at - 2) && !capitalized[at + 1]))) return true;
   return capitalized[at + 1] === 1 && analysis.is(at + 1, 'name-middles') && capitalized[at + 2] === 1;
 }
@@ -83,9 +84,18 @@ function isPeopleInName(analysis: Analysis, at: number, titleCase: boolean): boo
   return classes.capitalized[at] === 1 && isName(at - 1) && (isName(at + 1) || (isName(first) && classes.capitalized[at + 1] !== 1));
 }
 
+const hasSmallLetter = /\p{Ll}/u;
+
+/** "Ngo Hao": what is short for something in capitals alone is a surname with small letters and a name behind it. */
+function isNameLikeAcronym(analysis: Analysis, at: number, titleCase: boolean): boolean {
+  if (titleCase || !analysis.is(at, 'names-like-acronyms') || !hasSmallLetter.test(analysis.text(at))) return false;
+  const classes = nameClassesOf(analysis);
+  return classes.capitalized[at] === 1 && isNoTimeOrCountry(classes, at + 1) && classes.capitalized[at - 1] !== 1;
+}
+
 /** Whether a word that is no name elsewhere is one here. */
 export function isNameAllTheSame(analysis: Analysis, at: number, titleCase: boolean): boolean {
-  return isPeopleInName(analysis, at, titleCase) || isFirstName(analysis, at) || isShortName(analysis, at, titleCase) || isMonthName(analysis, at, titleCase) || isCountryInName(analysis, at, titleCase);
+  return isNameLikeAcronym(analysis, at, titleCase) || isPeopleInName(analysis, at, titleCase) || isFirstName(analysis, at) || isShortName(analysis, at, titleCase) || isMonthName(analysis, at, titleCase) || isCountryInName(analysis, at, titleCase);
 }
 
 /** "Ana Berg MEP": letters behind a name that are no part of it. */
