@@ -115,9 +115,15 @@ export function leavesOutSayer(words: Words, verb: number): boolean {
   return isBehindSpeech && (!isWord(verb + 1) || words.is(verb + 1, 'place-prepositions'));
 }
 
-/** "Berg also said", "she later added": the token before a verb of saying at token `verb`, and before an adverb of its subject. */
+/** Words in brackets between whoever says something and the verb. */
+const bracketReach = 8;
+
+/** "Berg also said", "she later added", "Berg (S&D, Spain) said": the token before a verb of saying at token `verb`, and before an adverb of its subject, or what stands in brackets behind it. */
 export function sayerBefore(analysis: Words, verb: number): number {
-  return analysis.is(verb - 1, 'subject-adverbs') ? verb - 2 : verb - 1;
+  const before = analysis.is(verb - 1, 'subject-adverbs') ? verb - 2 : verb - 1;
+  if (analysis.norm(before) !== ')') return before;
+  for (let at = before - 1; at > before - bracketReach; at--) if (analysis.norm(at) === '(') return at - 1;
+  return before;
 }
 
 /** "The joint statement deplored": the last token of a text, or of a pronoun, that opens the sentence which begins at token `from`; undefined where none does. */
@@ -142,7 +148,7 @@ export function sayerAtHead(analysis: Analysis, verb: number): number | undefine
 
 /** Whose voice is named in tokens `from`–`to`; “she said” and “Ms Berg said” are said of whoever speaks in the statements of other bodies. */
 function speakerIn(analysis: Analysis, from: number, to: number): Speaker {
-  const voices = within(analysis.matches.actor, from, to).filter(({ entry, from: at }) => entry.kind === 'eu' ? entry.settings.pronoun !== true || analysis.is(at + 1, 'speech-words') : entry.settings.issues === true);
+  const voices = within(analysis.matches.actor, from, to).filter(({ entry, to: end }) => entry.kind === 'eu' ? entry.settings.pronoun !== true || analysis.is(end, 'speech-words') : entry.settings.issues === true);
   if (voices.some(({ entry }) => entry.kind === 'eu')) return 'eu';
   if (voices.length > 0) return 'issuer';
   // "she said", "Ms Berg added", "the Minister, Ms Berg, said", "señalaron los expertos", "the statement said".

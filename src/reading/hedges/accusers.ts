@@ -19,7 +19,7 @@ function isSaidByCommentators(analysis: Analysis, saying: number): boolean {
  * Only of what may or might be, or risks doing something: it is told, by its verb, as theirs.
  */
 export function isClaimOfAuthority(analysis: Analysis, { entry, from }: Match): boolean {
-  if (entry.kind !== 'doubt' || entry.settings.written !== 'small') return false;
+  if (entry.kind !== 'doubt') return false;
   const { from: first } = analysis.sentenceAt(from);
   for (let at = from - 1; at > first && !analysis.isMark(at, ';:—–'); at--) {
     if (!analysis.is(at, 'complementizers')) continue;

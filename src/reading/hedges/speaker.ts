@@ -2,6 +2,8 @@ import { beginsWithSmall } from '../../letters.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { candidatesOf } from '../people/candidates.js';
+import { asksOf } from '../recommendations/asks.js';
+import { isToldAsPast } from '../recommendations/asking.js';
 import { beforeOccasion, isInsideMarks, isToldAsNews } from '../recommendations/news.js';
 import type { Issuer } from '../recommendations/scope/concern.js';
 import { followsEu } from '../recommendations/speech.js';
@@ -108,11 +110,18 @@ function goesOnTelling(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** "We also encouraged them to consider": whether a hedge stands in what somebody was asked to do before. */
+function wasAskedBefore(analysis: Analysis, { entry, from }: Match): boolean {
+  if (entry.settings.inside !== 'ask') return false;
+  const ask = asksOf(analysis).find(({ asked }) => asked.contents.some((content) => content.from <= from && from < content.to));
+  return ask?.trigger.form === 'verb' && isToldAsPast(analysis, ask.trigger.from);
+}
+
 /** Whether a hedge stands where its entry counts it: some only where a report, or a sentence that tells what the EU said, tells it, some not where it is the reporter's own (a body that issues statements reports of itself), some nowhere in a report's own words. */
-export function fitsReport(analysis: Analysis, { entry, from }: Match, { isNews, voice }: Pick<Issuer, 'isNews' | 'voice'>): boolean {
-  const { told } = entry.settings;
+export function fitsReport(analysis: Analysis, match: Match, { isNews, voice }: Pick<Issuer, 'isNews' | 'voice'>): boolean {
+  const { entry: { settings: { told } }, from } = match;
   if (told === 'news') return (isNews || goesOnTelling(analysis, from)) && isToldAsNews(analysis, from);
-  if (!isNews) return true;
+  if (!isNews) return voice === 'issuer' || voice === 'organisation' || !wasAskedBefore(analysis, match);
   return told === 'statement' ? analysis.quoted[from] === 1 : told !== 'issuer' || voice === 'issuer' || voice === 'organisation' || !isReportersOwn(analysis, from);
 }
 

@@ -16,7 +16,6 @@ describe('Hedges of real prose', () => {
       'We call on the authorities to end reported torture and the intimidation of witnesses, and to carry out independent investigations into violations by the gendarmerie.',
     ],
     deference: ['While recognising that every country has the sovereign right to defend itself, the EU regrets this verdict.'],
-    'note-taking': ['For some years now, the EU and its Member States have noticed that the space for unions is shrinking.', 'It is alarming to hear that eleven people have been shot.'],
     'vague-follow-up': ['The EU will be looking at this case with particular care.'],
     'false-balance': ['The EU urges the police to show restraint, and the protests to stay peaceful.'],
     softener: ['Should the case come before the Court of Appeal, the EU urges the authorities to guarantee a fair hearing.', 'Should the trial go ahead, we call on the court to admit observers.', 'The Ambassador said that while the number of killings is lower than in May, few soldiers have been tried.'],

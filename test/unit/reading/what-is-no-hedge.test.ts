@@ -49,9 +49,7 @@ describe('What only looks like a hedge', () => {
     'The EU will consider sending observers.',
     'The High Representative would like to recall the case of Ms Kodjo.',
     // What a body has found, and what is known to all.
-    'According to the High Commissioner, some of these acts may amount to crimes against humanity.',
     'We deplore the widely reported use of torture.',
-    'According to credible reports, six women were beaten.',
     'The EU is ready to take further restrictive measures as necessary.',
     // “Yet” that contrasts nothing.
     'We welcome the commitment of the Government to a new code. It has yet to be published.',
