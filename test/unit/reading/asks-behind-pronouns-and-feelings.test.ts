@@ -8,6 +8,7 @@ type Row = readonly [text: string, asks: readonly string[]];
 const head = '# Togo: Statement by the Spokesperson on the arrest of Kodjo Amegan\n\nThe lawyer Kodjo Amegan was arrested on Monday.';
 const group = '# Togo: Statement by the Spokesperson on the arrest of Kodjo Amegan and others\n\nThe lawyer Kodjo Amegan and five others were arrested on Monday.';
 const free = '# Togo: Statement by the Spokesperson on the release of Kodjo Amegan and others\n\nThe lawyer Kodjo Amegan and five others were released on Monday.';
+const crowd = '# Togo: Statement by the Spokesperson on the use of force against demonstrators\n\nOn Monday police fired on demonstrators in Lomé. At least ten people died.';
 
 const rows: readonly Row[] = [
   // The pronoun stands for the EU, whatever body the ask before names.
@@ -59,6 +60,33 @@ const rows: readonly Row[] = [
   [`${head} The EU expects Kodjo Amegan to go free immediately.`, ['release case']],
   [`${head} The EU expects Mr Amegan to return home.`, ['other case']],
   [`${head} The EU expects Minister Kofi Mensah to resign.`, ['other situation']],
+  // What befalls them is not asked either.
+  [`${head} The EU expects his detention to end at once.`, ['release case']],
+  [`${head} The EU expects the harassment of lawyers to cease.`, ['respect-rights situation']],
+  [`${head} The EU expects the Court to rule soon.`, ['other situation']],
+  // What is told behind "what" ends before "and".
+  [`${head} The EU deplores what happened and calls for an inquiry.`, ['investigate case']],
+  [`${head} We regret what was done to him and urge the courts to free him.`, ['release case']],
+  [`${head} The EU will follow what happens next and encourage the authorities to review the case.`, ['fair-trial case']],
+  [`${head} The EU recalls what Togo has promised and expects it to act.`, ['law situation']],
+  [`${head} The EU regrets what the law asks of lawyers and demands of journalists.`, []],
+  [`${head} The EU notes what the families want and demand from the State.`, []],
+  // A plural without an article behind a passive.
+  [`${head} We expect the sentence to be commuted and executions to be suspended.`, ['fair-trial case', 'other situation']],
+  [`${head} We expect the law to be repealed, journalists to be protected and political prisoners to be freed.`, ['law situation', 'protect situation', 'release situation']],
+  [`${head} We expect the rights of journalists and bloggers to be protected.`, ['respect-rights situation']],
+  // What people may do, and who somebody is, go on inside of an ask.
+  [`${head} The EU calls on Togo to see to it that people may speak and meet freely.`, ['respect-rights situation']],
+  [`${head} The authorities must release Kodjo Amegan, a lawyer being held in secret, along with ten members of his party.`, ['release case']],
+  [`${head} The law must not be used against people such as Kodjo Amegan and Ama Mensah, both held since August.`, ['law case']],
+  [`${head} The appeal must be fair and open with Mr Amegan being given access to his lawyers.`, ['fair-trial case']],
+  [`${head} The law must be repealed, all charges dropped and the prisoners freed.`, ['law situation', 'drop-charges case', 'release situation']],
+  [`${head} We want those responsible punished.`, ['investigate case']],
+  // Whoever did something on that day; whoever does such things.
+  [`${crowd} The EU calls on the Government to hold to account anyone who used undue force.`, ['investigate case']],
+  [`${crowd} The EU calls on the Government to hold to account anyone responsible for the deaths.`, ['investigate case']],
+  [`${crowd} The EU calls on Togo to try anyone who attacks journalists.`, ['investigate situation']],
+  [`${crowd} The EU calls on Togo to try all who have attacked reporters.`, ['investigate situation']],
   // Set free: whoever was.
   [`${free} The EU calls on Togo to restore the rights of those released.`, ['respect-rights case']],
 ];
