@@ -89,11 +89,11 @@ export function areCulpritsTold({ analysis, at, ask, concern, before }: Walk): b
 /** How far behind the verb it is told on whom: "who beat | reporters". */
 const struckReach = 5;
 
-/** "hold to account anyone who used undue force", "all who fired on the crowd": whoever did something on that day; not "anyone who attacks journalists", "all who have attacked journalists". */
+/** "hold to account anyone who used undue force", "all who fired on the crowd": whoever did something on that day; not "anyone who attacks journalists", "all who have attacked journalists", "all who took part in grave abuses". */
 function usedForce(analysis: Analysis, at: number): boolean {
   const verb = deedBehind(analysis, at);
   if (verb === undefined || analysis.grammar.traits.has('nouns-first') || !analysis.is(verb - 1, 'relatives') || !(analysis.syntax.isPast(analysis, verb) || analysis.is(verb, 'irregular-pasts'))) return false;
-  for (let struck = verb + 1; struck < verb + struckReach && analysis.tokens[struck]?.kind === 'word'; struck++) if (isPeople(analysis, struck) && !analysis.is(struck - 1, 'articles')) return false;
+  for (let struck = verb + 1; struck < verb + struckReach && analysis.tokens[struck]?.kind === 'word'; struck++) if ((isPeople(analysis, struck) || (analysis.is(struck, 'violation-nouns') && analysis.ends(struck, 'plural'))) && !analysis.is(struck - 1, 'articles')) return false;
   return true;
 }
 
