@@ -87,6 +87,10 @@ const rows: readonly Row[] = [
   [`${crowd} The EU calls on the Government to hold to account anyone responsible for the deaths.`, ['investigate case']],
   [`${crowd} The EU calls on Togo to try anyone who attacks journalists.`, ['investigate situation']],
   [`${crowd} The EU calls on Togo to try all who have attacked reporters.`, ['investigate situation']],
+  // The guilty, by that word alone.
+  [`${crowd} It is essential that the guilty are brought before a judge.`, ['investigate case']],
+  [`${crowd} Togo must put the guilty on trial.`, ['investigate case']],
+  [`${head} The EU calls on Togo to quash the guilty verdict.`, ['drop-charges case']],
   // Set free: whoever was.
   [`${free} The EU calls on Togo to restore the rights of those released.`, ['respect-rights case']],
 ];

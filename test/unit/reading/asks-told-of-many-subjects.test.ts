@@ -18,6 +18,7 @@ const rows: readonly (readonly [text: string, asks: number])[] = [
   [`${lead}\n\nHer law office urged Togo to free her.`, 0],
   [`${lead}\n\nLast night the European Union urged Togo to free her.`, 1],
   [`${lead}\n\nLast month the European Union urged Togo to free her.`, 0],
+  ['# EU voices concern over arrest of lawyer in Togo\n\nThe EU message of concern came two days after lawyer Ama Koffi was arrested. The European Union urged Togo to free her.', 1],
   ['# EU condemns arrest of lawyer in Togo\n\nEuropean Commissioner Jens Thal spoke after meeting Ama Koffi. “We expect a proper investigation,” Thal said.', 1],
   ['# Arrest of lawyer in Togo\n\nPolice commissioner Jens Thal spoke after meeting Ama Koffi. “We expect a proper investigation,” Thal said.', 0],
   [`${lead}\n\n“She must be released,” said Anna Lund, chair of Parliament’s human rights subcommittee.`, 1],
