@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
   [`${head} The EU calls on Togo to see to it that people may speak and meet freely.`, ['respect-rights situation']],
   [`${head} The authorities must release Kodjo Amegan, a lawyer being held in secret, along with ten members of his party.`, ['release case']],
   [`${head} The law must not be used against people such as Kodjo Amegan and Ama Mensah, both held since August.`, ['law case']],
-  [`${head} The appeal must be fair and open with Mr Amegan being given access to his lawyers.`, ['fair-trial case']],
+  [`${head} The appeal must be fair and transparent with Mr Amegan being given access to his lawyers.`, ['access case']],
   [`${head} The law must be repealed, all charges dropped and the prisoners freed.`, ['law situation', 'drop-charges case', 'release situation']],
   [`${head} We want those responsible punished.`, ['investigate case']],
   // Whoever did something on that day; whoever does such things.
@@ -91,6 +91,10 @@ const rows: readonly Row[] = [
   [`${crowd} It is essential that the guilty are brought before a judge.`, ['investigate case']],
   [`${crowd} Togo must put the guilty on trial.`, ['investigate case']],
   [`${head} The EU calls on Togo to quash the guilty verdict.`, ['drop-charges case']],
+  // What the speaker does besides.
+  [`${head} We urge Togo to free him, and take this opportunity to thank the Minister.`, ['release case']],
+  [`${head} We ask Togo to free him and wish the country well.`, ['release case']],
+  [`${head} The EU urges Togo to free him and takes this opportunity to call for reforms.`, ['release case', 'other situation']],
   // Set free: whoever was.
   [`${free} The EU calls on Togo to restore the rights of those released.`, ['respect-rights case']],
 ];

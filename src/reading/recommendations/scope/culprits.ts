@@ -87,7 +87,7 @@ export function areCulpritsTold({ analysis, at, ask, concern, before }: Walk): b
 }
 
 /** How far behind the verb it is told on whom: "who beat | reporters". */
-const struckReach = 5;
+const struckReach = 7;
 
 /** "hold to account anyone who used undue force", "all who fired on the crowd": whoever did something on that day; not "anyone who attacks journalists", "all who have attacked journalists", "all who took part in grave abuses". */
 function usedForce(analysis: Analysis, at: number): boolean {
