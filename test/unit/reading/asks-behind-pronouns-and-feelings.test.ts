@@ -16,6 +16,9 @@ const rows: readonly Row[] = [
   [`${head} The High Representative deplores this. She urges Togo to cooperate with the UN Special Rapporteur. She calls on Togo to free him.`, ['other situation', 'release case']],
   [`${head}\n\nIt urges Togo to cooperate with the UN. It calls on Togo to free him.`, ['other situation', 'release case']],
   [`${head} The EU deplores this. The UN Committee found against Togo. It called on Togo to free him.`, []],
+  [`${head} The Heads of Mission are concerned. The attacks on lawyers add to a climate of fear. They call on Togo to free him. They also urge Togo to end the raids.`, ['release case', 'respect-rights case']],
+  [`${head} The Heads of Mission are concerned. The arrested lawyers are in danger. They call for help.`, []],
+  [`${head} The families are in mourning. The arrests go on. They call for justice.`, []],
   // Two clauses on one noun; two clauses of what is asked.
   [`${head} The EU calls for reforms that are real and that last.`, ['other situation']],
   [`${head} The EU calls on Togo to adopt laws that are clear and that protect everybody.`, ['law situation']],
@@ -52,6 +55,7 @@ const rows: readonly Row[] = [
   // Who is let into the country looks at all of it.
   [`${head} The EU encourages Togo to grant the request of the UN Working Group to visit the country.`, ['access situation']],
   [`${head} The EU encourages Togo to allow visits from UN Special Procedures to Togo.`, ['access situation']],
+  [`${head} The EU encourages Togo to make a visit of the UN Working Group possible.`, ['access situation']],
   [`${head} The EU calls on Togo to let his family visit him in the country’s main prison.`, ['access case']],
   ["# Togo : déclaration sur l'arrestation de Kodjo Amegan\n\nL'avocat Kodjo Amegan a été arrêté lundi. L'UE appelle le Togo à autoriser la visite du groupe de travail dans le pays.", ['access situation']],
   ['# Perú: declaración sobre la detención de Ana Duarte\n\nLa abogada Ana Duarte fue detenida el lunes. La UE pide a Perú que permita al Grupo de Trabajo visitar el país.', ['access situation']],

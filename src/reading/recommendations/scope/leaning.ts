@@ -38,9 +38,10 @@ function isOfViolations(analysis: Analysis, from: number, to: number): boolean {
 /** How far behind a visit the country stands: "visits of the UN Working Group to the country". */
 const visitReach = 12;
 
-/** "to visit the country", "visits from UN experts to Tibet": whether whoever is let in is let into the country. */
+/** "to visit the country", "visits from UN experts to Tibet", "a visit of the Working Group": whether whoever is let in is let into the country. */
 function opensCountry(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
+    if (analysis.phraseLength(at, 'visiting-bodies', to) > 0) return true;
     if (!analysis.is(at, 'entering-words')) continue;
     for (let place = at + 1; place < Math.min(to, at + visitReach); place++) {
       const isNamed = within(analysis.countries, place, place + 1).some(({ kind }) => kind === 'name') && (place === at + 1 || analysis.is(place - 1, 'infinitive-markers') || analysis.is(place - 1, 'articles'));
