@@ -51,10 +51,21 @@ export function firstOfChain(analysis: Analysis, from: number): number {
   return before;
 }
 
-/** "The missions are concerned. | These threats add to a climate of fear. | They call on": the first token of the sentence before those that open with a pointer at what was told, and name nobody who can act. */
+/** What befalls people: "arrests", "attacks". */
+const deeds = ['counted-events', 'deed-nouns', 'attack-nouns', 'struck-nouns'] as const;
+
+/** Whether a sentence tells first of what befell somebody: "The arrests since the vote are a step back"; not "The arrested lawyers". */
+function opensWithDeed(analysis: Analysis, from: number): boolean {
+  return analysis.is(from, 'articles') && deeds.some((name) => analysis.is(from + 1, name)) && !analysis.is(from + 1, 'culprits') && !analysis.is(from + 1, 'general-nouns');
+}
+
+/** "The missions are concerned. | These threats add to a climate of fear. | They call on": the first token of the sentence before those that open with a pointer at what was told, or with what befell people, and name nobody who can act. */
 function behindComments(analysis: Analysis, from: number): number {
+  const isComment = (at: number): boolean => ((analysis.is(at, 'demonstratives') || analysis.is(at, 'open-pointers')) && !analysis.is(at, 'case-pronouns')) || opensWithDeed(analysis, at);
   let before = from;
-  while (before > 0 && (analysis.is(before, 'demonstratives') || analysis.is(before, 'open-pointers')) && !analysis.is(before, 'case-pronouns') && actorsIn(analysis, before, analysis.sentenceAt(before).to).length === 0) before = analysis.sentenceAt(before - 1).from;
+  // "The attacks on journalists": on whom does not act.
+  const namesActor = (at: number): boolean => actorsIn(analysis, at, analysis.sentenceAt(at).to).some(({ actor }) => actor !== 'other' || !opensWithDeed(analysis, at));
+  while (before > 0 && isComment(before) && !namesActor(before)) before = analysis.sentenceAt(before - 1).from;
   return before;
 }
 
@@ -63,7 +74,8 @@ export function isSpeakers(analysis: Analysis, pronoun: number, sentenceFrom: nu
   const isHead = behindOpening(analysis, sentenceFrom, pronoun + 1) === pronoun;
   const named = isHead ? undefined : actorsIn(analysis, sentenceFrom, pronoun)[0];
   if (named !== undefined || sentenceFrom === 0) return named === undefined || named.actor === 'eu' || named.issues;
-  const before = firstOfChain(analysis, behindComments(analysis, analysis.sentenceAt(sentenceFrom - 1).from));
+  // "The missions are concerned. The arrests go on. They call on A. They also call on".
+  const before = behindComments(analysis, firstOfChain(analysis, behindComments(analysis, analysis.sentenceAt(sentenceFrom - 1).from)));
   // "They deplore this. They call on": at the head of its paragraph the pronoun stands for whoever speaks.
   if (before === 0 && opensWithPlural(analysis, behindOpening(analysis, before, analysis.sentenceAt(before).to))) return true;
   const doer = actorsBehindOpening(analysis, before, sentenceFrom)[0];

@@ -237,10 +237,18 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   return { actor: speaksBesideEu(analysis, found, sentence.from, verb) ? 'eu' : found.actor, from: found.from, to: found.to };
 }
 
+/** "The EU deplores the raids. | It urges Togo to work with the UN. | It calls on": first token of the first sentence before that of a pronoun that does not open with it; of the paragraph's first one where all do. */
+function behindSamePronoun(analysis: Analysis, pronoun: number): number {
+  let from = firstOfChain(analysis, analysis.sentenceAt(pronoun - 1).from);
+  while (from > 0 && analysis.norm(behindOpening(analysis, from, analysis.sentenceAt(from).to)) === analysis.norm(pronoun)) from = firstOfChain(analysis, analysis.sentenceAt(from - 1).from);
+  return from;
+}
+
 /** "The experts condemned the arrest. They called on", "« … », said the High Commissioner. She urged": whether the pronoun at the head of a sentence stands for a body that issues statements; at the head of a paragraph for whoever spoke before, where it tells what was asked. */
 function isPronounOfIssuer(analysis: Analysis, pronoun: number, verb: number): boolean {
-  if (pronoun === 0) return analysis.syntax.isPast(analysis, verb);
-  const named = actorsIn(analysis, firstOfChain(analysis, analysis.sentenceAt(pronoun - 1).from), pronoun);
+  const first = pronoun === 0 ? 0 : behindSamePronoun(analysis, pronoun);
+  if (first === 0 && analysis.norm(behindOpening(analysis, 0, pronoun + 1)) === analysis.norm(pronoun)) return analysis.syntax.isPast(analysis, verb);
+  const named = actorsIn(analysis, first, pronoun);
   return analysis.is(pronoun, 'plural-pronouns') ? named[0]?.issues === true : named.some(({ issues }) => issues) && !named.some(({ actor }) => actor === 'eu');
 }
 

@@ -117,7 +117,7 @@ const doneReach = 10;
 
 /** "the killers of X found": a participle behind what is named with its article, and no infinitive. */
 function isToBeDone(analysis: Analysis, start: number, end: number): boolean {
-  if (!analysis.is(start, 'articles') && !analysis.is(start, 'case-determiners') && !analysis.is(start, 'general-quantifiers') && !analysis.isCapital(start)) return false;
+  if (!analysis.is(start, 'articles') && !analysis.is(start, 'case-determiners') && !analysis.is(start, 'general-quantifiers') && !analysis.is(start, 'back-pointers') && !analysis.isCapital(start)) return false;
   for (let at = start + 1; at < Math.min(end, start + doneReach) && analysis.tokens[at]?.kind === 'word'; at++) {
     if (analysis.is(at, 'infinitive-markers') || analysis.is(at, 'relatives')) return false;
     if (isAct(analysis, at, 'participle') && !analysis.is(at + 1, 'doer-links')) return at - 1 > start;

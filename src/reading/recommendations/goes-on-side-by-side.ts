@@ -6,17 +6,34 @@ import { isAct } from './acts.js';
 
 /** What opens the object or the place of a verb: "that harm | the country". */
 const objectOpeners = ['articles', 'indefinite-articles', 'case-determiners', 'general-quantifiers'] as const;
+/** Words of the subject of a clause behind its first: "that charges against them be dropped". */
+const subjectReach = 6;
 /** Helpers and copulas: "that are", "that have". */
 const helpers = ['be-forms', 'copulas', 'have-helpers', 'future-helpers'] as const;
 
-/** "statements which are false and that harm the country": behind "and", a "that" with its verb right behind it goes on with the relative clause before it. */
+/** "laws | that are clear": whether a "that" at token `at` is the relative of the noun before it, by the helper right behind it; not "ensure that", "(asks) that". */
+function isRelativeThat(analysis: Analysis, begin: number, at: number): boolean {
+  if (at <= begin || !analysis.is(at, 'relatives') || !analysis.is(at, 'complementizers') || analysis.tokens[at - 1]?.kind !== 'word') return false;
+  return helpers.some((name) => analysis.is(at + 1, name)) && !isAct(analysis, at - 1, 'verb', 'finite') && !analysis.is(at - 1, 'sure-words');
+}
+
+/** "reforms that are real and that | last": whether a verb that its subject stands before, and no noun with a clause of its own, stands at token `verb`. */
+function isVerbAlone(analysis: Analysis, verb: number, to: number): boolean {
+  if (analysis.any(verb + 1, Math.min(to, verb + subjectReach), 'be-forms') || analysis.any(verb + 1, Math.min(to, verb + subjectReach), 'clause-modals')) return false;
+  return verb + 1 >= to || analysis.syntax.isPast(analysis, verb) || isAct(analysis, verb, 'verb', 'finite');
+}
+
+/** "statements which are false and that harm the country", "laws that are clear and that protect everybody": behind "and", a "that" with its verb right behind it goes on with the relative clause before it. */
 function isSecondRelative(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   if (!analysis.is(next - 1, 'and-words') || !analysis.is(next, 'relatives') || !analysis.is(next, 'complementizers') || analysis.grammar.traits.has('nouns-first')) return false;
   const verb = skipAdverbs(analysis, next + 1, to);
   if (analysis.isCapital(verb) || objectOpeners.some((name) => analysis.is(verb, name))) return false;
   const isAlone = isAct(analysis, verb, 'verb') && !isAct(analysis, verb, 'noun') && analysis.ends(verb + 1, 'plural');
-  if (!isAlone && !helpers.some((name) => analysis.is(verb, name)) && !objectOpeners.some((name) => analysis.is(verb + 1, name)) && !(verb > next + 1 && analysis.isCapital(verb + 1))) return false;
-  for (let at = begin + 1; at < joint; at++) if (analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers')) return true;
+  const isVerb = isAlone || helpers.some((name) => analysis.is(verb, name)) || objectOpeners.some((name) => analysis.is(verb + 1, name)) || (verb > next + 1 && analysis.isCapital(verb + 1));
+  for (let at = begin + 1; at < joint; at++) {
+    if (isVerb && analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers')) return true;
+    if (isRelativeThat(analysis, begin, at)) return isVerb || isVerbAlone(analysis, verb, to);
+  }
   return false;
 }
 

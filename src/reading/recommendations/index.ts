@@ -7,6 +7,7 @@ import { isAct } from './acts.js';
 import type { Addressee } from './addressee.js';
 import { askedInSentenceBefore } from './again.js';
 import { asksOf } from './asks.js';
+import { withoutExpected } from './expected.js';
 import type { FoundAsk } from './found-ask.js';
 import { isObjectPronoun, jointLength } from './clause.js';
 import { kindsOf } from './kinds.js';
@@ -238,7 +239,8 @@ function recommendationsOfAsks(paragraph: Paragraph, analysis: Analysis, asks: r
   const isBeforeNames = paragraph.kind === 'title' && ofStatement.isNamed && !namesAny({ from: 0, to: analysis.tokens.length }, ofStatement);
   const concern = isBeforeNames ? { ...ofStatement, isNamed: false } : ofStatement;
   let before: { sentence: Sentence; last: (Evidence & Scoped) | undefined; ask: Ask | undefined } | undefined;
-  return asks.flatMap((found) => {
+  return asks.flatMap((each) => {
+    const found = withoutExpected(analysis, each, concern);
     const sentence = analysis.sentenceAt(found.trigger.from);
     const { recommendations, last } = recommendationsOfAsk(paragraph, analysis, found, concern, before?.sentence === sentence ? before.last : undefined, before?.ask);
     before = { sentence, last, ask: recommendations.at(-1)?.ask };

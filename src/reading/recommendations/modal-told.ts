@@ -63,6 +63,11 @@ export function isConceded(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "regrets that the Mission must leave", "we are aware that much needs to be done": what is regretted, or known, right behind "that"; not "regrets that the law was adopted and must be repealed". */
+export function isDeplored(analysis: Analysis, from: number, modal: number): boolean {
+  return analysis.is(from - 1, 'complementizers') && analysis.is(from - 2, 'deploring-words') && !analysis.any(from, modal, 'and-words') && !analysis.any(from, modal, 'be-forms');
+}
+
 /** Words from "has" to "that": "has time and again insisted with the authorities of Togo that". */
 const saidReach = 12;
 

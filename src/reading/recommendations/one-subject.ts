@@ -27,6 +27,15 @@ function isCompanion(analysis: Analysis, comma: number, end: number): boolean {
   return true;
 }
 
+/** "The EU | and its 27 member states": whether all that stands in tokens `at`–`end`, behind its "and", is another word for the EU. */
+function isOfEuToo(analysis: Analysis, at: number, end: number): boolean {
+  if (!analysis.is(at, 'and-words')) return false;
+  const other = analysis.matches.actor.find(({ entry, from, to }) => entry.kind === 'eu' && from > at && to === end);
+  if (other === undefined) return false;
+  for (let word = at + 1; word < other.from; word++) if (analysis.tokens[word]?.kind !== 'number' && !analysis.is(word, 'thing-owners') && !analysis.is(word, 'kin-owners') && !analysis.is(word, 'articles')) return false;
+  return true;
+}
+
 /** "La Delegación de la UE | en San José", "The EU | on Tuesday", "The ambassador | to Mali", "a spokesperson | for the EU": whether nothing but a place, a day, or whose it is, stands between a word for the EU and its verb. */
 export function isOneSubject(analysis: Analysis, from: number, to: number): boolean {
   // "EU | spokesman X": the office behind the name of whoever it is of.
@@ -36,7 +45,7 @@ export function isOneSubject(analysis: Analysis, from: number, to: number): bool
   // "The EU's foreign policy chief, | Ana Lund, urged", "The spokesperson, Jan Berg, urged".
   const first = office?.to ?? from;
   for (let at = analysis.norm(first) === ',' && analysis.isCapital(first + 1) ? first + 1 : first; at < end; at++) {
-    if (isCompanion(analysis, at, end)) return true;
+    if (isCompanion(analysis, at, end) || isOfEuToo(analysis, at, end)) return true;
     if (!isOfSubject(analysis, at)) return false;
   }
   return true;

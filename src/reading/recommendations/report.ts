@@ -105,9 +105,14 @@ function isVoiced(analysis: Analysis, at: number): boolean {
   return before > at - voicingReach && analysis.ends(before, 'gerund');
 }
 
+/** "The EU message | of concern came": whether a word for a concern only tells of what kind the noun before it is. */
+function tellsKind(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'of-words') && !analysis.grammar.traits.has('nouns-first');
+}
+
 /** Whether a token says of the EU, in the present, what a statement says: "condemns", "est préoccupée", "ve con preocupación". */
 function saysNow(analysis: Analysis, at: number): boolean {
-  if (analysis.quoted[at] || helperOf(analysis, at) !== undefined || !(analysis.is(at, 'sayings') || (analysis.is(at, 'concern-words') && !isVoiced(analysis, at)) || analysis.is(at, 'dropped-subject-verbs'))) return false;
+  if (analysis.quoted[at] || helperOf(analysis, at) !== undefined || !(analysis.is(at, 'sayings') || (analysis.is(at, 'concern-words') && !isVoiced(analysis, at) && !tellsKind(analysis, at)) || analysis.is(at, 'dropped-subject-verbs'))) return false;
   return subjectOf(analysis, at).actor === 'eu';
 }
 

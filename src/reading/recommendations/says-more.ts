@@ -45,7 +45,7 @@ export function saysMore(analysis: Analysis, at: number, from: number, limit: nu
   if (at <= from || !(analysis.is(at, 'and-words') || analysis.is(at, 'contrast-words'))) return false;
   const verb = behindJoint(analysis, at, limit);
   if (verb >= limit) return false;
-  if (analysis.is(verb, 'sayings') || tellsOfSpeaker(analysis, verb, limit) || opensOwnClause(analysis, verb, limit)) return true;
+  if (analysis.is(verb, 'sayings') || (analysis.is(at, 'and-words') && analysis.phraseLength(verb, 'speaker-phrases', limit) > 0) || tellsOfSpeaker(analysis, verb, limit) || opensOwnClause(analysis, verb, limit)) return true;
   if (!analysis.is(at, 'and-words')) return false;
   const first = skipAdverbs(analysis, at + 1, limit);
   const told = analysis.is(first, 'subject-adverbs') || analysis.is(first, 'have-helpers') ? first + 1 : first;

@@ -81,9 +81,19 @@ export const startsForClause: StartsAsk = (analysis, at, to) => {
   return false;
 };
 
+/** "expects the sentence to be commuted and | executions to be halted", "journalists to be protected and political prisoners to be freed": behind a passive infinitive, a plural without an article, with one adjective at most, and its own. */
+function isBarePassive(analysis: Analysis, at: number, to: number): boolean {
+  if (analysis.grammar.traits.has('nouns-first')) return false;
+  const isPassive = (marker: number): boolean => analysis.is(marker, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, marker + 1, to), 'be-infinitive');
+  const noun = isPassive(at + 1) ? at : at + 1;
+  if (!analysis.ends(noun, 'plural') || !isPassive(noun + 1) || analysis.tokens[at]?.kind !== 'word') return false;
+  for (let before = at - 2; before > analysis.sentenceAt(at).from; before--) if (isPassive(before)) return true;
+  return false;
+}
+
 /** "expects the charges to be dropped and the office to be opened": a subject of its own, with a passive infinitive behind it. */
 export const startsSubject: StartsAsk = (analysis, at, to) => {
-  if (!analysis.is(at, 'articles') && !analysis.is(at, 'indefinite-articles') && !analysis.is(at, 'case-pronouns') && !analysis.is(at, 'general-quantifiers') && !analysis.is(at, 'standing-pronouns') && !analysis.isCapital(at)) return false;
+  if (!isBarePassive(analysis, at, to) && !analysis.is(at, 'articles') && !analysis.is(at, 'indefinite-articles') && !analysis.is(at, 'case-pronouns') && !analysis.is(at, 'general-quantifiers') && !analysis.is(at, 'standing-pronouns') && !analysis.isCapital(at)) return false;
   return startsSubjectAt(analysis, at, to);
 };
 

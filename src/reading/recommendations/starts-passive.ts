@@ -42,6 +42,8 @@ function isVerbBehindAside(analysis: Analysis, at: number, to: number): boolean 
 function isNoSubject(analysis: Analysis, at: number, to: number): boolean {
   if (analysis.norm(at - 1) !== ',') return false;
   if (analysis.is(at, 'opening-prepositions')) return true;
+  // "release X, a lawyer held since May", "X and Y, both held since May": behind a name, who that is.
+  if (analysis.isCapital(at - 2) && (analysis.is(at, 'indefinite-articles') || (analysis.is(at, 'small-numbers') && isAct(analysis, at + 1, 'participle')))) return true;
   return analysis.is(at, 'infinitive-markers') && analysis.syntax.isInfinitive(analysis, at, to) && !analysis.any(at + 1, at + 1 + infinitiveReach, 'be-infinitive');
 }
 
@@ -67,6 +69,8 @@ export const startsPassive: StartsAsk = (analysis, at, to) => {
     if (analysis.phraseLength(token, 'accordance-openers') > 0) return false;
     if (token > at && analysis.norm(token) === ',' && isGapped(analysis, token + 1)) return true;
     if ((kind !== 'word' && kind !== 'number' && !isInNumber(analysis, token)) || (token > at && analysis.is(token, 'passive-enders') && !isOfNoun(analysis, token) && !isSecondAdjective(analysis, token + 1))) return false;
+    // "fair and transparent, with X being given access": what is so meanwhile.
+    if (analysis.is(token, 'be-forms') && analysis.ends(token, 'gerund')) return false;
     if (isAct(analysis, token, 'participle')) return true;
     // "be taken home and seen by a doctor".
     if (analysis.is(token, 'reader-participles') && analysis.is(token + 1, 'doer-links')) return true;

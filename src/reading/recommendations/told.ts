@@ -87,6 +87,26 @@ export function isAimOfOthers(analysis: Analysis, verb: number, from: number): b
 /** Most words between "what" and the verb of a clause that tells what something asks for. */
 const tellingReach = 8;
 
+/** Adverbs before a verb that asks. */
+const askingReach = 3;
+
+/** "The EU deplores what happened | and calls for", "will follow what happens and urge": behind "and" a verb in the form of the EU's own, which stands before the clause that opens at token `opener`. */
+function goesOnBehindThing(analysis: Analysis, opener: number, verb: number): boolean {
+  let joint = verb - 1;
+  while (analysis.ends(joint, 'adverb') || analysis.is(joint, 'subject-adverbs')) joint--;
+  if (!analysis.is(joint, 'and-words') || joint - opener < 2) return false;
+  const subject = subjectOf(analysis, verb);
+  if (subject.actor !== 'eu' || subject.to > opener || subject.to === verb) return false;
+  const own = skipAdverbs(analysis, subject.to, verb);
+  const asks = skipAdverbs(analysis, verb, verb + askingReach);
+  if (analysis.is(own, 'future-helpers') ? analysis.ends(asks, 'plural') || isToldBy(analysis, asks) : analysis.ends(own, 'plural') !== analysis.ends(asks, 'plural') || isToldBy(analysis, own) !== isToldBy(analysis, asks)) return false;
+  // "what happened", "what was done": of nobody who could ask.
+  if (isToldBy(analysis, opener + 1) || analysis.is(opener + 1, 'be-forms') || analysis.is(opener + 1, 'have-helpers') || analysis.ends(opener + 1, 'plural')) return true;
+  // "what Togo has promised, and expects": not in the clause's tense; "what the law asks of X and demands of Y".
+  for (let told = opener + 2; told < joint; told++) if (isToldBy(analysis, told) || analysis.is(told, 'have-helpers')) return !isToldBy(analysis, asks);
+  return false;
+}
+
 /** "with what the Charter demands of Togo", "counts on which she was tried": a clause that tells of something, and asks nothing. */
 function isToldOfThing(analysis: Analysis, to: number, verb: number, from: number): boolean {
   // "rappelle au Togo les obligations qui lui incombent" reminds all the same.
@@ -94,7 +114,7 @@ function isToldOfThing(analysis: Analysis, to: number, verb: number, from: numbe
   if (analysis.is(to, 'relatives') && !analysis.is(to, 'complementizers') && !analysis.is(to - 1, 'duty-nouns') && !analysis.is(to - 1, 'complementizers')) return true;
   for (let at = verb - 1; at >= Math.max(from, verb - tellingReach); at--) {
     if (analysis.tokens[at]?.kind === 'punctuation') return false;
-    if (analysis.is(at, 'telling-openers')) return !analysis.is(at + 1, 'subject-pronouns') && !actorsIn(analysis, at, verb).some(({ actor }) => actor === 'eu');
+    if (analysis.is(at, 'telling-openers')) return !goesOnBehindThing(analysis, at, verb) && !analysis.is(at + 1, 'subject-pronouns') && !actorsIn(analysis, at, verb).some(({ actor }) => actor === 'eu');
   }
   return false;
 }

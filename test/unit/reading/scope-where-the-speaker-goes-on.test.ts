@@ -39,7 +39,7 @@ const asks: readonly Row[] = [
   // One of those who are named before.
   [`${law}Togo must put an end to attacks on protesters, two of whom, Kodjo Amegan and Yawa Mensah, are in a coma.`, ['protect situation']],
   // Those who did it, by other words.
-  ['# Togo: Statement on the killing of Kodjo Amegan\n\nKodjo Amegan was shot dead a year ago. We urge the authorities to find the guilty parties.', ['other case']],
+  ['# Togo: Statement on the killing of Kodjo Amegan\n\nKodjo Amegan was shot dead a year ago. We urge the authorities to find the guilty parties.', ['investigate case']],
   // A decision on the complaints of many, in a statement that names somebody.
   ['# EU Statement on recent developments in Togo\n\nKodjo Amegan was sentenced on Monday. We deplore the decision not to open inquiries into some 500 complaints of beatings. This decision must be reversed.', ['fair-trial situation']],
   // All abuses, in a statement on people who were sentenced.

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis.js';
 import type { Ask } from '../../types.js';
+import { isPeople } from './general.js';
 import type { Walk } from './walk.js';
 
 /* Those who did what a statement tells of, by a clause on whoever did: "everyone who had a part in this crime". */
@@ -77,6 +78,28 @@ export function areBlamedForTold({ analysis, at, ask, concern }: Walk): boolean 
 export function areCulpritsTold({ analysis, at, ask, concern, before }: Walk): boolean {
   // "must be investigated and anyone responsible must be held to account": behind an inquiry into the case, with nothing behind that says for what.
   if (ask === 'investigate' && concern.isOnCase && before?.scope === 'case' && analysis.is(at, 'general-quantifiers') && analysis.is(at + 1, 'blame-words') && !analysis.is(at + 2, 'of-words')) return true;
-  if (ask !== 'investigate' || !concern.isOnCase || concern.isNamed || !analysis.is(at, 'whoever-words')) return false;
+  if (ask !== 'investigate' || !concern.isOnCase || concern.isThematic) return false;
+  if (usedForce(analysis, at)) return true;
+  if (concern.isNamed) return false;
+  if (areBlamedForDeeds(analysis, at)) return true;
+  if (!analysis.is(at, 'whoever-words')) return false;
   return analysis.syntax.isPast(analysis, at + 1) || analysis.is(at + 1, 'be-forms') || analysis.is(at + 1, 'have-helpers');
+}
+
+/** How far behind the verb it is told on whom: "who beat | reporters". */
+const struckReach = 7;
+
+/** "hold to account anyone who used undue force", "all who fired on the crowd": whoever did something on that day; not "anyone who attacks journalists", "all who have attacked journalists", "all who took part in grave abuses". */
+function usedForce(analysis: Analysis, at: number): boolean {
+  const verb = deedBehind(analysis, at);
+  if (verb === undefined || analysis.grammar.traits.has('nouns-first') || !analysis.is(verb - 1, 'relatives') || !(analysis.syntax.isPast(analysis, verb) || analysis.is(verb, 'irregular-pasts'))) return false;
+  for (let struck = verb + 1; struck < verb + struckReach && analysis.tokens[struck]?.kind === 'word'; struck++) if ((isPeople(analysis, struck) || (analysis.is(struck, 'violation-nouns') && analysis.ends(struck, 'plural'))) && !analysis.is(struck - 1, 'articles')) return false;
+  return true;
+}
+
+/** "anyone responsible for the deaths": whoever is to blame for deeds with an article, and so for those that were told. */
+function areBlamedForDeeds(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'general-words') && !analysis.is(at, 'general-quantifiers')) return false;
+  if (!analysis.is(at + 1, 'blame-words') || !analysis.is(at + 2, 'asking-prepositions') || !analysis.is(at + 3, 'articles') || analysis.is(at + 3, 'generic-articles')) return false;
+  return (analysis.is(at + 4, 'case-nouns') || analysis.is(at + 4, 'violation-nouns') || analysis.is(at + 4, 'pointed-nouns')) && !analysis.is(at + 5, 'of-words') && !analysis.is(at + 5, 'against-words');
 }

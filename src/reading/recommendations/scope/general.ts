@@ -200,8 +200,10 @@ export function peopleAt(analysis: Analysis, at: number, isPerson: (token: numbe
   if (analysis.is(relative, 'relatives') && (analysis.is(relative + 1, 'besides-words') || analysis.is(relative + 2, 'besides-words'))) return 'group';
   // "The others must be freed too": those arrested with them.
   if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at + 1, 'relatives')) return 'case';
+  // "the detained persons", "the accused persons' right": what was done to them tells which.
+  const areStruck = analysis.is(at, 'taken-heads') && analysis.is(at - 1, 'struck-people') && analysis.is(at - 2, 'articles') && !analysis.is(at - 3, 'general-quantifiers');
   // "these 15 individuals": a number in digits counts them as one in words does.
-  const isLarge = analysis.is(at, 'general-words') && !analysis.is(at - 1, 'demonstratives') && !isNumberInWords(analysis, at - 1) && !isNumberInWords(analysis, at - 2) && !(/^\d{1,2}$/u.test(analysis.norm(at - 1)) && analysis.is(at - 2, 'demonstratives'));
+  const isLarge = analysis.is(at, 'general-words') && !areStruck && !analysis.is(at - 1, 'demonstratives') && !isNumberInWords(analysis, at - 1) && !isNumberInWords(analysis, at - 2) && !(/^\d{1,2}$/u.test(analysis.norm(at - 1)) && analysis.is(at - 2, 'demonstratives'));
   if (isPickedOut(analysis, at, isPerson) && !isLarge && (isOfNumber || !analysis.is(at + 1, 'group-limits'))) return 'case';
   return 'group';
 }

@@ -35,6 +35,22 @@ function isOfViolations(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** How far behind a visit the country stands: "visits of the UN Working Group to the country". */
+const visitReach = 12;
+
+/** "to visit the country", "visits from UN experts to Tibet", "a visit of the Working Group": whether whoever is let in is let into the country. */
+function opensCountry(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (analysis.phraseLength(at, 'visiting-bodies', to) > 0) return true;
+    if (!analysis.is(at, 'entering-words')) continue;
+    for (let place = at + 1; place < Math.min(to, at + visitReach); place++) {
+      const isNamed = within(analysis.countries, place, place + 1).some(({ kind }) => kind === 'name') && (place === at + 1 || analysis.is(place - 1, 'infinitive-markers') || analysis.is(place - 1, 'articles'));
+      if (isNamed || (analysis.is(place, 'country-owners') && analysis.is(place - 1, 'articles'))) return true;
+    }
+  }
+  return false;
+}
+
 /** "an inquiry into the abductions and killings", in a statement on people whom nobody names: those that were told; not "all killings", "any violation". */
 export function isOfTold(analysis: Analysis, from: number, to: number): boolean {
   return !analysis.any(from, to, 'general-quantifiers') && !analysis.any(from, to, 'case-wideners') && !analysis.any(from, to, 'open-pointers');
@@ -119,7 +135,7 @@ export function leansToSituation(analysis: Analysis, from: number, to: number, a
   // "further visits" are those of whoever came before.
   // "cooperate with the Special Rapporteur, | who must be granted access to the country".
   if (ask === 'access' && analysis.is(from, 'relatives') && analysis.any(from - antecedentReach, from, 'outsiders')) return true;
-  if (ask === 'access') return opensPlacesOfDetention(analysis, from, to) || analysis.any(from, to, 'outsiders') || analysis.any(from, to, 'principle-nouns') || analysis.any(from, to, 'open-pointers');
+  if (ask === 'access') return opensPlacesOfDetention(analysis, from, to) || opensCountry(analysis, from, to) || analysis.any(from, to, 'outsiders') || analysis.any(from, to, 'principle-nouns') || analysis.any(from, to, 'open-pointers');
   // "stop their abuse of the courts".
   for (let at = from; at < to; at++) if (isDeedOfAsked(analysis, at)) return true;
   if ((ask === 'fair-trial' || ask === 'drop-charges') && endsManyTrials(analysis, from, to)) return true;

@@ -25,7 +25,8 @@ export function isPronounOfCase(analysis: Analysis, at: number): boolean {
   // "cooperate with his Office": whoever speaks for it.
   if (analysis.is(at + 1, 'outside-bodies') && analysis.isCapital(at + 1)) return false;
   if (!analysis.is(at, 'case-pronouns') || standsForThing(analysis, at)) return false;
-  if (analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns') && !isBehindReturn(analysis, at)) return false;
+  // Not "the rights given to him by the Constitution": there the noun is that of whoever gives.
+  if (analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns') && !analysis.is(at + 1, 'doer-links') && !isBehindReturn(analysis, at)) return false;
   // "end their persecution of the press": of those who are asked.
   if (isOwnerInPower(analysis, at)) return false;
   // "amenazas contra ella": no subject.
