@@ -47,9 +47,10 @@ function isAskedDelegation(analysis: Analysis, from: number): boolean {
 /** How far behind a form of "be" the word for a concern stands. */
 const concernReach = 3;
 
-/** "Parliament calls for", "Parliament strongly condemned": the European one, which resolutions name so; not "the Parliament", "Parliament must". */
+/** "Parliament calls for", "Parliament strongly condemned", « Le Parlement exhorte », « Les députés demandent »: the European one, which resolutions name so; not "the Parliament", "Parliament must", « Le Parlement togolais ». */
 function isParliamentOfEu(analysis: Analysis, from: number): boolean {
-  if (!analysis.is(from, 'own-parliaments') || !analysis.isCapital(from) || (analysis.tokens[from - 1]?.kind === 'word' && from > analysis.sentenceAt(from).from)) return false;
+  const first = analysis.grammar.traits.has('nouns-first') && analysis.is(from - 1, 'articles') ? from - 1 : from;
+  if (!analysis.is(from, 'own-parliaments') || !(analysis.isCapital(from) || first < from) || (analysis.tokens[first - 1]?.kind === 'word' && first > analysis.sentenceAt(from).from)) return false;
   let verb = from + 1;
   while (analysis.ends(verb, 'adverb') || analysis.is(verb, 'subject-adverbs') || analysis.is(verb, 'have-helpers')) verb++;
   if (analysis.is(verb, 'be-forms')) return analysis.any(verb + 1, verb + 1 + concernReach, 'concern-words');

@@ -52,7 +52,7 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   // "so that the world takes note", "as the law demands".
   const start = analysis.is(opener, 'complementizers') || (analysis.is(opener, 'remark-openers') && analysis.is(opener + 1, 'subject-determiners')) ? opener + 1 : opener;
   const last = lastBeforeAdverbs(analysis, end, start);
-  if (isNation(analysis, start, end) || isBarePluralAtHead(analysis, verb) || isKinOfNamed(analysis, last)) return true;
+  if (isNation(analysis, start, end) || isBarePluralAtHead(analysis, verb) || isKinOfNamed(analysis, last) || isNearSomebody(analysis, start, end)) return true;
   if (analysis.is(verb, 'and-words')) return false;
   // "Unas reclaman tierras, otras buscan a sus hijos".
   if (analysis.is(last, 'others-alone') && (last === start || analysis.is(last - 1, 'and-words') || analysis.is(last - 1, 'clause-openers'))) return true;
@@ -105,6 +105,14 @@ const kinNouns = ['kin', 'blood-kin', 'near-nouns', 'companions'] as const;
 /** "Agbo's wife | urges", "Afi Agbo's colleagues | ask": whether a subject ends, at token `last`, in somebody who is told by whom they are near; not "the EU's partner". */
 function isKinOfNamed(analysis: Analysis, last: number): boolean {
   return analysis.is(last - 1, 'possessives') && kinNouns.some((name) => analysis.is(last, name)) && actorsIn(analysis, last - 2, last).length === 0;
+}
+
+/** « L'épouse de M. X demande », « Les collègues d'Afi Agbo exigent », "Su abogada, Ana Paz, pide": whether a subject at tokens `start`–`end` begins with a noun for somebody near, and with whom; not « Le Conseil de sécurité », "la delegación de la UE". */
+function isNearSomebody(analysis: Analysis, start: number, end: number): boolean {
+  const noun = start + 1;
+  if (noun >= end || analysis.isCapital(noun) || analysis.is(noun, 'speaking-nouns') || !kinNouns.some((name) => analysis.is(noun, name))) return false;
+  if (analysis.is(start, 'kin-owners')) return true;
+  return analysis.is(start, 'articles') && analysis.is(noun + 1, 'of-words') && actorsIn(analysis, noun + 1, end).length === 0;
 }
 
 /** Classes of words that are no noun of a subject, and of nouns of those who speak themselves. */

@@ -23,9 +23,12 @@ export interface FoundActor {
 /** How far behind the word for a government its country stands: "the Federal Government of Germany". */
 const countryReach = 4;
 
-/** "Germany calls on", "el Gobierno de España insta", "the French Government urges": a Member State speaks beside the EU. */
+/** Those who speak for a State. */
+const forStates = new Set<string | undefined>(['state', 'government', 'authorities']);
+
+/** "Germany calls on", "el Gobierno de España insta", "the French Government urges", « Les autorités françaises suivent »: a Member State speaks beside the EU. */
 function isMemberState(analysis: Analysis, { actor, value, from, to }: FoundActor): boolean {
-  if (actor !== 'authority' || (value !== 'state' && value !== 'government')) return false;
+  if (actor !== 'authority' || !forStates.has(value)) return false;
   return within(analysis.countries, from - 1, to + countryReach).some(({ country, kind, from: at }) => memberStates.has(country) && kind !== 'capital' && (at < to || kind !== 'name' || analysis.is(at - 1, 'of-words')));
 }
 

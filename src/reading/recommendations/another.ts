@@ -137,7 +137,9 @@ function isSecondStep(analysis: Analysis, begin: number, joint: number, next: nu
   const isParticiple = isAct(analysis, next, 'participle') && (!isAct(analysis, next, 'verb') || analysis.any(begin, joint, 'be-forms'));
   const isOfSame = isBefore || analysis.is(verb + 1, 'case-pronouns') || isObjectPronoun(analysis, next + 1) || isParticiple;
   const second = askOf(analysis, next, next + stepReach);
-  return isOfSame && analysis.is(next - 1, 'and-words') && (second === 'investigate' || (isBefore && second === 'fair-trial')) && askOf(analysis, begin, joint) === 'investigate';
+  // « que les auteurs soient recherchés et jugés ».
+  const isTried = second === 'fair-trial' && (isBefore || (isParticiple && analysis.any(begin, joint, 'culprits')));
+  return isOfSame && analysis.is(next - 1, 'and-words') && (second === 'investigate' || isTried) && askOf(analysis, begin, joint) === 'investigate';
 }
 
 /** "lift the ban, followed by the release of all": a step of its own, in the form of a noun. */

@@ -61,9 +61,9 @@ function isOfHead(analysis: Analysis, at: number, from: number): boolean {
   return true;
 }
 
-/** "a full and impartial inquiry", "une enquête complète et impartiale": an "and" between two words that tell of one noun; what has an article of its own begins another subject. */
+/** "a full and impartial inquiry", "une enquête complète et impartiale": an "and" between two words that tell of one noun; what has an article of its own, or is a pronoun ("et elles doivent"), begins another subject. */
 function joinsAdjectives(analysis: Analysis, at: number, modal: number): boolean {
-  if (!analysis.is(at, 'and-words') || analysis.tokens[at + 1]?.kind !== 'word' || analysis.isCapital(at + 1) || analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'indefinite-articles') || analysis.is(at + 1, 'case-determiners')) return false;
+  if (!analysis.is(at, 'and-words') || analysis.tokens[at + 1]?.kind !== 'word' || analysis.isCapital(at + 1) || analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'indefinite-articles') || analysis.is(at + 1, 'case-determiners') || analysis.is(at + 1, 'subject-pronouns')) return false;
   const standsBehindNoun = analysis.grammar.traits.has('nouns-first');
   return standsBehindNoun ? at + 2 === modal : analysis.is(at - 2, 'indefinite-articles') && at + 2 < modal;
 }
