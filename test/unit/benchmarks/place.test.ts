@@ -63,6 +63,11 @@ describe('The place of an ask', () => {
     assert.equal(around(draft(`${body} The European Union calls on the authorities of Honduras:\n\n- to release her;\n- to drop the charges`)).behind, '\n');
   });
 
+  it('is not between a colon and what that leads into, be it on follow-up', () => {
+    const { behind } = around(draft(`${body}\n\nThe European Union reminds the authorities of Honduras of their duties, in particular:\n\nThe European Union will continue to follow the case.`));
+    assert.equal(behind, '\n');
+  });
+
   it('is in a text of quotations only, too', () => {
     assert.ok(around(`> ${body}\n`).before.includes(body));
   });
