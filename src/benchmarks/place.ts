@@ -40,10 +40,11 @@ export const isAppended = byText(({ text: written, language }) => {
 
 /** The paragraphs of a text without those that a page has above its title or below it: what is asked there nobody reads. */
 function withoutPage(all: readonly Paragraph[]): readonly Paragraph[] {
-  const title = all.findIndex(({ kind }) => kind === 'title');
-  const paragraphs = title > 0 ? all.slice(title) : all;
-  const below = belowPage(paragraphs, paragraphs.map(({ plain }) => analyse(plain)));
-  return below === undefined ? paragraphs : paragraphs.filter((_, index) => below[index] !== 1);
+  // As readers look for it: what stands above the title may tell that something stands below the page.
+  const below = belowPage(all, all.map(({ plain }) => analyse(plain)));
+  const paragraphs = below === undefined ? all : all.filter((_, index) => below[index] !== 1);
+  const title = paragraphs.findIndex(({ kind }) => kind === 'title');
+  return title > 0 ? paragraphs.slice(title) : paragraphs;
 }
 
 /** The paragraphs of the text proper, without the notes, countries that join, signatures and contacts behind it. */

@@ -52,6 +52,11 @@ describe('The place of an ask', () => {
     assert.ok(around(`The spokesperson of the High Representative issued the following statement today:\n\n# On the arrest of Iria Montoro\n`).before.includes('# On the arrest'));
   });
 
+  it('is above what readers wrote, also where only what stands above the title tells that they did', () => {
+    const lead = 'The European Union supports the work of human rights observers in Tegucigalpa.';
+    assert.match(around(`${lead}\n\n# On the arrest of Iria Montoro\n\n# Comments\n\nMarit, on Monday\n`).behind, /^\n\n# Comments/u);
+  });
+
   it('is not behind a last line that would become the title', () => {
     const missions = Array.from({ length: 12 }, (_, number) => `Ambassador Marit Solheim the ${number}th`).join(', ');
     const { behind } = around(`On the arrest of the lawyer Iria Montoro\n\n${missions}\n\nSource: Statement by the Spokesperson on the sentencing of Iria Montoro\n`);
