@@ -40,10 +40,11 @@ export const isAppended = byText(({ text: written, language }) => {
 
 /** The paragraphs of a text without those that a page has above its title or below it: what is asked there nobody reads. */
 function withoutPage(all: readonly Paragraph[]): readonly Paragraph[] {
-  const title = all.findIndex(({ kind }) => kind === 'title');
-  const paragraphs = title > 0 ? all.slice(title) : all;
-  const below = belowPage(paragraphs, paragraphs.map(({ plain }) => analyse(plain)));
-  return below === undefined ? paragraphs : paragraphs.filter((_, index) => below[index] !== 1);
+  // As readers look for it: what stands above the title may tell that something stands below the page.
+  const below = belowPage(all, all.map(({ plain }) => analyse(plain)));
+  const paragraphs = below === undefined ? all : all.filter((_, index) => below[index] !== 1);
+  const title = paragraphs.findIndex(({ kind }) => kind === 'title');
+  return title > 0 ? paragraphs.slice(title) : paragraphs;
 }
 
 /** The paragraphs of the text proper, without the notes, countries that join, signatures and contacts behind it. */
@@ -71,6 +72,10 @@ function goesOn(paragraph: Paragraph): boolean {
   return kind !== 'title' && kind !== 'heading' && !isAppended(plain) && (isText(paragraph) || plain.sentences.length > 1);
 }
 
+function endsWithColon({ plain }: Paragraph): boolean {
+  return plain.text.trimEnd().endsWith(':');
+}
+
 /** The title, where no mark makes it one: behind the lines below it, words would make a title of one that calls itself a statement. */
 function unmarkedTitle({ statement: { text, paragraphs } }: Reading): Paragraph | undefined {
   const title = paragraphs.find(({ kind }) => kind === 'title');
@@ -86,12 +91,13 @@ const paragraphBefore = once((reading: Reading): Paragraph | undefined => {
   // A draft in work may have no sentence yet that is ended. Behind a last line that stands like a title, words would make a title of it.
   if (!closing) return paragraphs.findLast(isProse) ?? paragraphs.findLast((paragraph) => isText(paragraph) && !isAppended(paragraph.plain)) ?? unmarkedTitle(reading) ?? paragraphs.findLast(({ plain }) => !isAppended(plain)) ?? paragraphs[0];
   // "… issued the following statement:", "We call on them:": what that leads into, ended or not.
-  const ledInto = closing.plain.text.trimEnd().endsWith(':') ? paragraphs.findLast((paragraph, index) => index > last && goesOn(paragraph)) : undefined;
+  const ledInto = endsWithColon(closing) ? paragraphs.findLast((paragraph, index) => index > last && goesOn(paragraph)) : undefined;
   if (ledInto) return ledInto;
   const inside = (span: Span): boolean => closing.start <= span.start && span.end <= closing.end;
   const isFollowUp = last >= 2 && reading.followUps.some(inside) && !reading.recommendations.some(inside);
   const before = paragraphs[last - 1];
-  return isFollowUp && isOwn(before) ? before : closing;
+  // "We call on them, in particular: | The EU will follow": nothing stands between a colon and what it leads into.
+  return isFollowUp && isOwn(before) && !endsWithColon(before) ? before : closing;
 });
 
 /**

@@ -1,6 +1,6 @@
 import { actorsIn } from './actors.js';
 import type { Analysis } from './analysis.js';
-import { within } from './matches.js';
+import { startingAt, within } from './matches.js';
 import type { FoundActor } from './own-voices.js';
 import { speaksBesideEu } from './own-voices.js';
 
@@ -69,6 +69,11 @@ function behindComments(analysis: Analysis, from: number): number {
   return before;
 }
 
+/** "They must be released. | They call on": whether those for whom the pronoun at token `pronoun` stands have to do something, which nobody who issues a statement tells of themselves in this way. */
+function haveTo(analysis: Analysis, pronoun: number): boolean {
+  return startingAt(analysis.matches.ask, pronoun + 1).some(({ entry }) => entry.kind === 'modal');
+}
+
 /** "Families may visit if they ask for it", "The missions met. They call on": whether those who are named first, in this sentence or the one before, are the EU's. */
 export function isSpeakers(analysis: Analysis, pronoun: number, sentenceFrom: number): boolean {
   const isHead = behindOpening(analysis, sentenceFrom, pronoun + 1) === pronoun;
@@ -77,7 +82,8 @@ export function isSpeakers(analysis: Analysis, pronoun: number, sentenceFrom: nu
   // "The missions are concerned. The arrests go on. They call on A. They also call on".
   const before = behindComments(analysis, firstOfChain(analysis, behindComments(analysis, analysis.sentenceAt(sentenceFrom - 1).from)));
   // "They deplore this. They call on": at the head of its paragraph the pronoun stands for whoever speaks.
-  if (before === 0 && opensWithPlural(analysis, behindOpening(analysis, before, analysis.sentenceAt(before).to))) return true;
+  const head = before === 0 ? behindOpening(analysis, 0, analysis.sentenceAt(0).to) : undefined;
+  if (head !== undefined && opensWithPlural(analysis, head) && !haveTo(analysis, head)) return true;
   const doer = actorsBehindOpening(analysis, before, sentenceFrom)[0];
   return doer !== undefined && (doer.actor === 'eu' || doer.issues || speaksBesideEu(analysis, doer, before, sentenceFrom));
 }

@@ -52,6 +52,11 @@ describe('The place of an ask', () => {
     assert.ok(around(`The spokesperson of the High Representative issued the following statement today:\n\n# On the arrest of Iria Montoro\n`).before.includes('# On the arrest'));
   });
 
+  it('is above what readers wrote, also where only what stands above the title tells that they did', () => {
+    const lead = 'The European Union supports the work of human rights observers in Tegucigalpa.';
+    assert.match(around(`${lead}\n\n# On the arrest of Iria Montoro\n\n# Comments\n\nMarit, on Monday\n`).behind, /^\n\n# Comments/u);
+  });
+
   it('is not behind a last line that would become the title', () => {
     const missions = Array.from({ length: 12 }, (_, number) => `Ambassador Marit Solheim the ${number}th`).join(', ');
     const { behind } = around(`On the arrest of the lawyer Iria Montoro\n\n${missions}\n\nSource: Statement by the Spokesperson on the sentencing of Iria Montoro\n`);
@@ -61,6 +66,11 @@ describe('The place of an ask', () => {
   it('is behind what a last line leads into, though no mark ends that', () => {
     assert.equal(around(draft('The spokesperson of the High Representative made the following statement today:\n\nThe release was welcome. The sentence is harsh. 12.03.2024 Press Team')).behind, '\n');
     assert.equal(around(draft(`${body} The European Union calls on the authorities of Honduras:\n\n- to release her;\n- to drop the charges`)).behind, '\n');
+  });
+
+  it('is not between a colon and what that leads into, be it on follow-up', () => {
+    const { behind } = around(draft(`${body}\n\nThe European Union reminds the authorities of Honduras of their duties, in particular:\n\nThe European Union will continue to follow the case.`));
+    assert.equal(behind, '\n');
   });
 
   it('is in a text of quotations only, too', () => {

@@ -30,15 +30,30 @@ function paragraphOf({ sentences, paragraphs }: Pieces): fc.Arbitrary<string> {
   );
 }
 
+interface OrderlyDraft {
+  readonly title: string;
+  readonly blocks: readonly string[];
+}
+
+/** What makes orderly drafts, by what is asked for: to make it anew for each draft would go through thousands of sentences. */
+const orderlyDrafts = new Map<string, fc.Arbitrary<OrderlyDraft>>();
+
 /** A draft put together from the collection of one language: a title, then paragraphs, some in lists or quoted. No edits, no front matter. */
-export function orderlyDraft(tongue: Tongue, most = 4): fc.Arbitrary<{ readonly title: string; readonly blocks: readonly string[] }> {
+export function orderlyDraft(tongue: Tongue, most = 4): fc.Arbitrary<OrderlyDraft> {
+  const key = `${tongue} ${most}`;
+  const drafts = orderlyDrafts.get(key) ?? orderlyDraftOf(tongue, most);
+  orderlyDrafts.set(key, drafts);
+  return drafts;
+}
+
+function orderlyDraftOf(tongue: Tongue, most: number): fc.Arbitrary<OrderlyDraft> {
   const pieces = collections[tongue];
   const block = fc.tuple(fc.constantFrom('', '', '', '', '- ', '> ', '## '), paragraphOf(pieces)).map(([mark, text]) => mark + text);
   return fc.record({ title: fc.constantFrom(...pieces.titles), blocks: fc.array(block, { minLength: 1, maxLength: most }) });
 }
 
 /** The text of an orderly draft. */
-export function written({ title, blocks }: { readonly title: string; readonly blocks: readonly string[] }): string {
+export function written({ title, blocks }: OrderlyDraft): string {
   return [`# ${title}`, ...blocks].join('\n\n') + '\n';
 }
 

@@ -24,8 +24,14 @@ describe('Fixes', () => {
   }), 25);
 
   itHolds('made twice are as good as once', fc.property(draft, (given) => {
-    const findings = (text: string): readonly Finding[] => check(text).findings;
-    const { text } = check(given).reading.statement;
+    const { text } = readStatement(given);
+    // What a text was found to have is asked for again where the second round begins: that it is the same is tried in "While a draft is written".
+    const known = new Map<string, readonly Finding[]>();
+    const findings = (draft: string): readonly Finding[] => {
+      const found = known.get(draft) ?? check(draft).findings;
+      known.set(draft, found);
+      return found;
+    };
     const once = fixAll(text, findings);
     assert.equal(fixAll(once.text, findings).text, once.text);
   }), 25);

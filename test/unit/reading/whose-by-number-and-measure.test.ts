@@ -111,6 +111,11 @@ describe('Who goes on to ask', () => {
     assert.equal(missions('These threats add to a climate of fear. They call upon the authorities to create a safe environment.'), 'situation');
     assert.equal(missions('The families have lodged a complaint. They call for justice.'), '');
   });
+  it('is nobody who had to do something', () => {
+    const after = (told: string): string => asksOf(`# Maldives: EU delegation concerned at gang violence\n\nThe EU Heads of Mission are concerned about threats against journalists.\n\n${told} They encourage the Government to reform the police.\n`);
+    assert.equal(after('They deplore these threats.'), 'situation');
+    assert.equal(after('They must be heard.'), asksOf('# Maldives: EU delegation concerned at gang violence\n\nThe EU Heads of Mission are concerned about threats against journalists.\n\nThey must be heard.\n'));
+  });
 });
 
 describe('Those who did it, told in several ways', () => {
