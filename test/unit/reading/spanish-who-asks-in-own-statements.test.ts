@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './reading-of.js';
+
+/* In Spanish, who asks in the statements of other bodies: an office told by its noun, a verb behind "y", and whoever is quoted, with a verb of asking or a day beside. */
+
+const asksOf = (text: string): string[] => {
+  const { reading: { recommendations }, words } = readingOf(text);
+  return recommendations.map(words);
+};
+
+function reads(rows: readonly (readonly [string, readonly string[]])[]): void {
+  for (const [text, expected] of rows) it(`${String(expected.length)}: ${text}`, () => assert.deepEqual(asksOf(text), expected));
+}
+
+describe('An office told by its noun', () => {
+  const title = '# La ONU condena el asesinato de un líder\n\n';
+  reads([
+    [`${title}La oficina insta a las autoridades a investigar el crimen.`, ['insta a las autoridades a investigar el crimen']],
+    [`${title}Los expertos piden al Gobierno que proteja a la familia.`, ['piden al Gobierno que proteja a la familia']],
+    [`${title}La entidad hace un llamado al Estado a proteger a la familia.`, ['hace un llamado al Estado a proteger a la familia']],
+    // Others, and in a statement of the EU.
+    [`${title}Las organizaciones piden al Gobierno que proteja a la familia.`, []],
+    [`${title}Los vecinos piden al Gobierno que proteja a la familia.`, []],
+    ['# La UE condena el asesinato de un líder\n\nLa organización pide al Gobierno que proteja a la familia. Los expertos instan a las autoridades a investigar el crimen.', []],
+  ]);
+});
+
+describe('A verb behind "y"', () => {
+  const title = '# Relatores de la ONU, preocupados por Honduras\n\n';
+  reads([
+    [`${title}Los expertos recordaron el caso y pidieron que se proteja a la familia.`, ['pidieron que se proteja a la familia']],
+    [`${title}Los expertos recordaron que todo preso tiene derecho a un abogado, y solicitaron que se libere a la jueza.`, ['solicitaron que se libere a la jueza']],
+    ['# La UE condena el asesinato de un líder\n\nLos expertos recordaron el caso y pidieron que se proteja a la familia.', []],
+  ]);
+});
+
+describe('Whoever is quoted', () => {
+  const title = '# La ONU condena el asesinato de un líder\n\n';
+  reads([
+    [`${title}«Las autoridades deben proteger a la familia», instó Kossi Amavi.`, ['Las autoridades deben proteger a la familia']],
+    [`${title}«Las autoridades deben proteger a la familia», pidió la representante, Afi Mensah.`, ['Las autoridades deben proteger a la familia']],
+    [`${title}«Insto al Gobierno a proteger a la familia», dijo este martes Kossi Amavi.`, ['Insto al Gobierno a proteger a la familia']],
+    [`${title}«Las autoridades deben proteger a la familia», señaló hoy el relator.`, ['Las autoridades deben proteger a la familia']],
+    [`${title}«Las autoridades deben proteger a la familia», señaló el presidente del Comité.`, ['Las autoridades deben proteger a la familia']],
+    [`${title}«Las autoridades deben proteger a la familia», señaló su presidenta.`, ['Las autoridades deben proteger a la familia']],
+    ['# La UE condena el asesinato de un líder\n\n«Las autoridades deben proteger a la familia», instó el portavoz.', ['Las autoridades deben proteger a la familia']],
+    // Of the State, and of nobody who issues statements.
+    [`${title}«Las asociaciones deben cumplir la ley», señaló el presidente de la República.`, []],
+    ['# La UE condena el asesinato de un líder\n\n«Las autoridades deben proteger a la familia», instó el presidente del sindicato.', []],
+  ]);
+});
