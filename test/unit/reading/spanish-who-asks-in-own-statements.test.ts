@@ -49,3 +49,12 @@ describe('Whoever is quoted', () => {
     ['# La UE condena el asesinato de un líder\n\n«Las autoridades deben proteger a la familia», instó el presidente del sindicato.', []],
   ]);
 });
+
+describe('What is asked, and of which day', () => {
+  reads([
+    ['# La CIDH exige la libertad de un obispo\n\n«La CIDH urge al Estado a liberar a monseñor Kossi Amavi».', ['urge al Estado a liberar a monseñor Kossi Amavi']],
+    ['# Diez embajadas piden la libertad de dos mineros\n\n«Pedimos a las autoridades que aseguren la pronta liberación de Kossi Amavi y Yao Adom».', ['Pedimos a las autoridades que aseguren la pronta liberación de Kossi Amavi y Yao Adom']],
+    ['# La UE pide que se revise la ley\n\nLa UE exigió que el texto sea revisado antes de su promulgación y animó al presidente a escuchar a las asociaciones.', ['exigió que el texto sea revisado antes de su promulgación', 'animó al presidente a escuchar a las asociaciones']],
+    ['# La UE pide que se revise la ley\n\nAntes, la UE exigió que el texto sea revisado.', ['pide que se revise la ley']],
+  ]);
+});
