@@ -58,3 +58,13 @@ describe('What is asked, and of which day', () => {
     ['# La UE pide que se revise la ley\n\nAntes, la UE exigió que el texto sea revisado.', ['pide que se revise la ley']],
   ]);
 });
+
+describe('Others beside whoever is named, and a text that is told to say something', () => {
+  const title = '# La UE, sobre la muerte de un líder\n\n';
+  reads([
+    [`${title}La UE insta al Gobierno a liberar a la Sra. Afi Mensah, así como a cuantos están presos por opinar.`, ['insta al Gobierno a liberar a la Sra. Afi Mensah', 'a cuantos están presos por opinar']],
+    [`${title}La UE insta al Gobierno a liberar a la Sra. Afi Mensah, al igual que a todos los presos políticos.`, ['insta al Gobierno a liberar a la Sra. Afi Mensah', 'a todos los presos políticos']],
+    [`${title}La UE insta al Gobierno a liberar a la Sra. Afi Mensah, así como a cuantos fueron detenidos con ella.`, ['insta al Gobierno a liberar a la Sra. Afi Mensah, así como a cuantos fueron detenidos con ella']],
+    ['# La UE pide que se aclare una muerte\n\n«La muerte de Kossi Amavi confirma lo que temíamos», avisa la nota, que insta a las autoridades a investigar el caso.', ['insta a las autoridades a investigar el caso']],
+  ]);
+});
