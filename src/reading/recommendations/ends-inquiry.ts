@@ -18,9 +18,9 @@ function endOfPart(analysis: Analysis, next: number, to: number): number {
   return at;
 }
 
-/** Whether tokens `from`–`to` tell what an inquiry is to find out, or what is to become of those whom it finds. */
+/** Whether tokens `from`–`to` tell what an inquiry is to find out, or what is to become of those whom it finds; not "lo sucedido con su hija", which is of somebody else. */
 function isItsEnd(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (analysis.is(at, 'inquiry-ends') || analysis.is(at, 'culprits') || analysis.is(at, 'blame-words')) return true;
+  for (let at = from; at < to; at++) if ((analysis.is(at, 'inquiry-ends') && !analysis.is(at + 1, 'companion-links')) || analysis.is(at, 'culprits') || analysis.is(at, 'blame-words')) return true;
   return analysis.any(from + 1, Math.min(to, from + questionReach), 'question-words') && !analysis.any(from, to, 'place-questions');
 }
 
@@ -28,7 +28,7 @@ function isItsEnd(analysis: Analysis, from: number, to: number): boolean {
 function isDoneToFound(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   if (!(analysis.is(next + 1, 'plural-pronouns') || analysis.is(next + 1, 'case-pronouns') || isObjectPronoun(analysis, next)) || analysis.is(next, 'infinitive-markers')) return false;
   let found = begin + 2;
-  while (found < joint && !(analysis.is(found, 'finding-verbs') && (analysis.is(found - 1, 'infinitive-markers') || analysis.is(found - 1, 'purpose-links')))) found++;
+  while (found < joint && !(analysis.is(found, 'finding-verbs') && (analysis.is(found - 1, 'infinitive-markers') || analysis.is(found - 1, 'purpose-links') || jointLength(analysis, found - 1, to) > 0))) found++;
   if (found >= joint) return false;
   const ask = askOf(analysis, next, endOfPart(analysis, next, to));
   return ask === 'investigate' || ask === 'fair-trial';

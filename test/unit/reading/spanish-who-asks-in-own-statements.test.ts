@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readingOf } from './reading-of.js';
 
-/* In Spanish, who asks in the statements of other bodies: an office told by its noun, a verb behind "y", and whoever is quoted, with a verb of asking or a day beside. */
+/* In Spanish, who asks in the statements of other bodies: an office told by its noun, a verb behind "y", and whoever is quoted, with a verb of asking or a day beside; whoever decides; one inquiry and its end. */
 
 const asksOf = (text: string): string[] => {
   const { reading: { recommendations }, words } = readingOf(text);
@@ -66,5 +66,19 @@ describe('Others beside whoever is named, and a text that is told to say somethi
     [`${title}La UE insta al Gobierno a liberar a la Sra. Afi Mensah, al igual que a todos los presos políticos.`, ['insta al Gobierno a liberar a la Sra. Afi Mensah', 'a todos los presos políticos']],
     [`${title}La UE insta al Gobierno a liberar a la Sra. Afi Mensah, así como a cuantos fueron detenidos con ella.`, ['insta al Gobierno a liberar a la Sra. Afi Mensah, así como a cuantos fueron detenidos con ella']],
     ['# La UE pide que se aclare una muerte\n\n«La muerte de Kossi Amavi confirma lo que temíamos», avisa la nota, que insta a las autoridades a investigar el caso.', ['insta a las autoridades a investigar el caso']],
+  ]);
+});
+
+describe('Whoever decides or inquires, and one inquiry with what it ends in', () => {
+  const title = '# La UE condena el asesinato de Kossi Amavi\n\n';
+  reads([
+    [`${title}Las embajadas hacen un llamamiento a quienes corresponda para que se aclare el crimen.`, ['hacen un llamamiento a quienes corresponda para que se aclare el crimen']],
+    [`${title}La UE hace un llamado a quienes investigan para que aclaren el crimen.`, ['hace un llamado a quienes investigan para que aclaren el crimen']],
+    [`${title}La UE hace un llamado a quienes marchan para que aclaren el crimen.`, []],
+    [`${title}La UE insta al Gobierno a investigar este homicidio, determinar judicialmente lo sucedido y sancionar a quienes lo ordenaron.`, ['insta al Gobierno a investigar este homicidio, determinar judicialmente lo sucedido y sancionar a quienes lo ordenaron']],
+    [`${title}La UE insta al Gobierno a investigar este homicidio, identificar a los autores y sancionarlos.`, ['insta al Gobierno a investigar este homicidio, identificar a los autores y sancionarlos']],
+    [`${title}La UE insta al Gobierno a investigar este homicidio, dar a conocer lo hallado y juzgar a sus autores.`, ['insta al Gobierno a investigar este homicidio', 'dar a conocer lo hallado y juzgar a sus autores']],
+    [`${title}La UE insta al Gobierno a investigar este homicidio y a aclarar lo sucedido con Afi Mensah.`, ['insta al Gobierno a investigar este homicidio', 'a aclarar lo sucedido con Afi Mensah']],
+    [`${title}La UE insta al Gobierno a investigar este homicidio y proteger a la familia.`, ['insta al Gobierno a investigar este homicidio', 'proteger a la familia']],
   ]);
 });
