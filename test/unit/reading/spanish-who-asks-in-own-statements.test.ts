@@ -82,3 +82,16 @@ describe('Whoever decides or inquires, and one inquiry with what it ends in', ()
     [`${title}La UE insta al Gobierno a investigar este homicidio y proteger a la familia.`, ['insta al Gobierno a investigar este homicidio', 'proteger a la familia']],
   ]);
 });
+
+describe('Somebody who is named as one of many', () => {
+  const scopeOf = (text: string): string[] => readingOf(text).reading.recommendations.map(({ scope }) => scope);
+  const title = '# La UE, preocupada por Honduras\n\nLa UE insta al Gobierno a ';
+  const rows: readonly (readonly [string, string])[] = [
+    ['liberar a los presos, entre ellos el sacerdote Kossi Amavi.', 'case'],
+    ['liberar a las 29 personas aún presas, entre ellas (el sacerdote) Kossi Amavi.', 'case'],
+    ['liberar a los presos, incluida la abogada Afi Mensah.', 'case'],
+    ['liberar a los presos, entre ellos los sacerdotes.', 'situation'],
+    ['liberar a los presos políticos.', 'situation'],
+  ];
+  for (const [rest, scope] of rows) it(rest, () => assert.deepEqual(scopeOf(title + rest), [scope]));
+});
