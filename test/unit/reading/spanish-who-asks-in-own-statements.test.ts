@@ -95,3 +95,12 @@ describe('Somebody who is named as one of many', () => {
   ];
   for (const [rest, scope] of rows) it(rest, () => assert.deepEqual(scopeOf(title + rest), [scope]));
 });
+
+describe('What was done before, at the head of the sentence', () => {
+  const title = '# La UE condena un ataque en Honduras\n\n';
+  reads([
+    [`${title}La UE envió sus condolencias a la familia de Afi Mensah. Tras agradecer la ayuda prestada, exhortó al Gobierno a detener a los culpables.`, ['exhortó al Gobierno a detener a los culpables']],
+    [`${title}La UE dio el pésame a la familia de Afi Mensah. Luego de reunirse con ella, instó al Gobierno a detener a los culpables.`, ['instó al Gobierno a detener a los culpables']],
+    [`${title}La familia enterró ayer a Afi Mensah. Después de dar las gracias a los vecinos, pidió al Gobierno detener a los culpables.`, []],
+  ]);
+});
