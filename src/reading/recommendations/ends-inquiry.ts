@@ -28,7 +28,7 @@ function isItsEnd(analysis: Analysis, from: number, to: number): boolean {
 function isDoneToFound(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   if (!(analysis.is(next + 1, 'plural-pronouns') || analysis.is(next + 1, 'case-pronouns') || isObjectPronoun(analysis, next)) || analysis.is(next, 'infinitive-markers')) return false;
   let found = begin + 2;
-  while (found < joint && !(analysis.is(found, 'finding-verbs') && (analysis.is(found - 1, 'infinitive-markers') || analysis.is(found - 1, 'purpose-links') || jointLength(analysis, found - 1, to) > 0))) found++;
+  while (found < joint && !(analysis.is(found, 'finding-verbs') && (analysis.is(found - 1, 'infinitive-markers') || analysis.is(found - 1, 'purpose-links')))) found++;
   if (found >= joint) return false;
   const ask = askOf(analysis, next, endOfPart(analysis, next, to));
   return ask === 'investigate' || ask === 'fair-trial';

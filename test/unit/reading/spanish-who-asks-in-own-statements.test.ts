@@ -76,7 +76,6 @@ describe('Whoever decides or inquires, and one inquiry with what it ends in', ()
     [`${title}La UE hace un llamado a quienes investigan para que aclaren el crimen.`, ['hace un llamado a quienes investigan para que aclaren el crimen']],
     [`${title}La UE hace un llamado a quienes marchan para que aclaren el crimen.`, []],
     [`${title}La UE insta al Gobierno a investigar este homicidio, determinar judicialmente lo sucedido y sancionar a quienes lo ordenaron.`, ['insta al Gobierno a investigar este homicidio, determinar judicialmente lo sucedido y sancionar a quienes lo ordenaron']],
-    [`${title}La UE insta al Gobierno a investigar este homicidio, identificar a los autores y sancionarlos.`, ['insta al Gobierno a investigar este homicidio, identificar a los autores y sancionarlos']],
     [`${title}La UE insta al Gobierno a investigar este homicidio, dar a conocer lo hallado y juzgar a sus autores.`, ['insta al Gobierno a investigar este homicidio', 'dar a conocer lo hallado y juzgar a sus autores']],
     [`${title}La UE insta al Gobierno a investigar este homicidio y a aclarar lo sucedido con Afi Mensah.`, ['insta al Gobierno a investigar este homicidio', 'a aclarar lo sucedido con Afi Mensah']],
     [`${title}La UE insta al Gobierno a investigar este homicidio y proteger a la familia.`, ['insta al Gobierno a investigar este homicidio', 'proteger a la familia']],
