@@ -156,12 +156,12 @@ function isShortName(analysis: Analysis, at: number): boolean {
   return /^\p{Lu}[\p{Lu}\d]+$/u.test(analysis.text(at));
 }
 
-/** "La CIDH reitera | que seguirá de cerca": in a language that leaves subjects out, whoever speaks and says what opens with the word at token `opener`, which elsewhere is a relative. */
+/** "La CIDH reitera | que seguirá de cerca": in a language that leaves subjects out, the body that issues statements, or whoever is left out, and says what opens with the word at token `opener`, which elsewhere is a relative. */
 function sayerOfClause(analysis: Analysis, opener: number, verb: number): Subject | undefined {
   if (!analysis.grammar.traits.has('drops-subjects') || !analysis.is(opener, 'complementizers')) return undefined;
   if (!analysis.is(opener - 1, 'speech-words') && !analysis.is(opener - 1, 'stressing-verbs') && !analysis.is(opener - 1, 'report-verbs')) return undefined;
   const sayer = subjectOf(analysis, opener - 1);
-  if (sayer.actor === 'eu' && sayer.to < opener) return sayer;
+  if (sayer.actor === 'eu' && sayer.to < opener && actorsIn(analysis, sayer.from, sayer.to).some(({ issues }) => issues)) return sayer;
   // "Al mismo tiempo, solicita su libertad y reitera que mantendrá".
   return sayer.actor === 'none' && dropsSubject(analysis, analysis.sentenceAt(opener).from, opener - 1) ? nobody(verb) : undefined;
 }
