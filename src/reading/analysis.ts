@@ -146,13 +146,28 @@ export function sayerAtHead(analysis: Analysis, verb: number): number | undefine
   return analysis.tokens[mark]?.kind === 'quote' ? textAtHead(analysis, analysis.sentenceAt(verb).from) : undefined;
 }
 
+/** "dijo | este martes | Jan Palm", "a dit mardi le rapporteur": the token behind the day on which somebody said something at token `verb`; the one behind the verb where no day stands there. */
+function behindDay(words: Words, verb: number): number {
+  const opener = words.is(verb + 1, 'demonstratives') || words.is(verb + 1, 'articles') ? verb + 2 : verb + 1;
+  return words.is(opener, 'days-of-week') ? opener + 1 : verb + 1;
+}
+
+/** "el presidente | de la Asamblea", "su presidenta": whether somebody who chairs a body that speaks for many, or one that was told of before, is named at token `at`; not "el presidente de la República". */
+function isChairOfBody(words: Words, at: number): boolean {
+  if (!words.is(at + 1, 'chairs')) return false;
+  if (words.is(at, 'kin-owners') && !words.is(at, 'articles')) return true;
+  if (!words.is(at, 'articles') || !words.is(at + 2, 'of-words')) return false;
+  const body = words.is(at + 3, 'articles') ? at + 4 : at + 3;
+  return words.is(body, 'speaking-nouns') || words.is(body, 'issuing-nouns');
+}
+
 /** Whose voice is named in tokens `from`–`to`; “she said” and “Ms Berg said” are said of whoever speaks in the statements of other bodies. */
 function speakerIn(analysis: Analysis, from: number, to: number): Speaker {
   const voices = within(analysis.matches.actor, from, to).filter(({ entry, to: end }) => entry.kind === 'eu' ? entry.settings.pronoun !== true || analysis.is(end, 'speech-words') : entry.settings.issues === true);
   if (voices.some(({ entry }) => entry.kind === 'eu')) return 'eu';
   if (voices.length > 0) return 'issuer';
   // "she said", "Ms Berg added", "the Minister, Ms Berg, said", "señalaron los expertos", "the statement said".
-  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && (analysis.is(at, 'inverted-pronouns') || [sayerBefore(analysis, at), at + 1].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || isBodyBefore(analysis, at) || leavesOutSayer(analysis, at) || isTextBehind(analysis, at) || (analysis.is(at + 1, 'articles') && analysis.is(at + 2, 'issuing-nouns')))) return 'issuer';
+  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && (analysis.is(at, 'inverted-pronouns') || [sayerBefore(analysis, at), behindDay(analysis, at)].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || isBodyBefore(analysis, at) || leavesOutSayer(analysis, at) || isTextBehind(analysis, at) || isChairOfBody(analysis, behindDay(analysis, at)) || (analysis.is(behindDay(analysis, at), 'articles') && analysis.is(behindDay(analysis, at) + 1, 'issuing-nouns')))) return 'issuer';
   for (let at = from; at < to; at++) if (isSource(analysis, at) || isPhraseOfSpeech(analysis, at)) return 'issuer';
   for (let at = from; at < to; at++) if (sayerAtHead(analysis, at) !== undefined) return 'issuer';
   // "the State Department said", "a indiqué le ministère".

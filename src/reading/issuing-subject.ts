@@ -87,7 +87,8 @@ function isRelativeOfName(analysis: Analysis, verb: number): boolean {
  */
 export function subjectOfStatement(analysis: Analysis, verb: number): number | undefined {
   const { from } = analysis.sentenceAt(verb);
-  const joint = firstOfVerb(analysis, verb) - 1;
+  // In Spanish "y" counts among the adverbs with which a verb of asking begins.
+  const joint = analysis.is(verb, 'and-words') ? verb : firstOfVerb(analysis, verb) - 1;
   if (analysis.is(joint, 'and-words')) return subjectAtHead(analysis, from, joint) ?? sayerOfSpeech(analysis, joint);
   const relative = owningRelativeOf(analysis, verb);
   if (relative !== undefined) return subjectAtHead(analysis, from, relative);
@@ -117,4 +118,10 @@ function behindOpener(analysis: Analysis, from: number, last: number): number {
   let first = last;
   while (first > from && analysis.isCapital(first - 1)) first--;
   return analysis.isCapital(last) && analysis.norm(first - 1) === ',' ? first : from;
+}
+
+/** "La oficina | insta", "Los expertos | piden": whether the subject right before a verb is an office, or those who hold one, told by nothing but its noun with the article; not "las organizaciones", who may be others. */
+export function isOfOffice(analysis: Analysis, verb: number): boolean {
+  const noun = subjectOfStatement(analysis, verb);
+  return noun !== undefined && analysis.is(noun, 'issuing-nouns') && !analysis.is(noun, 'organisation-nouns') && analysis.is(noun - 1, 'articles');
 }

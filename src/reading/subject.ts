@@ -156,6 +156,16 @@ function isShortName(analysis: Analysis, at: number): boolean {
   return /^\p{Lu}[\p{Lu}\d]+$/u.test(analysis.text(at));
 }
 
+/** "La CIDH reitera | que seguirá de cerca": in a language that leaves subjects out, the body that issues statements, or whoever is left out, and says what opens with the word at token `opener`, which elsewhere is a relative. */
+function sayerOfClause(analysis: Analysis, opener: number, verb: number): Subject | undefined {
+  if (!analysis.grammar.traits.has('drops-subjects') || !analysis.is(opener, 'complementizers')) return undefined;
+  if (!analysis.is(opener - 1, 'speech-words') && !analysis.is(opener - 1, 'stressing-verbs') && !analysis.is(opener - 1, 'report-verbs')) return undefined;
+  const sayer = subjectOf(analysis, opener - 1);
+  if (sayer.actor === 'eu' && sayer.to < opener && actorsIn(analysis, sayer.from, sayer.to).some(({ issues }) => issues)) return sayer;
+  // "Al mismo tiempo, solicita su libertad y reitera que mantendrá".
+  return sayer.actor === 'none' && dropsSubject(analysis, analysis.sentenceAt(opener).from, opener - 1) ? nobody(verb) : undefined;
+}
+
 /**
  * Who is the subject of the verb at token `verb`: whoever is named between the verb and the comma or clause before it;
  * where nobody is ("… and calls on"), whoever spoke first in the sentence. `none` when the sentence names nobody:
@@ -186,6 +196,8 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // "condena la detención, al tiempo que pide": the subject is the sentence's.
   const isBeside = start < verb && isBesideOpener(analysis, start) && doersIn(analysis, start + 1, verb).length === 0;
   if (!isBeside && start < verb && analysis.is(start, 'relatives') && (verb - start <= relativeReach || isHelped(analysis, start + 1, verb))) {
+    const sayer = sayerOfClause(analysis, start, verb);
+    if (sayer !== undefined) return sayer;
     if (isOwnText(analysis, analysis.norm(start - 1) === ',' ? start - 2 : start - 1) || areConcernedGovernments(analysis, start, sentence.from)) return { actor: 'eu', from: start, to: start + 1 };
     // "the Secretary-General of the Organisation, Anna Berg, | who".
     const comma = analysis.norm(start - 1) === ',' ? beforeApposition(analysis, start - 1, sentence.from) : start;

@@ -1,9 +1,11 @@
 import { beginsWithSmall } from '../../letters.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
+import { isOfOffice } from '../issuing-subject.js';
 import { candidatesOf } from '../people/candidates.js';
 import { asksOf } from '../recommendations/asks.js';
 import { isToldAsPast } from '../recommendations/asking.js';
+import { dropsEu, dropsIssuer } from '../recommendations/drops-eu.js';
 import { beforeOccasion, isInsideMarks, isToldAsNews } from '../recommendations/news.js';
 import type { Issuer } from '../recommendations/scope/concern.js';
 import { followsEu } from '../recommendations/speech.js';
@@ -11,7 +13,7 @@ import { triggersOf } from '../recommendations/triggers.js';
 import { saysOfItself } from '../stance.js';
 import { government, stateThatAsks } from '../state-that-asks.js';
 import { hasOtherSubject } from '../other-subject.js';
-import { actorsIn, subjectOf } from '../subject.js';
+import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 import { ownerOfOffice } from '../third-country.js';
 
 /** Names of people are no longer than this. */
@@ -117,12 +119,18 @@ function wasAskedBefore(analysis: Analysis, { entry, from }: Match): boolean {
   return ask?.trigger.form === 'verb' && isToldAsPast(analysis, ask.trigger.from);
 }
 
+/** "La Comisión expresó su confianza en que", "El organismo valoró": what a body tells of itself in its own statement. */
+function isToldOfIssuer(analysis: Analysis, verb: number): boolean {
+  return isOfIssuer(analysis, verb) || dropsIssuer(analysis, verb) || dropsEu(analysis, verb) || isOfOffice(analysis, verb);
+}
+
 /** Whether a hedge stands where its entry counts it: some only where a report, or a sentence that tells what the EU said, tells it, some not where it is the reporter's own (a body that issues statements reports of itself), some nowhere in a report's own words. */
 export function fitsReport(analysis: Analysis, match: Match, { isNews, voice }: Pick<Issuer, 'isNews' | 'voice'>): boolean {
   const { entry: { settings: { told } }, from } = match;
-  if (told === 'news') return (isNews || goesOnTelling(analysis, from)) && isToldAsNews(analysis, from);
-  if (!isNews) return voice === 'issuer' || voice === 'organisation' || !wasAskedBefore(analysis, match);
-  return told === 'statement' ? analysis.quoted[from] === 1 : told !== 'issuer' || voice === 'issuer' || voice === 'organisation' || !isReportersOwn(analysis, from);
+  const isOfIssuers = voice === 'issuer' || voice === 'organisation';
+  if (told === 'news') return ((isNews || goesOnTelling(analysis, from)) && isToldAsNews(analysis, from)) || (isOfIssuers && isToldOfIssuer(analysis, from));
+  if (!isNews) return isOfIssuers || !wasAskedBefore(analysis, match);
+  return told === 'statement' ? analysis.quoted[from] === 1 : told !== 'issuer' || isOfIssuers || !isReportersOwn(analysis, from);
 }
 
 /** Nouns of those who issue statements. */

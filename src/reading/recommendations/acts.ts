@@ -86,10 +86,13 @@ export function isFreeOfObject(analysis: Analysis, at: number): boolean {
 /** How far behind "libertad" it is told how soon, or whose. */
 const freedomReach = 2;
 
+/** Who is told behind "libertad de": "un obispo", "dos mineros", "todos los presos", "sus hijos", "la Sra. X". */
+const peopleOpeners = ['general-quantifiers', 'short-honorifics', 'back-pointers', 'indefinite-articles', 'small-numbers', 'case-pronouns', 'demonstratives'] as const;
+
 /** "su libertad", "la libertad inmediata", "la libertad de X", "la libertad de todos los presos": that of people, who are to be let go; not "la libertad de prensa", "su libertad de movimiento". */
 export function isFreedomOfPeople(analysis: Analysis, noun: number): boolean {
   if (!analysis.is(noun, 'freedom-nouns')) return false;
   if (!analysis.is(noun + 1, 'of-words')) return analysis.is(noun + 1, 'immediate') || analysis.is(noun - 1, 'owning-relatives');
   const whose = noun + freedomReach;
-  return analysis.isCapital(whose) || analysis.is(whose, 'general-quantifiers') || analysis.is(whose, 'short-honorifics') || analysis.is(whose + 1, 'short-honorifics') || analysis.is(whose, 'back-pointers');
+  return analysis.isCapital(whose) || analysis.is(whose + 1, 'short-honorifics') || peopleOpeners.some((name) => analysis.is(whose, name));
 }

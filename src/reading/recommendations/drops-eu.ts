@@ -24,7 +24,9 @@ function droppedBy(analysis: Analysis, verb: number): Dropped | undefined {
   const before = actorsIn(analysis, first, from)[0];
   if (before === undefined || before.actor === 'eu') return 'eu';
   // "«…», afirmaron los expertos. Solicitaron".
-  return before.issues || analysis.any(before.from, before.to, 'issuing-nouns') ? 'issuer' : undefined;
+  // "La Comisión observó que las familias huyeron. Solicitó".
+  const isBodyAtHead = analysis.is(first, 'articles') && before.from > first + 1 && (analysis.is(first + 1, 'speaking-nouns') || analysis.is(first + 1, 'issuing-nouns'));
+  return isBodyAtHead || before.issues || analysis.any(before.from, before.to, 'issuing-nouns') ? 'issuer' : undefined;
 }
 
 /** Whether a verb that leaves its subject out can be told of the EU. */

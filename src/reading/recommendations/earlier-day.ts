@@ -56,8 +56,9 @@ export function isOfEarlierDay(analysis: Analysis, verb: number): boolean {
   if ((analysis.is(from, 'opening-prepositions') && analysis.any(from + 1, from + openerReach, 'earlier-times')) || analysis.any(verb + 1, verb + oftenReach, 'repeated-words') || isSomeTimeAgo(analysis, verb, sentence.to)) return true;
   for (let at = from; at < verb; at++) {
     at = behindRelative(analysis, at, verb);
-    // "Earlier today": of this day.
-    if (!analysis.quoted[at] && ((analysis.is(at, 'earlier-words') && !analysis.is(at + 1, 'today-words')) || isYear(analysis, at, from, verb))) return true;
+    // "Earlier today": of this day. "antes de su promulgación": of what is to come.
+    const isEarlier = analysis.is(at, 'earlier-words') && !analysis.is(at + 1, 'today-words') && !(analysis.is(at, 'before-openers') && analysis.is(at + 1, 'of-words'));
+    if (!analysis.quoted[at] && (isEarlier || isYear(analysis, at, from, verb))) return true;
   }
   return false;
 }

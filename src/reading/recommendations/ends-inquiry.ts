@@ -18,9 +18,9 @@ function endOfPart(analysis: Analysis, next: number, to: number): number {
   return at;
 }
 
-/** Whether tokens `from`–`to` tell what an inquiry is to find out, or what is to become of those whom it finds. */
+/** Whether tokens `from`–`to` tell what an inquiry is to find out, or what is to become of those whom it finds; not "lo sucedido con su hija", which is of somebody else. */
 function isItsEnd(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (analysis.is(at, 'inquiry-ends') || analysis.is(at, 'culprits') || analysis.is(at, 'blame-words')) return true;
+  for (let at = from; at < to; at++) if ((analysis.is(at, 'inquiry-ends') && !analysis.is(at + 1, 'companion-links')) || analysis.is(at, 'culprits') || analysis.is(at, 'blame-words')) return true;
   return analysis.any(from + 1, Math.min(to, from + questionReach), 'question-words') && !analysis.any(from, to, 'place-questions');
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { memberStates } from '../country.js';
-import { subjectOfStatement } from '../issuing-subject.js';
+import { isOfOffice, subjectOfStatement } from '../issuing-subject.js';
 import { within } from '../matches.js';
 import { ownQuotation } from '../quotation.js';
 import { isPronounOfSpeaker, isSaidForEu } from '../said-for-eu.js';
@@ -136,7 +136,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (trigger.sayer !== undefined) return !isNews || !isSpeakerAt(trigger.sayer);
   // "Canada calls on", in a statement of Canada's; elsewhere it is told.
   if (trigger.state !== undefined) return !speakers.includes(trigger.state) || (!isNews && isToldAsPast(analysis, trigger.from));
-  if (trigger.isOfBody === true) return voice !== 'organisation' && !(voice === 'issuer' && isOfCounted(analysis, trigger.from));
+  if (trigger.isOfBody === true) return voice !== 'organisation' && !(voice === 'issuer' && (isOfCounted(analysis, trigger.from) || isOfOffice(analysis, trigger.from)));
   // "La Red Global por la Prensa exige": where nobody else speaks it is whoever issues the statement, or one of them; in a statement of the EU or of a State it is told.
   if (trigger.isOfOrganisation === true && voice !== 'organisation' && isToldAsPast(analysis, trigger.from)) return true;
   if (trigger.isOfOrganisation === true) return voice === 'eu' || (voice === 'issuer' && !isOfCounted(analysis, trigger.from)) || speakers !== '' || isPerson(subjectOf(analysis, trigger.from).from);

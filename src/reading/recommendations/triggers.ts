@@ -1,7 +1,7 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within, withoutOverlaps } from '../matches.js';
 import { isOnPage } from '../on-page.js';
-import { subjectOfStatement } from '../issuing-subject.js';
+import { isOfOffice, subjectOfStatement } from '../issuing-subject.js';
 import { isOrganisation } from '../organisations/subject.js';
 import { stateThatAsks } from '../state-that-asks.js';
 import { hasOtherSubject } from '../other-subject.js';
@@ -92,7 +92,7 @@ function nounTrigger(analysis: Analysis, match: Match, goesOn: boolean): Trigger
   // "nos unimos a lo que ha pedido la Oficina": a participle, and no noun.
   if (analysis.is(match.to - 1, 'report-verbs') && analysis.is(match.to - 2, 'have-helpers')) return undefined;
   // "Roelandts repeated the call": a name that ends like a plural.
-  if (!(isPast && subjectOfStatement(analysis, match.from) !== undefined) && hasOtherSubject(analysis, match.from)) return undefined;
+  if (!(isPast && subjectOfStatement(analysis, match.from) !== undefined) && hasOtherSubject(analysis, match.from)) return isOfOffice(analysis, match.from) ? { isOfBody: true, ...triggerOf(match, 'noun') } : undefined;
   // "joins the call of the UN to condemn, pour condamner": the speaker's own words.
   if (analysis.is(match.to - 1, 'asking-prepositions') && analysis.is(match.to, 'own-acts')) return undefined;
   // "supports those who call for reform"; "joins those who call for her release" asks too.

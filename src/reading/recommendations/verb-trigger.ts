@@ -16,7 +16,7 @@ import { isTrustOfOthers } from './trust.js';
 import { isInsertedComment } from './inserted-comment.js';
 import { isAsking, isAskingAdverb, isGoingOn, isOwnWish, isPassive, isToldAsPast, phaseStart } from './asking.js';
 import { isOrganisation, isToldOfOrganisation } from '../organisations/subject.js';
-import { subjectOfStatement } from '../issuing-subject.js';
+import { isOfOffice, subjectOfStatement } from '../issuing-subject.js';
 import { stateThatAsks } from '../state-that-asks.js';
 
 /** "to | continue to encourage", "to | keep inviting": first token of the words for going on with what a verb tells; the verb itself where none stand before it. */
@@ -272,7 +272,8 @@ function asksSubject(analysis: Analysis, { from }: Match, verb: number, actor: A
 /** The ask of a verb whose subject is looked for before token `verb`; undefined where somebody else asks. */
 function askBySubject(analysis: Analysis, match: Match, verb: number, apart: Place | undefined): Trigger | undefined {
   const trigger = triggerOf(match, 'verb');
-  if (hasOtherSubject(analysis, verb)) return isOfDeed(analysis, match, verb) ? trigger : undefined;
+  // "La oficina insta": in its own statement.
+  if (hasOtherSubject(analysis, verb)) return isOfDeed(analysis, match, verb) ? trigger : isOfOffice(analysis, verb) ? { isOfBody: true, ...trigger } : undefined;
   const { actor, ...subject } = subjectOf(analysis, verb);
   if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from) && apart === undefined) return undefined;
   if (isOfWhoeverBefore(analysis, match, verb, actor)) return undefined;

@@ -226,9 +226,15 @@ export function byCaseNoun(walk: Walk): Scope | undefined {
   if (ask === 'law' && analysis.is(at - 1, 'articles') && analysis.is(at + 1, 'of-words')) return undefined;
   if (isToCome(analysis, at) || !(isCaseNoun(analysis, at) || isPointedOut(analysis, at, concern)) || isOfMany(analysis, at, to, concern.isPerson) || strikesKind(analysis, at, to, ask, concern)) return undefined;
   if (isOfPerson(walk)) return 'case';
-  if (isOfSuchCrimes(walk) || isOfNamedGroup(walk)) return 'situation';
+  if (isOfSuchCrimes(walk) || (isOfNamedGroup(walk) && !isBesideName(walk))) return 'situation';
+  if (general && isBesideName(walk)) return undefined;
   // "no impunity for this murder": what is picked out outweighs a word that speaks of the country.
   return general && !isPickedByPointer(analysis, at) ? 'situation' : 'case';
+}
+
+/** "los presos, entre ellos el sacerdote | X", "(el sacerdote) | X": what somebody is, right before the name, which tells whom the ask is for. */
+function isBesideName({ analysis, at, concern }: Walk): boolean {
+  return concern.isPerson(analysis.isMark(at + 1, ')') ? at + 2 : at + 1);
 }
 
 /** "that the measure will bring freedom to the other political prisoners": whom it is to free is told behind it. */
