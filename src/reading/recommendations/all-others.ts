@@ -6,9 +6,10 @@ import { actorsIn } from '../subject.js';
 /** Words of "held since" behind "those", which tie people to a day or to a case. */
 const tieReach = 3;
 
-/** Whether somebody is named in tokens `from`–`to`: behind an honorific, or by two words with capitals that are no country and nobody who acts. */
+/** Whether somebody is named in tokens `from`–`to`: behind an honorific, or by two words with capitals that are no country, nobody who acts and not what defenders are called ("Human Rights Defenders"). */
 function namesSomebody(analysis: Analysis, from: number, to: number): boolean {
-  const taken = (at: number): boolean => analysis.countries.some((country) => country.from <= at && at < country.to) || actorsIn(analysis, from, to).some((actor) => actor.from <= at && at < actor.to);
+  const holds = (at: number) => (found: { readonly from: number; readonly to: number }): boolean => found.from <= at && at < found.to;
+  const taken = (at: number): boolean => analysis.countries.some(holds(at)) || analysis.matches.term.some(holds(at)) || actorsIn(analysis, from, to).some(holds(at));
   for (let at = from; at < to - 1; at++) {
     if (!analysis.isCapital(at + 1) || taken(at + 1)) continue;
     if (analysis.is(at, 'short-honorifics') || (analysis.isCapital(at) && !taken(at))) return true;
