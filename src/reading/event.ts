@@ -158,11 +158,18 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
 
 const filed = /^\d{6}[_-]\d|^\d{1,2}\/\d{1,2}\/\d{4}$/u;
 
+/** "A court sentenced her on Monday. | The EU urges the authorities, in particular:": whether a sentence before the last tells of an event, and the last leads into no statement: "Here is the wording of the statement:". */
+function tellsBeforeLast(analysis: Analysis): boolean {
+  const { from: last, to } = analysis.sentenceAt(analysis.tokens.length - 1);
+  return analysis.matches.event.some(({ entry, from }) => from < last && entry.kind !== 'other' && entry.settings.where === undefined) && !analysis.any(last, to, 'title-words');
+}
+
 /** "Colombo, 28 November 2019", "issued the following statement today:": lines that stand above the first paragraph and tell nothing. */
-function isPreamble({ tokens }: Analysis): boolean {
+function isPreamble(analysis: Analysis): boolean {
+  const { tokens } = analysis;
   const last = tokens.at(-1)?.text ?? '';
   const isFiled = tokens.length <= filedLength && tokens.some(({ text }) => filed.test(text));
-  return last === ':' || ((tokens.length <= datelineLength || isFiled) && !/[.!?…”"»]$/u.test(last));
+  return (last === ':' && !tellsBeforeLast(analysis)) || ((tokens.length <= datelineLength || isFiled) && !/[.!?…”"»]$/u.test(last));
 }
 
 /** How long the formula may be by which those who issue a statement say so. */

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.js';
+import type { Analysis, Match } from '../analysis.js';
 import { actorsBehindOpening } from '../antecedent.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { within } from '../matches.js';
@@ -180,9 +180,14 @@ function tellsPlainly(analysis: Analysis): boolean {
   return analysis.tokens.some(({ index: at }) => tellsStance(analysis, at) && (analysis.grammar.traits.has('nouns-first') || helperOf(analysis, at) === undefined));
 }
 
-/** "We call on": whether whoever wrote a paragraph speaks of themselves; what the EU is quoted as saying, a report has too. */
+/** "We call on", "We take note of this and hope that": whether whoever wrote a paragraph speaks of themselves; what the EU is quoted as saying, a report has too. */
 function speaksItself(analysis: Analysis): boolean {
-  const isOwn = (ask: number): boolean => analysis.ends(ask, 'first-person') || analysis.matches.actor.some(({ entry, from, to }) => to === ask && to === from + 1 && entry.kind === 'eu' && entry.settings.pronoun === true);
+  const isPronoun = ({ entry, from, to }: Match): boolean => to === from + 1 && entry.kind === 'eu' && entry.settings.pronoun === true;
+  const isOwn = (ask: number): boolean => {
+    if (analysis.ends(ask, 'first-person') || analysis.matches.actor.some((actor) => isPronoun(actor) && actor.to === ask)) return true;
+    const { from, to } = subjectOf(analysis, ask);
+    return to <= ask && within(analysis.matches.actor, from, to).some((actor) => isPronoun(actor) && actor.entry.id === firstPerson);
+  };
   const own = analysis.matches.ask.find(({ from }) => isOwn(from));
   return own !== undefined && !analysis.tokens.slice(0, own.from).some(({ kind }) => kind === 'quote');
 }

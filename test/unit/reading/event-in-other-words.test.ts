@@ -14,6 +14,10 @@ describe('What happened, in other words', () => {
     ['# Statement on the trial of Ama Kodjo\n\nThe EU is concerned over the sentencing on 3 May of Ama Kodjo.', 'conviction'],
     ['# Statement on the trial of Ama Kodjo\n\nThe trial of Ama Kodjo opened on Monday.', 'trial'],
     ['# Statement on Togo\n\nAma Kodjo was given three years in a penal colony.', 'conviction'],
+    // A paragraph that tells it opens the text, whatever its last sentence leads into.
+    ['# Statement on Togo\n\nA court sentenced Ama Kodjo to two years in prison on Monday. The EU reminds Togo of its duties, in particular:\n\nThe EU is concerned about the detention of two of her colleagues.', 'conviction'],
+    ['# Statement on Togo\n\nThe EU has criticized the sentencing of Ama Kodjo. Here is the wording of its statement:\n\nThe EU is concerned about the detention of two of her colleagues.', 'detention'],
+    ['# Statement on Togo\n\nAfter the sentencing of Ama Kodjo the Delegation issued the following statement:\n\nThe EU is concerned about the detention of two of her colleagues.', 'detention'],
     // Death.
     ['# Statement on the slaying of Ama Kodjo\n\nShe had been threatened in May.', 'killing'],
     ['# Statement on Togo\n\nAma Kodjo paid with her life for a report. Two others were arrested.', 'killing'],

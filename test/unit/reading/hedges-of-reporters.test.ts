@@ -56,6 +56,13 @@ describe('Doubts in a report', () => {
     assert.deepEqual(wordsOf(text), []);
     assert.deepEqual(wordsOf(`${text} La portavoz añadió que hay normas que podrían restringir la prensa.`), ['que podrían restringir']);
   });
+
+  it('are its own where whoever writes speaks of themselves, be it in a verb before the ask', () => {
+    const told = (text: string): string[] => wordsOf(`# On Ama Kodjo\n\n${text} She is said to be ill.\n\nThe Delegation in Lomé has issued an official statement, expressing its concern.\n`);
+    assert.deepEqual(told('We know that two teachers were let go, and hope that they can work.'), ['hope that', 'is said to']);
+    assert.deepEqual(told('Two teachers were let go. We hope that they can work.'), ['hope that', 'is said to']);
+    assert.deepEqual(told('Two teachers were let go.'), []);
+  });
 });
 
 describe('What a report tells of following and hoping', () => {
