@@ -6,7 +6,7 @@ import { classesFrom, type EndingClass, endingsFrom, packClasses, packEndings, t
 
 export const classNames = [
   // How a text is cut, and its language told.
-  'elisions', 'possessives', 'abbreviations-before-name', 'abbreviations-before-number', 'final-prepositions', 'months', 'sentence-subjects', 'function-words', 'title-words',
+  'elisions', 'possessives', 'abbreviations-before-name', 'abbreviations-before-number', 'final-prepositions', 'months', 'sentence-subjects', 'function-words', 'home-words', 'title-words',
   // What many readers ask for.
   'and-words', 'coordinators', 'articles', 'of-words', 'complementizers', 'infinitive-markers', 'be-infinitive', 'be-forms', 'asking-prepositions',
   'addressee-prepositions', 'infinitive-addressees', 'asked-bodies', 'cited-norms', 'infinitive-nouns', 'small-numbers', 'high-words', 'counted-things', 'given-things', 'act-words', 'joint-adverbs', 'vague-numbers', 'short-honorifics', 'copulas',
@@ -57,7 +57,7 @@ export type ClassName = (typeof classNames)[number];
 
 /** Those that are asked for as a whole; of the others it is asked what a word is. */
 export const setNames = [
-  'articles', 'abbreviations-before-name', 'abbreviations-before-number', 'addressee-joints', 'asked-links', 'common-words', 'country-things', 'diplomats', 'dropped-subject-verbs', 'duty-tellers', 'elisions', 'final-prepositions', 'function-words', 'harming-verbs', 'have-helpers', 'inverted-pronouns', 'irregular-pasts', 'kin', 'ministers', 'months', 'name-articles', 'name-middles', 'no-doers', 'own-choices', 'possessives', 'reader-acts', 'report-verbs', 'sentence-subjects', 'short-adjectives', 'short-dates', 'short-honorifics', 'short-names', 'speech-words', 'staff-words', 'thanked-offices', 'title-words', 'unnamed-others', 'of-words', 'complementizers', 'done-after-name',
+  'articles', 'abbreviations-before-name', 'abbreviations-before-number', 'addressee-joints', 'asked-links', 'common-words', 'country-things', 'diplomats', 'dropped-subject-verbs', 'duty-tellers', 'elisions', 'final-prepositions', 'function-words', 'home-words', 'harming-verbs', 'have-helpers', 'inverted-pronouns', 'irregular-pasts', 'kin', 'ministers', 'months', 'name-articles', 'name-middles', 'no-doers', 'own-choices', 'possessives', 'reader-acts', 'report-verbs', 'sentence-subjects', 'short-adjectives', 'short-dates', 'short-honorifics', 'short-names', 'speech-words', 'staff-words', 'thanked-offices', 'title-words', 'unnamed-others', 'of-words', 'complementizers', 'done-after-name',
 ] as const satisfies readonly ClassName[];
 export type SetName = (typeof setNames)[number];
 

@@ -11,7 +11,7 @@ const smallestShare = 0.08;
 /** A sentence may lack such words by chance; its paragraph, where it goes on, does not. */
 const sureShare = 0.2;
 
-const knownClasses = ['function-words', 'articles', 'of-words', 'complementizers', 'done-after-name'] as const;
+const knownClasses = ['function-words', 'home-words', 'articles', 'of-words', 'complementizers', 'done-after-name'] as const;
 /** What a word in small letters tells: 2 where it is one of those that texts in its language have, small ones and what was done to somebody, 1 else; 0 for other words. */
 const tellsIn = tellingIn(({ classes }, word) => (!isSmall.of(word) ? 0 : knownClasses.some((name) => classes[name].has(word.norm)) ? 2 : 1));
 

@@ -53,8 +53,8 @@ export function officeUpTo(analysis: Analysis, end: number): number | undefined 
     if (office[at]) return isListed && !analysis.ends(at, 'plural') ? undefined : at;
     // « le président de la République d'user de sa prérogative »: what whoever holds the office is to do.
     if (analysis.syntax.isInfinitive(analysis, at, end)) return undefined;
-    // "la porte-parole sur la situation de X": of whom it is said.
-    if (role[at] || analysis.is(at, 'theme-nouns')) return undefined;
+    // "la porte-parole sur la situation de X", « sur l'affaire X »: of whom it is said; "affaires étrangères" are an office's.
+    if (role[at] || analysis.is(at, 'theme-nouns') || (analysis.is(at, 'told-cases') && !analysis.is(at, 'office-links'))) return undefined;
     if (analysis.norm(at) === ',' || analysis.is(at, 'and-words')) isListed ||= !goesOnBehind(analysis, at);
     else if (!opensComplement(analysis, at) && !honorific[at] && !analysis.is(at, 'office-links') && !analysis.isCapital(at) && !isAdjective(analysis, at) && !isPortfolio(analysis, at)) return undefined;
   }

@@ -188,6 +188,19 @@ function isOfAimOfBody(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** Words of "femme défenseure des droits de l'homme". */
+const termReach = 8;
+
+/** "la defensora del medio ambiente | X", « le membre de la société civile | X »: whether a term of several words for what somebody is stands right before a name. */
+function isBehindLongTerm(analysis: Analysis, from: number): boolean {
+  return within(analysis.matches.term, from - termReach, from).some(({ from: first, to }) => to === from && to - first > 2);
+}
+
+/** "el estado de salud de | X": whose state it is; with a capital it is the State. */
+function isOfStateOfHealth(analysis: Analysis, from: number): boolean {
+  return analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns') && analysis.is(from - 3, 'of-words') && analysis.is(from - 4, 'law-owners') && !analysis.isCapital(from - 4);
+}
+
 /** What the words before the run tell. */
 function scoreBefore(analysis: Analysis, from: number, to: number, names: number, { honorific, office, role }: Before): number {
   // ", à Cân Tho,": a place.
@@ -207,9 +220,10 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (isPlain && (isOfPeople(analysis, from) || isBehindMotion(analysis, from) || isDated(analysis, to))) score -= placePenalty;
   if (!honorific && !office && analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'place-offices')) score -= placePenalty;
   // "el defensor del territorio X": what somebody defends is no name's.
-  const isOfTerm = role && names > 1 && ((nameClassesOf(analysis).role[from - 1] === 1 && analysis.is(from - 1, 'body-nouns')) || isBehindSort(analysis, from));
-  if (!honorific && !office && !isOfTerm && isOfBody(analysis, from)) score -= isAdjectiveOfBody(analysis, from - 1) ? 4.5 + (role ? roleBonus : 0) : analysis.is(from - 1, 'body-nouns') || isBehindNegatedAdjective(analysis, from) ? 4.5 : 3;
-  if (!honorific && !office && !isOfTerm && isBehindComplementOfBody(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
+  const isOfState = isOfStateOfHealth(analysis, from);
+  const isOfTerm = role && names > 1 && ((nameClassesOf(analysis).role[from - 1] === 1 && analysis.is(from - 1, 'body-nouns')) || isBehindSort(analysis, from) || isBehindLongTerm(analysis, from));
+  if (!honorific && !office && !isOfTerm && !isOfState && isOfBody(analysis, from)) score -= isAdjectiveOfBody(analysis, from - 1) ? 4.5 + (role ? roleBonus : 0) : analysis.is(from - 1, 'body-nouns') || isBehindNegatedAdjective(analysis, from) ? 4.5 : 3;
+  if (!honorific && !office && !isOfTerm && !isOfState && isBehindComplementOfBody(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
   if (!honorific && !office && names === 1 && isBehindRegion(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
   if (role && !honorific && !office && names === 1 && (isOfSeveral(analysis, from, to) || isOfPlaceLikeTerm(analysis, from))) score -= placePenalty;
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
@@ -227,7 +241,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && (analysis.is(from - 2, 'done-after-name') || analysis.is(from - 2, 'done-before-name') || nameClassesOf(analysis).calendar[from - 2] === 1)) score -= placePenalty;
   else if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && names >= 2 && isPlaceOfDeed(analysis, from)) score -= 2;
   // "la santé de X"; not "le centre de santé de Gulu".
-  const isOfPlace = (analysis.is(from - 3, 'of-words') && analysis.is(from - 4, 'body-nouns')) || (names === 1 && isPlain && isOfAimOfBody(analysis, from));
+  const isOfPlace = (!isOfState && analysis.is(from - 3, 'of-words') && analysis.is(from - 4, 'body-nouns')) || (names === 1 && isPlain && isOfAimOfBody(analysis, from));
   // "the Declaration on the Rights of Peasants": a capital inside the name of a text.
   const isOfText = names === 1 && analysis.isCapital(from - 2) && analysis.is(from - 3, 'articles') && !analysis.isCapital(from - 3);
   if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns') && !isOfPlace && !isOfText) score += 2;
@@ -293,10 +307,15 @@ function isOwnerOfRaided(analysis: Analysis, from: number, to: number): boolean 
   return analysis.is(from - 1, 'on-or-against') && analysis.syntax.ownedBehind(analysis, to) !== undefined;
 }
 
+/** "sobre el caso | Ana Duarte": whose case something is on, where the name has several words; « sur l'affaire Horizon » may be an organisation's, and "en el caso X" is what a court calls it. */
+function isNamedInCase(analysis: Analysis, from: number, to: number): boolean {
+  return to - from > 1 && analysis.is(from - 1, 'told-cases') && analysis.is(from - 2, 'articles') && analysis.is(from - 3, 'office-prepositions') && !analysis.is(from - 3, 'place-prepositions');
+}
+
 /** Whether the words beside a name tell that it is an organisation's. */
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
-  return (classes['before-body'][from - 1] === 1 && classes['before-body'][from] !== 1 && !isInCustody(analysis, from - 1) && !isOwnerOfRaided(analysis, from, to) && !isHolderBehind(analysis, to)) || classes['behind-body'][to] === 1 || isBehindRoleWithArticle(analysis, from) || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isFieldOfBody(analysis, from, to) || isPortfolioOfBody(analysis, from) || isListedBehindThing(analysis, from, to) || isTailOfBody(analysis, from, to) || isBeforeBody(analysis, from, to) || isOwnerInPlural(analysis, to) || isWithLegalForm(analysis, to) || isBesideSpeakingBody(analysis, from, to);
+  return (classes['before-body'][from - 1] === 1 && classes['before-body'][from] !== 1 && !isNamedInCase(analysis, from, to) && !isInCustody(analysis, from - 1) && !isOwnerOfRaided(analysis, from, to) && !isHolderBehind(analysis, to)) || classes['behind-body'][to] === 1 || isBehindRoleWithArticle(analysis, from) || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isFieldOfBody(analysis, from, to) || isPortfolioOfBody(analysis, from) || isListedBehindThing(analysis, from, to) || isTailOfBody(analysis, from, to) || isBeforeBody(analysis, from, to) || isOwnerInPlural(analysis, to) || isWithLegalForm(analysis, to) || isBesideSpeakingBody(analysis, from, to);
 }
 
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */

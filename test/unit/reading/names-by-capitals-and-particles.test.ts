@@ -18,10 +18,13 @@ describe('A name behind what somebody is', () => {
     ['de la militante des Droits Humains Jeanne Dupuy', ['Jeanne Dupuy']],
     ['de deux membres du Réseau des Défenseurs des Droits Humains', []],
     ['du président de la Ligue des droits de l’Homme, Jean Dupuy', ['Jean Dupuy']],
+    ['du membre de la société civile Jean Dupuy', ['Jean Dupuy']],
   ]);
   check('es', [
     ['de la Defensora de los Derechos Humanos Juana Prada', ['Juana Prada']],
     ['de dos miembros de la Red de Defensoras de Derechos Humanos Rosa Viva', []],
+    ['de la defensora del medio ambiente Juana Prada', ['Juana Prada']],
+    ['del reclamante de tierras Juan Prada', ['Juan Prada']],
   ]);
   check('en', [['Human Rights Defender Jon Alder', ['Jon Alder']]]);
 });
@@ -39,7 +42,20 @@ describe('Names like something else', () => {
   it('a wife', () => assert.deepEqual(roles('# Statement on Luo Chengde\n\nLuo Chengde was arrested with his wife, He Xiuying, on 3 May.\n'), { 'Luo Chengde': 'defender', 'He Xiuying': 'defender' }));
 });
 
+describe('Whose case or health a title is on', () => {
+  const rows = [
+    ['fr', 'Déclaration du porte-parole sur l’affaire Afi Dosseh', ['Afi Dosseh']],
+    ['fr', 'Déclaration sur l’affaire Horizon', []],
+    ['es', 'Declaración sobre el caso Afi Dosseh', ['Afi Dosseh']],
+    ['es', 'Declaración sobre el estado de salud de Afi Dosseh', ['Afi Dosseh']],
+    ['es', 'Declaración sobre el centro de salud de Atakpamé', []],
+  ] as const;
+  it('whose case a spokesperson speaks on', () => assert.deepEqual(roles('---\nlanguage: fr\n---\n\n# Togo : Déclaration du porte-parole sur l’affaire Afi Dosseh\n'), { 'Afi Dosseh': 'defender' }));
+  for (const [language, title, names] of rows) it(title, () => assert.deepEqual(Object.keys(roles(`---\nlanguage: ${language}\n---\n\n# ${title}\n`)), names));
+});
+
 describe('Those before a court, and relatives', () => {
   it('comparece', () => assert.deepEqual(roles('---\nlanguage: es\n---\n\n# Declaración\n\nEl copresidente de Archivo Vivo, Pavel Tumarin, comparece hoy ante un tribunal.\n'), { 'Pavel Tumarin': 'defender' }));
+  it('a short sentence with words that other languages have too', () => assert.deepEqual(roles('---\nlanguage: es\n---\n\n# Declaración\n\nMarisol Quiej, periodista, sigue en prisión desde mayo.\n'), { 'Marisol Quiej': 'defender' }));
   it('who only speaks', () => assert.deepEqual(roles('# Statement on Luo Chengde\n\nLuo Chengde was arrested on 3 May. His wife, Mei Li, said that he was ill.\n'), { 'Luo Chengde': 'defender', 'Mei Li': 'other' }));
 });
