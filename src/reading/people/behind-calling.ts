@@ -1,4 +1,8 @@
+import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
 import type { RunWords } from './run-words.js';
+
+/* Names right behind a term for what somebody is. */
 
 /** The kinds of terms that say what somebody is. */
 const callings = new Set(['hrd', 'hrd-short', 'role']);
@@ -23,4 +27,12 @@ export function behindCalling(words: RunWords, from: number, to: number): number
     if (end > from && end < to && end - first > 1 && callings.has(entry.kind) && words.classes.capitalized[end] === 1 && words.isBody(end - 1) && !words.isBody(end) && !isOfBody(words, first)) return end;
   }
   return undefined;
+}
+
+/** Words of "femme défenseure des droits de l'homme". */
+const termReach = 8;
+
+/** "la defensora del medio ambiente | X", « le membre de la société civile | X »: whether a term of several words for what somebody is stands right before a name. */
+export function isBehindLongTerm(analysis: Analysis, from: number): boolean {
+  return within(analysis.matches.term, from - termReach, from).some(({ from: first, to }) => to === from && to - first > 2);
 }

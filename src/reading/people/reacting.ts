@@ -30,9 +30,9 @@ function verbBehind(analysis: Analysis, to: number): number {
 }
 
 /** What somebody reacts to, in words behind the verb: what was said, what happened, what happened to somebody whose it is ("his detention"). */
-type Object = 'remark' | 'event' | 'own-event';
+type ReactedTo = 'remark' | 'event' | 'own-event';
 
-function objectOf(analysis: Analysis, verb: number, end: number): Object | undefined {
+function objectOf(analysis: Analysis, verb: number, end: number): ReactedTo | undefined {
   for (let at = verb + 1; at < Math.min(end, verb + objectReach) && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'infinitive-markers') && !analysis.is(at, 'relatives'); at++) {
     if (analysis.is(at, 'remark-nouns')) return 'remark';
     if (analysis.is(at, 'event-nouns')) return analysis.is(at - 1, 'kin-owners') ? 'own-event' : 'event';

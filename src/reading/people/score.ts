@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { isBehindRegion } from './behind-region.js';
 import { type Before, isBehindSort } from './before.js';
+import { isBehindLongTerm } from './behind-calling.js';
 import { isAppositionOfBody, isBehindRoleWithArticle, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isFieldOfBody, isHolderBehind, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody, isPortfolioOfBody, isTailOfBody } from './beside-body.js';
 import { isOwnerInPlural, isWithLegalForm } from './before-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
@@ -186,14 +187,6 @@ function isOfAimOfBody(analysis: Analysis, from: number): boolean {
   const { body } = nameClassesOf(analysis);
   for (let at = noun - 3; at >= noun - 2 - aimReach && analysis.isCapital(at); at--) if (body[at] === 1 || analysis.is(at, 'body-nouns')) return true;
   return false;
-}
-
-/** Words of "femme défenseure des droits de l'homme". */
-const termReach = 8;
-
-/** "la defensora del medio ambiente | X", « le membre de la société civile | X »: whether a term of several words for what somebody is stands right before a name. */
-function isBehindLongTerm(analysis: Analysis, from: number): boolean {
-  return within(analysis.matches.term, from - termReach, from).some(({ from: first, to }) => to === from && to - first > 2);
 }
 
 /** "el estado de salud de | X": whose state it is; with a capital it is the State. */
