@@ -10,9 +10,9 @@ import { once } from './once.js';
 const begun = (): RegExp => /^[\p{Lu}\p{Lo}\p{N}"“«‘’'¿¡([–—•·*+†‡-]/u;
 const begunPlainly = /^["'(*+\-0-9A-Z[]/;
 
-/** Left of markup that is none: "the detention of # Haiti", "de**tention", "---"; a line broken off, two spaces, two sentences without one between. */
-const leftOver = (): RegExp => /[#`~|<>\\{}]|\*\*|---|\p{L}\*\p{L}|\]\(|\S[ \u00A0]{2}\S|\p{Ll}[.,;!?]\p{Lu}\p{Ll}| [,.](?:\s|\p{L}|$)/u;
-const mayBeLeftOver = /[#`~|<>\\{}]|\*\*|---|[^\s*]\*[^\s*]|\]\(|[ \u00A0]{2}|[^\s.,;!?][.,;!?][^\s.,;!?"'’”»)\]\d]| [,.]/;
+/** Left of markup that is none: "the detention of # Haiti", "de**tention", "Mr Guinea*", "---"; a line broken off, two spaces, two sentences without one between. */
+const leftOver = (): RegExp => /[#`~|<>\\{}]|\*\*|---|\p{L}\*|\]\(|\S[ \u00A0]{2}\S|\p{Ll}[.,;!?]\p{Lu}\p{Ll}| [,.](?:\s|\p{L}|$)/u;
+const mayBeLeftOver = /[#`~|<>\\{}]|\*\*|---|[^\s*]\*|\]\(|[ \u00A0]{2}|[^\s.,;!?][.,;!?][^\s.,;!?"'’”»)\]\d]| [,.]/;
 
 /** Characters that nobody types: of control, of format, without a meaning. A soft hyphen and what joins emoji come with pasted text. */
 const unseen = (): RegExp => /(?!\u00AD|\u200B|\u200D|\uFEFF)[^\P{C}\t\n\r]/u;
@@ -30,8 +30,22 @@ function isLongTitle({ kind, start, plain }: Paragraph, text: string): boolean {
   return kind === 'title' && plain.text.length > longTitle && !text.slice(Math.max(0, start - 2), start).includes('#');
 }
 
+/** A quotation mark that opens, and the one that closes. */
+const pairsOfMarks = [['"', '"'], ['“', '”'], ['«', '»']] as const;
+
+function count(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) found++;
+  return found;
+}
+
+/** Whether a quotation mark opens that nothing closes: what is quoted ends where readers guess that it does. */
+function leavesOpen(text: string): boolean {
+  return pairsOfMarks.some(([opening, closing]) => (opening === closing ? count(text, opening) % 2 === 1 : count(text, opening) > count(text, closing)));
+}
+
 function isOdd({ kind, plain: { text } }: Paragraph): boolean {
-  return (kind !== 'item' && !begunPlainly.test(text) && !begun().test(text)) || (mayBeLeftOver.test(text) && leftOver().test(text));
+  return leavesOpen(text) || (kind !== 'item' && !begunPlainly.test(text) && !begun().test(text)) || (mayBeLeftOver.test(text) && leftOver().test(text));
 }
 
 /** Whether front matter says another language than the words tell. */

@@ -28,11 +28,22 @@ function mayHedgeAnew({ kind }: Hedge, { analysis, tokens }: Located): boolean {
   return within(analysis.matches.hedge, from, tokens.from).some((match) => match.entry.settings.contrast === 'near' && analysis.quoted[match.from] !== 1 && !contrastFits(analysis, match, false));
 }
 
-/** Whether words that could be a euphemism are none, since the deed is named: "the events in Khorog", beside "those detained". */
-const hidesNothing = once(({ statement: { paragraphs }, hedges }: Reading): boolean => paragraphs.some((paragraph) => {
+/** The kinds of words in the draft's own voice that could be a hedge where they are none. */
+const couldHedge = once(({ statement: { paragraphs }, hedges }: Reading): ReadonlySet<string> => new Set(paragraphs.flatMap((paragraph) => {
   const analysis = analyse(paragraph.plain);
-  return analysis.matches.hedge.some((match) => match.entry.kind === 'euphemism' && !hedges.some((hedge) => touch(hedge, paragraph.spanOf(tokenSpan(analysis, match.from, match.to)))));
-}));
+  const others = analysis.matches.hedge.filter(({ from, to }) => analysis.quoted[from] !== 1 && !hedges.some((hedge) => touch(hedge, paragraph.spanOf(tokenSpan(analysis, from, to)))));
+  return others.map(({ entry }) => entry.kind);
+})));
+
+/** Whether words that could be a euphemism are none, since the deed is named: "the events in Khorog", beside "those detained". */
+function hidesNothing(reading: Reading): boolean {
+  return couldHedge(reading).has('euphemism');
+}
+
+/** Whether a hedge tells that it is the EU that speaks ("We remain attentive"), and words could be one that are none while it does: what reporters tell is no hedge of the EU's, nor does all that they are told "should" be one. */
+function tellsWhoSpeaks(reading: Reading, { kind }: Hedge): boolean {
+  return kind === 'vague-follow-up' && couldHedge(reading).size > 0;
+}
 
 /** Whether edits take words away that name a deed. */
 function takesDeed({ analysis, paragraph }: Located, { edits }: Fix): boolean {
@@ -41,7 +52,7 @@ function takesDeed({ analysis, paragraph }: Located, { edits }: Fix): boolean {
 
 /** The fixes of a hedge behind which fewer are left. To read the text again takes its time, so that it is done only where others may come. */
 export function thatHedgeLess(reading: Reading, hedge: Hedge, found: Located, fixes: readonly Fix[]): readonly Fix[] {
-  const isSure = !mayHedgeAnew(hedge, found);
+  const isSure = !mayHedgeAnew(hedge, found) && !tellsWhoSpeaks(reading, hedge);
   return fixes.filter((fix) => {
     if (isSure && !(takesDeed(found, fix) && hidesNothing(reading))) return true;
     const { edits } = fix;

@@ -112,6 +112,17 @@ describe('no-hedging', () => {
     assert.ok(findingIn('no-hedging', titled('Mr Agbo was arrested on Monday. We will continue to monitor closely what becomes of him.'), 'vague-follow-up').fixes.length > 0);
   });
 
+  it('leaves the EU speaking where what reporters tell would be no hedge of its own', () => {
+    const texts = [
+      '# EU Delegation on the health of Ms Kafui Adjo\n\nDiplomats of the EU asked to attend the trial and were turned away. The accused reportedly met their lawyers that day.\n\nWe remain attentive to the situation of those concerned.\n',
+      '# Togo: Statement by the Spokesperson on the sentencing of Kafui Adjo\n\nThe EU encourages the authorities to reconsider the bill. Trade unions and community organisations should be regarded as partners and not as adversaries.\n\nThe EU will continue to follow the matter closely. A speedy inquiry is indispensable.\n',
+    ];
+    for (const text of texts) {
+      const before = findingsOf('no-hedging', text).length;
+      for (const fix of findingIn('no-hedging', text, 'vague-follow-up').fixes) assert.ok(findingsOf('no-hedging', after(text, fix) ?? '').length < before, fix.title);
+    }
+  });
+
   it('mends what a page hedges in its lead and in a quotation in both places', () => {
     const text = draft('The EU takes note of the judgment. It is harsh.\n\n“The EU takes note of the decision of the court,” the Spokesperson said. “It is unjust.”');
     const { fixes } = findingIn('no-hedging', text, 'note-taking');
