@@ -31,6 +31,8 @@ const replaced: readonly (readonly [string, string, boolean])[] = [
   ['Iria Montoro was arrested on Monday.', 'Human rights defender Iria Montoro was arrested on Monday.', false],
   ['On Monday Ms Iria Montoro was arrested.', 'On Monday human rights defender Ms Iria Montoro was arrested.', false],
   ['On Monday Iria Montoro and Rufus Amadi were arrested.', 'On Monday human rights defenders Iria Montoro and Rufus Amadi were arrested.', false],
+  ['Iria Montoro, Rufus Amadi’s sister, was arrested.', 'Human rights defender Iria Montoro, Rufus Amadi’s sister, was arrested.', false],
+  ['Iria Montoro, Rufus Amadi and Olga Paz’s sister were arrested.', 'Human rights defenders Iria Montoro, Rufus Amadi and Olga Paz’s sister were arrested.', false],
 ];
 
 describe('hrd-term', () => {

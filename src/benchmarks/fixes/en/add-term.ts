@@ -116,6 +116,16 @@ function mayPrecede(plain: PlainText, from: number): boolean {
   return smallWord.test(before.norm) || day.test(before.norm) || /^\p{Ll}+(?:ed|ing)$/u.test(before.text) || deed.test(before.norm);
 }
 
+/** Whether another name stands behind one that ends at token `end`: "Ana Duarte and Mr Paz"; not one by which it is told who she is ("Ana Duarte, Luis's mother"). */
+function isInList(plain: PlainText, end: number, isName: (token: number) => boolean): boolean {
+  if (!/^(?:,|and|&)$/u.test(normAt(plain, end))) return false;
+  let next = end + 1;
+  while (/^(?:and|mr|ms|mrs|dr|mr\.|ms\.|mrs\.|dr\.)$/u.test(normAt(plain, next))) next++;
+  if (!isName(next)) return false;
+  while (isName(next)) next++;
+  return normAt(plain, end) !== ',' || !/^(?:'s|')$/u.test(normAt(plain, next));
+}
+
 /**
  * Inserts "human rights defender" before a name, honorific included, in the plural before a list of names.
  * @param name tokens of the name
@@ -127,11 +137,7 @@ export function insertTerm(plain: PlainText, name: TokenRange, isName: (token: n
   while (honorific.test(normAt(plain, from - 1))) from--;
   // Behind a bracket it would be taken for something to fill in.
   if (!mayPrecede(plain, from) || normAt(plain, from - 1) === '[' || organisation.test(textOf(plain, name.from, Math.min(name.to + 2, plain.tokens.length)))) return [];
-  const end = name.to;
-  let next = end + 1;
-  while (/^(?:and|mr|ms|mrs|dr|mr\.|ms\.|mrs\.|dr\.)$/u.test(normAt(plain, next))) next++;
-  const isList = /^(?:,|and|&)$/u.test(normAt(plain, end)) && isName(next);
-  const term = isList ? 'human rights defenders' : 'human rights defender';
+  const term = isInList(plain, name.to, isName) ? 'human rights defenders' : 'human rights defender';
   const { start } = tokenAt(plain, from);
   const words = opensSentence(plain, from) ? capitalised(term) : term;
   return [{ edits: [...(seamEdit(plain, from - 1, words) ?? []), { start, end: start, text: `${words} ` }], term }];
