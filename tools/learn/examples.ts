@@ -9,7 +9,7 @@ import { type Whole, wholeOf } from '../../src/reading/whole.js';
 import { readStatement } from '../../src/statement/index.js';
 import type { GoldStatement } from '../eval/gold.js';
 import type { Example } from './logistic.js';
-import type { Passage } from './passages.js';
+import type { Passage } from '../passages/passages.js';
 
 /** Somebody whom a text names, by what is told of them. */
 export interface PersonExample extends Example {

@@ -5,7 +5,7 @@ import { crossFitted } from './cross-fitted.js';
 import { examplesOfPassage, examplesOfStatement, type PersonExample } from './examples.js';
 import { leastWeight } from '../../src/reading/people/weighed/index.js';
 import { learn, scored } from './logistic.js';
-import { readPassages } from './passages.js';
+import { readPassages } from '../passages/passages.js';
 import { weightsFile } from './weights-file.js';
 
 /* Learns what the words beside names weigh (`src/reading/people/weighed/weights.yaml`) of the labelled statements that are not held out and of the passages: `npm run learn`; with `--try` it only tells how often it errs where it has not learned. */
