@@ -1,6 +1,5 @@
 import type { PersonDraft } from '../../src/reading/people/persons.js';
 import { personsIn } from '../../src/reading/people/resolve.js';
-import type { Role } from '../../src/reading/types.js';
 import { ruledRole, toldBesides } from '../../src/reading/people/role.js';
 import { edge, isSign, keysOfWord, lookBeside, places, signs } from '../../src/reading/people/weighed/beside.js';
 import { type Mentioned, shareOf } from '../../src/reading/people/weighed/index.js';
@@ -62,7 +61,7 @@ interface Text {
   readonly name: string;
   readonly whole: Whole;
   readonly drafts: readonly PersonDraft[];
-  readonly ruled: ReadonlyMap<PersonDraft, Role | undefined>;
+  readonly ruled: ReadonlyMap<PersonDraft, ReturnType<typeof ruledRole>>;
 }
 
 function textOf(name: string, text: string): Text {

@@ -73,7 +73,8 @@ export function isCivil(analysis: Analysis, at: number): boolean {
     if (analysis.is(token, 'portfolios') && analysis.isCapital(token)) continue;
     // "Rural Press Union", "Human Rights League": the last word tells.
     if (body[token] && body[token + 1]) continue;
-    if (analysis.is(token, 'state-bodies')) return false;
+    // "the governor of the region".
+    if (analysis.is(token, 'state-bodies') || (analysis.is(token, 'territories') && !analysis.isCapital(token))) return false;
     if (analysis.is(token, 'body-nouns') || analysis.is(token, 'civil-bodies')) return true;
     if (body[token]) return false;
   }

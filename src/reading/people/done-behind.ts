@@ -26,11 +26,30 @@ function isOwnDeed(analysis: Analysis, to: number): boolean {
   return analysis.is(to, 'done-after-name') && !analysis.ends(to, 'gerund') && (analysis.isCapital(to + 1) || analysis.is(to + 1, 'object-openers') || isOfNamedBehind(analysis, to));
 }
 
+/** « X, l'a menacée », "X lo amenazó": whether an object pronoun right behind a name, or its comma, makes what follows something that its bearer did to others; not "a X lo detuvieron". */
+function isDoneToPronoun(analysis: Analysis, to: number): boolean {
+  const at = analysis.norm(to) === ',' ? to + 1 : to;
+  if (!analysis.is(at, 'object-clitics') || analysis.isCapital(at)) return false;
+  let first = to - 1;
+  while (analysis.isCapital(first)) first--;
+  return !analysis.is(first, 'approach-prepositions');
+}
+
 /** "Minister X ordered a case against two reporters held since May", not "Senator X criticised the law and was arrested": whether a deed at token `at` is told of others than the subject, who did something before. */
 function isOfItsObject(analysis: Analysis, at: number): boolean {
   const helper = analysis.is(at - 1, 'copulas') || analysis.is(at - 1, 'be-forms') ? at - 1 : at;
   const subject = analysis.is(helper - 1, 'have-helpers') ? helper - 2 : helper - 1;
   return helper === at || !(analysis.is(subject, 'and-words') || analysis.is(subject, 'subject-pronouns') || analysis.norm(subject) === ',');
+}
+
+/** "According to her lawyer, X, | she was beaten": whether a clause with a pronoun for its subject begins right behind the name of somebody near the one concerned, at token `to`. */
+function opensClauseOfOther(analysis: Analysis, to: number): boolean {
+  return analysis.norm(to) === ',' && analysis.is(to + 1, 'subject-pronouns');
+}
+
+/** "X has not been told | where she is held": whether a question begins at token `at` of which somebody else is the subject. */
+function isOfPronoun(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'place-questions') && analysis.is(at + 1, 'subject-pronouns');
 }
 
 /** Words of what somebody is, between what was done and the name: "the missing land campaigner". */
@@ -91,7 +110,7 @@ function behindKinship(analysis: Analysis, to: number): number {
  */
 export function isDoneTo(analysis: Analysis, end: number, limit: number, holder?: number, isNear = false): boolean {
   const to = behindKinship(analysis, end);
-  if (isOwnDeed(analysis, to)) return false;
+  if (isOwnDeed(analysis, to) || isDoneToPronoun(analysis, to) || (isNear && opensClauseOfOther(analysis, to))) return false;
   const others = within(candidatesOf(analysis), to, limit);
   let isListOver = false;
   let hasActed = false;
@@ -105,7 +124,7 @@ export function isDoneTo(analysis: Analysis, end: number, limit: number, holder?
     // "X, Minister of Foreign Affairs, today issued the following statement on the verdict against two jailed editors".
     if (analysis.is(at, 'official-verbs') && analysis.is(at, 'struck-makings')) return false;
     // "Ms X was concerned about the executed activists", "X said he must be released".
-    if (saysBareClause(analysis, at, limit) || (analysis.is(at, 'speech-words') && analysis.is(at + 1, 'subject-pronouns')) || analysis.is(at, 'complementizers') || (analysis.is(at, 'concern-words') && !analysis.is(at - 1, 'of-words'))) return false;
+    if (isOfPronoun(analysis, at) || saysBareClause(analysis, at, limit) || (analysis.is(at, 'speech-words') && analysis.is(at + 1, 'subject-pronouns')) || analysis.is(at, 'complementizers') || (analysis.is(at, 'concern-words') && !analysis.is(at - 1, 'of-words'))) return false;
     // "X visited the family, who have been threatened", "X has joined a party that was banned": of those who stand right before.
     if (hasActed && analysis.is(at, 'relatives')) return false;
     hasActed ||= analysis.syntax.isPast(analysis, at) || analysis.is(at, 'infinitive-markers');

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
 import { nameClassesOf } from './name-classes.js';
 
 /** Words of how somebody is addressed, between an insult and the name. */
@@ -10,8 +11,19 @@ function isNext(analysis: Analysis, at: number, from: number): boolean {
   return analysis.is(joint, 'and-words') && analysis.isCapital(joint - 1) && nameClassesOf(analysis).office.subarray(at + 1, from).includes(1);
 }
 
-/** "jailed for insulting President X", "for defaming Minister Y and former governor X": whether nothing but how somebody is addressed stands between an insult that is told and the name of whoever was insulted; not "insulting the journalist X". */
+/** "had written about the landowner | X", "had interviewed the singer | X": whether nothing but what somebody is stands between the words that tell of whom somebody wrote, or whom they know, and the name. */
+function isWrittenAbout(analysis: Analysis, from: number): boolean {
+  const { honorific, office } = nameClassesOf(analysis);
+  const called = within(analysis.matches.term, from - reach, from).find(({ to }) => to === from);
+  let at = (called?.from ?? from) - 1;
+  while (at > from - reach && (honorific[at] === 1 || office[at] === 1 || analysis.is(at, 'articles') || analysis.is(at, 'politicians') || analysis.norm(at) === '.')) at--;
+  if (at < analysis.sentenceAt(from).from) return false;
+  return analysis.is(at, 'interview-words') || analysis.phraseLength(at - 1, 'covering-phrases') === 2;
+}
+
+/** "jailed for insulting President X", "for defaming Minister Y and former governor X": whether nothing but how somebody is addressed stands between an insult that is told and the name of whoever was insulted; not "insulting the journalist X". So it is where somebody was written about. */
 export function isInsulted(analysis: Analysis, from: number): boolean {
+  if (isWrittenAbout(analysis, from)) return true;
   const { honorific, office } = nameClassesOf(analysis);
   const isAddress = (at: number): boolean => honorific[at] === 1 || office[at] === 1 || analysis.isCapital(at) || analysis.is(at, 'articles') || analysis.is(at, 'of-words') || analysis.is(at, 'politicians');
   let at = from - 1;

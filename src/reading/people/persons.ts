@@ -35,7 +35,7 @@ export interface PersonDraft {
   /** By an honorific before one of the mentions. */
   sex: Sex | undefined;
   /** The role that rules tell, once it has been asked for. */
-  ruled: Role | 'untold' | undefined;
+  ruled: Role | 'accused' | 'untold' | undefined;
 }
 
 type Sex = 'female' | 'male';

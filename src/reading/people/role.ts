@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
 import { within } from '../matches.js';
 import type { Role } from '../types.js';
+import { isAccusedOfTheKilling } from './accused.js';
 import { isInCorrespondence, speaksOnBehalf } from './addressees.js';
 import { isInByline, isLabel } from './bylines.js';
 import { candidatesOf } from './candidates.js';
@@ -9,6 +10,7 @@ import { isFounderBeside, isNamesake, isOnlyNamed, remarksInOffice, voices } fro
 import { isContact } from './contacts.js';
 import { isAccusedOfKilling, isAmongCulprits } from './culprits.js';
 import { isInsulted } from './insulted.js';
+import { isCalledKiller } from './killers.js';
 import { isBehindKin, isBehindKinBeside, isBehindOwner, isKin, isOwnerOfKin, isServed } from './kin.js';
 import { isOfKinList, opensKinList } from './kin-lists.js';
 import { nameClassesOf } from './name-classes.js';
@@ -130,6 +132,8 @@ interface Evidence {
   readonly isAmongConcerned: boolean;
   /** One of those who did it. */
   readonly isCulprit: boolean;
+  /** Accused of it. */
+  readonly isAccused: boolean;
   /** A press contact, a diplomat, a voice of the EU or of the United Nations: no other mention makes that a defender, unless it says so outright. */
   readonly isStaff: boolean;
   readonly isSpeaker: boolean;
@@ -145,7 +149,8 @@ const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
   const isSpeaker = ((isQuotedSpeaker(analysis, from, to) || (speaksNext(analysis, from, to) && isNamedLast(analysis, to) && !isOfficial(analysis, from, to))) && !isOfNoun(analysis, from)) || isTitledSpeaker(analysis, from, to);
   return {
     isAmongConcerned: isAmongConcerned(analysis, from) || isSidedWith(analysis, from, to),
-    isCulprit: isAmongCulprits(analysis, from) || isAccusedOfKilling(analysis, from, to) || isRemovalWelcomed(analysis, from),
+    isCulprit: isAmongCulprits(analysis, from) || isAccusedOfKilling(analysis, from, to) || isRemovalWelcomed(analysis, from) || isCalledKiller(analysis, from, to),
+    isAccused: isAccusedOfTheKilling(analysis, from, to),
     isStaff: isContact(analysis, from, to) || isDiplomat(analysis, from, to) || (isVoiceOfEu(analysis, from, to) && !isExampleOfStruck(analysis, from) && !(isOfAnyCountry(analysis, from) && isVictim(analysis, from, to))) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
     isSpeaker,
     // "The X regime has jailed": done by it.
@@ -222,17 +227,23 @@ function mentionsOf(draft: PersonDraft, analyses: readonly Analysis[]): Mentione
   return draft.mentions.map(({ paragraph, from, to }) => ({ analysis: analyses[paragraph] as Analysis, from, to }));
 }
 
+/** Whether somebody of whom one mention tells that they are accused of the killing is told of so first, or nothing else was done to them: before, they may be concerned ("the execution of X"). */
+function isIntroducedSo(mentions: readonly Evidence[]): boolean {
+  return mentions[0]?.isAccused === true || mentions.every(({ isAccused, isVictim: wasStruck }) => isAccused || !wasStruck);
+}
+
 /**
  * The role that rules tell of a person, over all mentions: whom the text calls one of those concerned is a defender; official by an office or as a voice of the EU, unless something was done to them
- * ("former President X was sentenced"); press contacts speak for the EU; relatives and lawyers are other. Undefined where they tell none.
+ * ("former President X was sentenced"); press contacts speak for the EU; relatives and lawyers are other. "Accused" is whoever is told to have done what the statement tells of, if it is about somebody else. Undefined where they tell none.
  */
-export function ruledRole(draft: PersonDraft, analyses: readonly Analysis[]): Role | undefined {
+export function ruledRole(draft: PersonDraft, analyses: readonly Analysis[]): Role | 'accused' | undefined {
   const mentions = mentionsOf(draft, analyses);
   const first = mentions.map(({ analysis, from, to }) => evidence.of(analysis, from, behindLetters(analysis, to)));
   if (first.some((mention) => mention.isAmongConcerned)) return 'defender';
   if (first.some(({ isStaff }) => isStaff)) return 'official';
   if (first.some(({ isCulprit }) => isCulprit)) return 'other';
   if (first.some(({ isSpeaker }) => isSpeaker)) return 'other';
+  if (first.some(({ isAccused }) => isAccused) && isIntroducedSo(first)) return mentions.some(({ analysis, from, to }) => moreEvidence.of(analysis, from, to).isAskedFor) ? 'defender' : 'accused';
   if (first.some(({ isVictim }) => isVictim)) return 'defender';
   const told = mentions.map(({ analysis, from, to }) => moreEvidence.of(analysis, from, to));
   if (told.every(({ isQuoted: isSaid }) => isSaid) || (told.some(({ remarks }) => remarks) && told.every((mention) => !mention.isOfficial && (mention.remarks || mention.voices || mention.isQuoted))) || told.some(({ isAuthor }) => isAuthor) || draft.mentions.some(({ paragraph, from, to }) => isLine(analyses[paragraph] as Analysis, from, to) && isLabel(analyses[paragraph - 1]))) return 'other';
@@ -262,7 +273,7 @@ export function toldBesides(draft: PersonDraft, analyses: readonly Analysis[]): 
 }
 
 /** The role that rules tell of a person, which is worked out once: `personsIn` gives the same persons after a key where nothing that is said of them has changed. */
-function ruledOnce(draft: PersonDraft, analyses: readonly Analysis[]): Role | undefined {
+function ruledOnce(draft: PersonDraft, analyses: readonly Analysis[]): Role | 'accused' | undefined {
   draft.ruled ??= ruledRole(draft, analyses) ?? 'untold';
   return draft.ruled === 'untold' ? undefined : draft.ruled;
 }
@@ -276,6 +287,7 @@ export function rolesOf(drafts: readonly PersonDraft[], analyses: readonly Analy
   const isSomebody = ruled.includes('defender');
   return drafts.map((draft, index) => {
     const role = ruled[index];
+    if (role === 'accused') return isSomebody ? 'other' : 'defender';
     if (role) return role;
     if (!isSomebody) return 'defender';
     const { mentions, told } = toldBesides(draft, analyses);

@@ -19,6 +19,14 @@ function actsInOffice(analysis: Analysis, from: number, to: number): boolean {
   return analysis.isMark(first - 1, ',;') && analysis.syntax.isPast(analysis, to) && !isDoneAt(analysis, to) && !analysis.is(to, 'copulas') && !analysis.is(to, 'have-helpers');
 }
 
+/** "the health of Senator X", "the safety of former President X": whether what somebody has to lose is told of before a name, with no more than the office between; not of the country's head. */
+function isInDanger(analysis: Analysis, from: number): boolean {
+  const { honorific, office } = nameClassesOf(analysis);
+  let at = from - 1;
+  while (honorific[at] === 1 || office[at] === 1 || analysis.is(at, 'former-words') || analysis.is(at, 'articles') || analysis.norm(at) === '.') at--;
+  return at < from - 1 && at > analysis.sentenceAt(from).from && office[from - 1] === 1 && analysis.is(at, 'of-words') && analysis.is(at - 1, 'personal-goods');
+}
+
 /** Whether the person is the one to whom something was done, at one mention; what was done to a list was done to each of it. */
 export function isVictim(analysis: Analysis, from: number, to: number): boolean {
   const sentence = analysis.sentenceAt(from);
@@ -29,7 +37,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   // "the murder of the daughter of X": done to her.
   if (isOwnerOfKin(analysis, from, to)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   if (isInsulted(analysis, from)) return false;
-  if (isSentToPrison(analysis, to)) return true;
+  if (isSentToPrison(analysis, to) || isInDanger(analysis, from)) return true;
   if (saysAsKin(analysis, from) || speaksAsKin(analysis, from, to) || actsInOffice(analysis, from, to)) return isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {

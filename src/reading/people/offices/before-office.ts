@@ -11,6 +11,9 @@ import { officeReach } from './reaches.js';
 /** A paragraph that is a signature is no longer than this. */
 const longestSignature = 18;
 
+/** So near behind a colon stands what a title calls its text: "EU Local Statement". */
+const titledReach = 4;
+
 /** So few words stand between "as" and the office to which somebody is elected. */
 const electedReach = 5;
 
@@ -26,7 +29,9 @@ function isBeforeNoun(analysis: Analysis, at: number): boolean {
 export function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
   const { office } = nameClassesOf(analysis);
   const isSignature = analysis.tokens.length <= longestSignature && analysis.tokens.at(-1)?.text !== '.';
-  if (from <= 2 && isSignature && analysis.syntax.ownedBehind(analysis, to) === undefined && office.subarray(to).includes(1)) return true;
+  // "X: Statement by the Spokesperson": whose statement it is stands behind.
+  const isTheme = analysis.norm(to) === ':' && analysis.any(to + 1, to + titledReach, 'title-words');
+  if (from <= 2 && isSignature && !isTheme && analysis.syntax.ownedBehind(analysis, to) === undefined && office.subarray(to).includes(1)) return true;
   if (office[to]) return !isCivil(analysis, to);
   // "la reelección de X como Fiscal General", "to elect X as the country's new President", "X on her election as Deputy Commissioner"
   const opener = analysis.is(to + 1, 'kin-owners') && analysis.tokens[to + 2]?.kind === 'word' ? to + 3 : to;
