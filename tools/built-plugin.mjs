@@ -7,10 +7,13 @@ import { yamlPlugin } from './yaml-plugin.mjs';
 
 /** Values that are plain JSON, by key, of each exported record. @typedef {Readonly<Record<string, Readonly<Record<string, unknown>>>>} Built */
 
-/** A list of numbers that was taken out of a value: the keys that lead to it, and where it begins and ends among the numbers. @typedef {readonly [keys: readonly string[], from: number, to: number]} Taken */
+/** A list of numbers, or a text, that was taken out of a value: the keys that lead to it, and where it begins and ends among the numbers, or texts. @typedef {readonly [keys: readonly string[], from: number, to: number]} Taken */
 
 /** So many whole numbers in a row are read sooner from a file of their own than as JSON. */
 const fewestNumbers = 1000;
+
+/** So long a text, whose signs take one byte each, is read sooner from a file of its own, where none of them is an escape. */
+const shortestText = 30_000;
 
 /** What was worked out, by file. @type {Map<string, Promise<Built>>} */
 const known = new Map();
@@ -87,16 +90,24 @@ function isMapping(value) {
  */
 function beside(built, folder, about) {
   mkdirSync(folder, { recursive: true });
-  return `import { readFileSync } from 'node:fs';\nimport { endianness } from 'node:os';\nimport { join } from 'node:path';\n${withNumbers.toString()}\n${moduleOf(built, (name, key, value) => {
+  return `import { readFileSync } from 'node:fs';\nimport { endianness } from 'node:os';\nimport { join } from 'node:path';\n${putBack.toString()}\n${withNumbers.toString()}\n${withTexts.toString()}\n${moduleOf(built, (name, key, value) => {
     const file = `${about}.${name}.${key}`;
-    const { json, numbers, taken } = withoutNumbers(value);
+    const { json, numbers, takenNumbers, texts, takenTexts } = withoutLong(value);
+    /** @param {string} end */
+    const place = (end) => `join(__dirname, ${JSON.stringify(`${file}.${end}`)})`;
     writeFileSync(join(folder, `${file}.json`), inAscii(json));
-    const rest = `JSON.parse(readFileSync(join(__dirname, ${JSON.stringify(`${file}.json`)}), 'latin1'))`;
-    if (taken.length === 0) return rest;
-    const bytes = Buffer.alloc(numbers.length * 4);
-    numbers.forEach((number, at) => bytes.writeInt32LE(number, at * 4));
-    writeFileSync(join(folder, `${file}.numbers`), bytes);
-    return `withNumbers(${rest}, readFileSync(join(__dirname, ${JSON.stringify(`${file}.numbers`)})), endianness() === 'BE', ${JSON.stringify(taken)})`;
+    let code = `JSON.parse(readFileSync(${place('json')}, 'latin1'))`;
+    if (takenTexts.length > 0) {
+      writeFileSync(join(folder, `${file}.texts`), texts, 'latin1');
+      code = `withTexts(${code}, readFileSync(${place('texts')}, 'latin1'), ${JSON.stringify(takenTexts)})`;
+    }
+    if (takenNumbers.length > 0) {
+      const bytes = Buffer.alloc(numbers.length * 4);
+      numbers.forEach((number, at) => bytes.writeInt32LE(number, at * 4));
+      writeFileSync(join(folder, `${file}.numbers`), bytes);
+      code = `withNumbers(${code}, readFileSync(${place('numbers')}), endianness() === 'BE', ${JSON.stringify(takenNumbers)})`;
+    }
+    return code;
   })}`;
 }
 
@@ -110,46 +121,86 @@ function isNumbers(value) {
 }
 
 /**
- * Takes long lists of whole numbers out of a value.
+ * Whether a value is a long text of which each sign takes one byte.
+ * @param {unknown} value
+ * @returns {value is string}
+ */
+function isLongText(value) {
+  return typeof value === 'string' && value.length >= shortestText && !/[\u0100-\uFFFF]/.test(value);
+}
+
+/**
+ * Takes long lists of whole numbers and long texts out of a value.
  * @param {unknown} value plain JSON
  */
-function withoutNumbers(value) {
+function withoutLong(value) {
   /** @type {number[]} */
   const numbers = [];
+  let texts = '';
   /** @type {Taken[]} */
-  const taken = [];
+  const takenNumbers = [];
+  /** @type {Taken[]} */
+  const takenTexts = [];
   /** @param {unknown} part @param {readonly string[]} keys @returns {unknown} */
   const rest = (part, keys) => {
     if (isNumbers(part) && keys.length > 0) {
-      taken.push([keys, numbers.length, numbers.length + part.length]);
+      takenNumbers.push([keys, numbers.length, numbers.length + part.length]);
       for (const number of part) numbers.push(number);
+      return undefined;
+    }
+    if (isLongText(part) && keys.length > 0) {
+      takenTexts.push([keys, texts.length, texts.length + part.length]);
+      texts += part;
       return undefined;
     }
     return isMapping(part) ? Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, rest(inner, [...keys, key])])) : part;
   };
-  return { json: JSON.stringify(rest(value, [])), numbers, taken };
+  return { json: JSON.stringify(rest(value, [])), numbers, takenNumbers, texts, takenTexts };
+}
+
+/**
+ * Puts back what was taken out of a value; runs in the program.
+ * @throws {Error} where there is more of it, or less, than when the program was built
+ * @param {Record<string, unknown>} value
+ * @param {number} length how much there is
+ * @param {readonly Taken[]} taken
+ * @param {(from: number, to: number) => unknown} part
+ */
+function putBack(value, length, taken, part) {
+  // Left by a build that broke off: numbers of another lexicon lead nowhere, or round and round.
+  if (length !== (taken.at(-1)?.[2] ?? 0)) throw new Error('A file of this program does not belong to it. Build or install it again.');
+  for (const [keys, from, to] of taken) {
+    /** @type {Record<string, any>} */
+    let holder = value;
+    for (const key of keys.slice(0, -1)) holder = holder[key];
+    holder[keys.at(-1) ?? ''] = part(from, to);
+  }
+  return value;
+}
+
+/**
+ * Puts texts back into a value; runs in the program.
+ * @param {Record<string, unknown>} value
+ * @param {string} texts
+ * @param {readonly Taken[]} taken
+ */
+function withTexts(value, texts, taken) {
+  return putBack(value, texts.length, taken, (from, to) => texts.slice(from, to));
 }
 
 /**
  * Puts lists of numbers back into a value; runs in the program.
- * @throws {Error} where there are more numbers, or fewer, than when the program was built
  * @param {Record<string, unknown>} value
  * @param {Buffer} bytes the numbers, the lowest of four bytes first
  * @param {boolean} isBigEndian whether this machine has the highest first
  * @param {readonly Taken[]} taken
  */
 function withNumbers(value, bytes, isBigEndian, taken) {
-  // Left by a build that broke off: numbers of another lexicon lead nowhere, or round and round.
-  if (bytes.byteLength !== (taken.at(-1)?.[2] ?? 0) * 4) throw new Error('A file of this program does not belong to it. Build or install it again.');
   if (isBigEndian) bytes.swap32();
-  const numbers = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  for (const [keys, from, to] of taken) {
-    /** @type {Record<string, any>} */
-    let holder = value;
-    for (const key of keys.slice(0, -1)) holder = holder[key];
-    holder[keys.at(-1) ?? ''] = numbers.subarray(from, to);
-  }
-  return value;
+  // A file of such a size is read into memory of its own, which is looked at as it is.
+  const isAligned = bytes.byteOffset % 4 === 0;
+  const numbers = new Int32Array(isAligned ? bytes.buffer : Uint8Array.from(bytes).buffer, isAligned ? bytes.byteOffset : 0, bytes.byteLength >> 2);
+  return putBack(value, bytes.byteLength / 4, taken, (from, to) => numbers.subarray(from, to));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Inflections, numberSign, parsePhrase, type Unit } from './phrase.js';
+import { narrowed } from './place-in.js';
 
 /** A long list of whole numbers of 32 bits: an array where it was worked out or came as JSON, else read from a file as it is. */
 export type Numbers = Readonly<ArrayLike<number>>;
@@ -8,7 +9,7 @@ export type Numbers = Readonly<ArrayLike<number>>;
  * it is read at every start: thousands of small objects would take several times as long.
  */
 export interface PhraseGraph {
-  /** All words of the phrases, a line each, in the order of their UTF-16 code units; words are numbers below, by their line. */
+  /** All words of the phrases as `narrowed` writes them, a line each, in the order of their code units; words are numbers below, by their line. */
   readonly words: string;
   /** The number of the word that stands for any number; -1 where no phrase has it. */
   readonly numberWord: number;
@@ -114,7 +115,8 @@ class Packer {
 
   packed(states: readonly State[], starts: readonly (readonly [readonly string[], readonly number[]])[]): PhraseGraph {
     const words = new Set([...states.flatMap((state) => state.words ?? []), ...starts.flatMap(([first]) => first)]);
-    this.#words = new Map([...words].sort().map((word, number) => [word, number]));
+    const written = [...words].map((word) => ({ word, narrow: narrowed(word) })).sort((a, b) => (a.narrow < b.narrow ? -1 : 1));
+    this.#words = new Map(written.map(({ word }, number) => [word, number]));
     const places: number[] = [];
     let length = 0;
     for (const { next = [], gap = [] } of states) {
@@ -124,7 +126,7 @@ class Packer {
     const placed = (numbers: readonly number[]): number[] => [numbers.length, ...numbers.map((number) => places[number] ?? 0)];
     const packedStates = states.flatMap(({ words, next = [], gap = [], width, entry = width ?? -1 }) => [this.#wordsOf(words), ...placed(next), ...placed(gap), entry]);
     const packedStarts = starts.flatMap(([words, next]) => [words.length, ...words.map((word) => this.#word(word)), ...placed(next)]);
-    return { words: [...this.#words.keys()].join('\n'), numberWord: this.#words.get(numberSign) ?? -1, sets: this.#sets, states: packedStates, starts: packedStarts };
+    return { words: written.map(({ narrow }) => narrow).join('\n'), numberWord: this.#words.get(numberSign) ?? -1, sets: this.#sets, states: packedStates, starts: packedStarts };
   }
 
   #word(word: string): number {

@@ -1,4 +1,4 @@
-import { placeIn } from './place-in.js';
+import { narrowed, placeIn } from './place-in.js';
 import type { WordLists } from './word-classes.js';
 
 /** Word sequences that begin with one word, by their class: the longest first, each as its words. */
@@ -13,8 +13,8 @@ export interface ToldWord<Class extends string, Phrase extends string> {
 }
 
 /**
- * Classes and phrases the other way round, by word, as plain JSON. Two long texts, since it is read at every start: the words in the order of
- * their UTF-16 code units, a line each, and as many lines of what is said of them. Such a line has the numbers of classes, and behind a tab each
+ * Classes and phrases the other way round, by word, as plain JSON. Two long texts, since it is read at every start: the words as `narrowed`
+ * writes them, in the order of their code units, a line each, and as many lines of what is said of them. Such a line has the numbers of classes, and behind a tab each
  * the number of a class of phrases with the phrases, parted by bars.
  */
 export interface PackedWords {
@@ -32,7 +32,8 @@ function wordsIn(phrase: string): number {
  */
 export function packWords<Class extends string, Phrase extends string>(classNames: readonly Class[], classes: WordLists<Class>, phraseNames: readonly Phrase[], phrases: WordLists<Phrase>): PackedWords {
   const byWord = new Map<string, { readonly classes: number[]; readonly begun: Map<number, string[]> }>();
-  const of = (word: string): { readonly classes: number[]; readonly begun: Map<number, string[]> } => {
+  const of = (written: string): { readonly classes: number[]; readonly begun: Map<number, string[]> } => {
+    const word = narrowed(written);
     const known = byWord.get(word) ?? { classes: [], begun: new Map<number, string[]>() };
     byWord.set(word, known);
     return known;
@@ -62,7 +63,7 @@ export class ToldWords<Class extends string, Phrase extends string> {
 
   /** What is said of a word, in the form in which words are compared; undefined where the grammar does not have it. */
   of(word: string): ToldWord<Class, Phrase> | undefined {
-    const place = placeIn(this.#words, word);
+    const place = placeIn(this.#words, narrowed(word));
     if (place === undefined) return undefined;
     const [numbers = '', ...begun] = (this.#lines[place] as string).split('\t');
     return {

@@ -1,5 +1,5 @@
 import type { Numbers, PhraseGraph } from './graph.js';
-import { placeIn } from './place-in.js';
+import { narrowed, placeIn } from './place-in.js';
 import { OfWord, type Word } from './word.js';
 
 /** A word as phrases are matched against it: a statement's `Token` serves. */
@@ -108,10 +108,10 @@ function placeOf(first: number, second: number): number {
 export class PhraseTrie<Entry> {
   readonly #entries: Numbered<Entry>;
   readonly #graph: PhraseGraph;
-  /** By their numbers. */
+  /** By their numbers, as `narrowed` writes them. */
   readonly #words: readonly string[];
   /** The number of a word, twice, and 1 more where it is a number. */
-  readonly #told = new OfWord(({ norm }) => (placeIn(this.#words, norm) ?? unknown) * 2 + (isNumber(norm) ? 1 : 0));
+  readonly #told = new OfWord(({ norm }) => (placeIn(this.#words, narrowed(norm)) ?? unknown) * 2 + (isNumber(norm) ? 1 : 0));
   /** By first word: where in the graph the list stands of the states that it leads to. */
   readonly #starts: Int32Array;
   /** Those of such a list's states that are worth following before some word. Texts have the same two words many times. */
@@ -135,7 +135,7 @@ export class PhraseTrie<Entry> {
 
   /** Whether any phrase has a word, in the form in which words are compared. */
   knows(norm: string): boolean {
-    return placeIn(this.#words, norm) !== undefined;
+    return placeIn(this.#words, narrowed(norm)) !== undefined;
   }
 
   /**
