@@ -8,10 +8,16 @@ import type { Edit } from './types.js';
 /** Nobody writes a statement of so many code units. In a longer text, with as many fixes, to read it again for each would take for ever. */
 const longestReadAgain = 12_000;
 
+/** Whether a text is short enough to be read again for a fix. */
+export function mayReadAgain({ statement }: Reading): boolean {
+  return statement.text.length <= longestReadAgain;
+}
+
 /** A statement once edits are made, of which only the paragraphs that they change are made anew; undefined for a text too long to be a statement. */
-function statementAfter({ statement }: Reading, edits: readonly Edit[]): Statement | undefined {
+function statementAfter(reading: Reading, edits: readonly Edit[]): Statement | undefined {
+  const { statement } = reading;
   const { text, written, own } = statement;
-  return text.length > longestReadAgain ? undefined : readStatement(applyEdits(text, edits), { language: written, own, once: true, before: statement });
+  return mayReadAgain(reading) ? readStatement(applyEdits(text, edits), { language: written, own, once: true, before: statement }) : undefined;
 }
 
 /** The reading of a statement once edits are made, of which only the paragraphs that they change are read anew; undefined for a text too long to be a statement. */

@@ -295,6 +295,17 @@ function isUntitledReport(body: readonly Analysis[]): boolean {
   return body.reduce((sum, analysis) => sum + countTold(analysis), 0) >= reportSentences && !body.some((analysis) => speaksItself(analysis) || saysInPlainWords(analysis));
 }
 
+/** "Statement by the Spokesperson", "Joint statement on X": whether whose it is, or what it is on, tells in a title that the text is a statement; not "Uganda: joint statement". */
+function isTitleOfStatement(title: Analysis): boolean {
+  const { length } = title.tokens;
+  return title.any(0, length, 'title-words') && !title.is(length - 1, 'title-words');
+}
+
+/** Whether it can turn on one paragraph whether a text is a report: neither its title nor any other paragraph tells that it is none. */
+export function mayBeReportBut(title: Analysis | undefined, others: readonly Analysis[]): boolean {
+  return !(title && isTitleOfStatement(title)) && !others.some(speaksItself);
+}
+
 /**
  * Whether a text is a report of what the EU said, so that what it asked in the past is what is asked: its title, where it has one, tells that the EU asks, or of a visit,
  * or its first lines tell in the past what the EU said, and nobody in it says "we"; so of a third State that speaks in it.
@@ -305,9 +316,8 @@ export function isReport(title: Analysis | undefined, body: readonly Analysis[],
   if (title === undefined) return voice !== 'issuer' && voice !== 'organisation' && isUntitledReport(body);
   if (isNewsOfAsk(title, speakers)) return true;
   if (voice === 'issuer' || voice === 'organisation') return false;
+  if (isTitleOfStatement(title)) return false;
   const isCalledStatement = title.any(0, title.tokens.length, 'title-words');
-  // "Statement by the Spokesperson": whose it is, or what it is on, tells that it is one.
-  if (isCalledStatement && !title.is(title.tokens.length - 1, 'title-words')) return false;
   if (isOnVisit(title, body)) return !body.some(speaksItself);
   let seen = 0;
   let isBehindEu = false;
