@@ -5,7 +5,7 @@ import { nameClassesOf } from './name-classes.js';
 /* Who is accused or convicted of the killing that a statement tells of: "X was convicted of ordering the murder". Defenders are accused of killings too, so that this decides only where somebody else is concerned. */
 
 /** Words between a name and what its bearer is accused of, and from there to the deed: "convicted to life in prison for the". */
-const accusedReach = 6;
+const accusedReach = 9;
 const crimeReach = 14;
 /** Words between the link and the deed: "ordering and financing the". */
 const doingReach = 5;
