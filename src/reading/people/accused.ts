@@ -42,7 +42,7 @@ function isOfTheKilling(analysis: Analysis, from: number): boolean {
 /** Whether what stands behind the accusing word at token `at` tells that it is for the killing. */
 function isForTheKilling(analysis: Analysis, at: number, limit: number): boolean {
   const end = Math.min(limit, at + crimeReach);
-  for (let link = at + 1; link < end && analysis.norm(link) !== ',' && !analysis.is(link, 'relatives') && !analysis.is(link, 'complementizers'); link++) if ((analysis.is(link, 'accusing-links') || analysis.is(link, 'infinitive-markers') || analysis.is(link, 'link-articles')) && isOfTheKilling(analysis, link)) return true;
+  for (let link = at + 1; link < end && analysis.norm(link) !== ',' && !analysis.is(link, 'occasion-openers') && !analysis.is(link, 'relatives') && !analysis.is(link, 'complementizers'); link++) if ((analysis.is(link, 'accusing-links') || analysis.is(link, 'infinitive-markers') || analysis.is(link, 'link-articles')) && isOfTheKilling(analysis, link)) return true;
   return false;
 }
 

@@ -37,6 +37,7 @@ describe('People who did it', () => {
     ['en', 'Afi Dosseh was sentenced to three years for writing about the murder of Lena Roth.', both],
     ['en', 'Afi Dosseh was convicted of the murder.', afi],
     ['en', 'The EU deplores the murders by unknown killers. Ms Afi Dosseh was arrested.', afi],
+    ['es', 'La UE lamenta la ejecución de la manifestante Afi Dosseh, condenada tras las protestas por la muerte de la joven kurda Lena Roth.', both],
     // Those who are written about, and known.
     ['en', 'Afi Dosseh was arrested. Ms Dosseh had interviewed the singer Lena Roth.', others],
     ['en', 'Opposition politicians have been exposed to violence. Afi Dosseh, a journalist who is in detention, has been on hunger strike.', afi],
