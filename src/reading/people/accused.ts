@@ -5,7 +5,7 @@ import { nameClassesOf } from './name-classes.js';
 /* Who is accused or convicted of the killing that a statement tells of: "X was convicted of ordering the murder". Defenders are accused of killings too, so that this decides only where somebody else is concerned. */
 
 /** Words between a name and what its bearer is accused of, and from there to the deed: "convicted to life in prison for the". */
-const accusedReach = 6;
+const accusedReach = 9;
 const crimeReach = 14;
 /** Words between the link and the deed: "ordering and financing the". */
 const doingReach = 5;
@@ -42,7 +42,7 @@ function isOfTheKilling(analysis: Analysis, from: number): boolean {
 /** Whether what stands behind the accusing word at token `at` tells that it is for the killing. */
 function isForTheKilling(analysis: Analysis, at: number, limit: number): boolean {
   const end = Math.min(limit, at + crimeReach);
-  for (let link = at + 1; link < end && analysis.norm(link) !== ',' && !analysis.is(link, 'relatives') && !analysis.is(link, 'complementizers'); link++) if ((analysis.is(link, 'accusing-links') || analysis.is(link, 'infinitive-markers') || analysis.is(link, 'link-articles')) && isOfTheKilling(analysis, link)) return true;
+  for (let link = at + 1; link < end && analysis.norm(link) !== ',' && !analysis.is(link, 'occasion-openers') && !analysis.is(link, 'relatives') && !analysis.is(link, 'complementizers'); link++) if ((analysis.is(link, 'accusing-links') || analysis.is(link, 'infinitive-markers') || analysis.is(link, 'link-articles')) && isOfTheKilling(analysis, link)) return true;
   return false;
 }
 

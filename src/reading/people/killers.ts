@@ -39,11 +39,11 @@ function isKillerUpTo(analysis: Analysis, comma: number, to: number): boolean {
   return !analysis.ends(at, 'plural') && analysis.norm(to) === ',' && !analysis.isCapital(to + 1) && !analysis.is(to + 1, 'and-words');
 }
 
-/** "killer X", "son assassin présumé, M. X", "the killer of Y, X,": whether the noun stands before the name. */
+/** "killer X", "son assassin présumé, M. X", "the killer of Y, X,", "the mastermind, businessman X": whether the noun stands before the name. */
 function isBehindKiller(analysis: Analysis, from: number, to: number): boolean {
-  const { honorific } = nameClassesOf(analysis);
+  const { honorific, role } = nameClassesOf(analysis);
   let at = from - 1;
-  while (honorific[at] === 1 || analysis.norm(at) === '.') at--;
+  while (honorific[at] === 1 || analysis.norm(at) === '.' || (role[at] === 1 && !analysis.isCapital(at) && !isKiller(analysis, at))) at--;
   if (at < analysis.sentenceAt(from).from) return false;
   if (analysis.isMark(at, ',–—(')) return isKillerUpTo(analysis, at, to);
   while (analysis.is(at, 'killer-adjectives')) at--;

@@ -46,6 +46,8 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
     if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfWhomOfficeMet(analysis, at, from) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at) && !isInNameOfDay(analysis, at) && !isDoneToSeveral(analysis, at, from, to)) return true;
     // "the arrest of Y, who criticised President X".
     if (opensClauseOf(analysis, at, from)) break;
+    // "arrested on the orders of General X", "during the visit of Commissioner X".
+    if (analysis.is(at, 'of-words') && analysis.is(at - 1, 'deeds-of-office')) break;
     // "jailed for insulting President X".
     if (analysis.is(at, 'insult-words')) break;
     if (analysis.is(at, 'doer-prepositions')) {

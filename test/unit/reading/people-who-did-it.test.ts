@@ -26,6 +26,9 @@ describe('People who did it', () => {
     ['en', 'The EU deplores the murder of Afi Dosseh. Lena Roth was sentenced to life in prison for the murder.', others],
     ['en', 'The EU deplores the murder of Afi Dosseh. Lena Roth and Paul Berg were convicted of ordering the killing.', { ...others, 'Paul Berg': 'other' }],
     ['en', 'The EU notes the conviction of Lena Roth for the murder of Afi Dosseh.', others],
+    ['en', 'The EU deplores the murder of Afi Dosseh. Two men, Lena Roth and Paul Berg, have been sentenced to life for the killing.', { ...others, 'Paul Berg': 'other' }],
+    ['en', 'The EU deplores the murder of Afi Dosseh. Police arrested Lena Roth, the main suspect in the murder.', others],
+    ['en', 'The EU deplores the murder of Afi Dosseh. The alleged mastermind of the murder, businessman Paul Berg, was acquitted.', { ...afi, 'Paul Berg': 'other' }],
     // Those to whom it was done.
     ['en', 'The killers of Afi Dosseh, Lena Roth and Paul Berg have not been found.', { ...both, 'Paul Berg': 'defender' }],
     ['en', 'The EU deplores the death of Afi Dosseh, whose killers were never found.', afi],
@@ -34,6 +37,7 @@ describe('People who did it', () => {
     ['en', 'Afi Dosseh was sentenced to three years for writing about the murder of Lena Roth.', both],
     ['en', 'Afi Dosseh was convicted of the murder.', afi],
     ['en', 'The EU deplores the murders by unknown killers. Ms Afi Dosseh was arrested.', afi],
+    ['es', 'La UE lamenta la ejecución de la manifestante Afi Dosseh, condenada tras las protestas por la muerte de la joven kurda Lena Roth.', both],
     // Those who are written about, and known.
     ['en', 'Afi Dosseh was arrested. Ms Dosseh had interviewed the singer Lena Roth.', others],
     ['en', 'Opposition politicians have been exposed to violence. Afi Dosseh, a journalist who is in detention, has been on hunger strike.', afi],
@@ -47,7 +51,12 @@ describe('People who did it', () => {
     ['fr', 'L’UE déplore l’arrestation de Afi Dosseh. Le préfet de la région, Paul Berg, dément.', { ...afi, 'Paul Berg': 'official' }],
     ['en', 'The EU is deeply concerned about the health of Senator Afi Dosseh.', afi],
     ['en', 'The EU is concerned about the safety of former President Afi Dosseh.', afi],
+    ['en', 'Afi Dosseh was arrested on the orders of General Paul Berg.', { ...afi, 'Paul Berg': 'official' }],
+    ['en', 'The EU deplores the arrest of Afi Dosseh during the visit of Commissioner Lena Roth.', { ...afi, 'Lena Roth': 'official' }],
     // What was done, in other words.
+    ['en', 'Afi Dosseh was arrested. Co-defendants Lena Roth and Paul Berg received five years.', { ...both, 'Paul Berg': 'defender' }],
+    ['en', 'Afi Dosseh was arrested. Her lawyer, Lena Roth, has been disbarred for defending her.', both],
+    ['en', 'Afi Dosseh was arrested. Ms Dosseh is defended by the lawyer Lena Roth.', others],
     ['en', 'The EU deplores the arrest of Afi Dosseh. Lena Roth passed away in May.', both],
     ['en', 'The EU deplores the arrest of Afi Dosseh. Lena Roth needs urgent medical treatment.', both],
   ];

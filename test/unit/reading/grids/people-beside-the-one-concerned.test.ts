@@ -40,7 +40,6 @@ describe('Grid: who is named beside the one concerned', () => {
     'L’arrêt {other} c. Togo est contraignant.': '“c.” is an initial as well',
   }));
   describe('in Spanish', () => testGrid(rowsOf('es'), {
-    'el Sr. {short} está representado por {other}.': 'told by weights alone',
     'La sentencia {other} c. Togo es vinculante.': '“c.” is an initial as well',
   }));
 });
