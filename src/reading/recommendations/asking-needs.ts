@@ -21,6 +21,8 @@ import type { Trigger } from './trigger.js';
 
 /** What is asked for in a case alone, so that whoever stresses the need for it asks for it. */
 const ofCaseAlone = new Set<Ask>(['release', 'drop-charges', 'investigate']);
+/** What is good for a country, and which nobody in power alone brings about: the need for it is a view. */
+const ofCountry = new Set<Ask>(['other', 'enabling-space']);
 /** Up to this strength an ask only encourages, or hopes; from this one on it calls for something; and the strongest. */
 const weak = 2;
 const firm = 4;
@@ -88,6 +90,16 @@ function tellsOfRight(analysis: Analysis, { from, to }: { readonly from: number;
 
 /** Behind "the right of", those whose right it is stand in so few words. */
 const ownerReach = 4;
+
+/** "the need for | a fair trial", "for | the repeal of the law", "for | respect for the freedom of expression": what those in power are to do, told by a noun; "for | credible elections", "for | dialogue" are none. */
+function isForThoseInPower(analysis: Analysis, { from, to }: Content): boolean {
+  const acts = within(analysis.matches.act, from, Math.min(to, from + headReach)).filter(({ entry }) => entry.kind === 'noun');
+  // "of | protecting the press": how something is valued.
+  // "for | tolerance and respect for other views": what is good, and not what is done.
+  if (analysis.ends(from, 'gerund')) return false;
+  if (analysis.is(from + 1, 'and-words') && !acts.some((act) => act.from === from)) return false;
+  return !ofCountry.has(askOf(analysis, from, Math.min(to, from + headReach))) || acts.some((act) => analysis.is(act.to, 'of-words'));
+}
 
 /** Whether a clause or an infinitive stands behind the words before token `from`, in its sentence; "la nécessité | de réviser": the last of them may mark it. */
 function saysWhatToDo(analysis: Analysis, from: number): boolean {
@@ -214,7 +226,7 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   if (needs === 'clause') return first !== undefined && saysWhatToDo(analysis, to);
   // "subraya el valor de su labor y la necesidad de reformas": no words that say what is to be done.
   if (needs === 'stressed' && analysis.is(to - 1, 'of-words')) return first !== undefined && (analysis.syntax.isVerb(analysis, skipAdverbs(analysis, to, first.to)) || ofCaseAlone.has(askOf(analysis, first.from, first.to)));
-  if (needs === 'need') return first !== undefined && (saysWhatToDo(analysis, to) || ofCaseAlone.has(askOf(analysis, first.from, first.to)));
+  if (needs === 'need') return first !== undefined && (saysWhatToDo(analysis, to) || ofCaseAlone.has(askOf(analysis, first.from, first.to)) || isForThoseInPower(analysis, first));
   // "recalls the right of the State to tax", "Togo's right to defend its borders": no people's.
   if (needs === 'people') return first !== undefined && !actorsIn(analysis, from + 1, to + ownerReach).some(({ actor, value, to: end }) => actor === 'authority' && value !== 'parties' && (end > to || analysis.is(end, 'possessives')));
   // "nous leur rappelons les engagements pris": not what is only recalled.

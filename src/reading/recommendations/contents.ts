@@ -45,9 +45,9 @@ export function contentsOf(analysis: Analysis, trigger: Trigger, limit: number):
   return { addressee, contents: isOneRight(trigger) || isRecalled(analysis, trigger) ? asOne(contents) : withListed(analysis, countedWithPurpose(analysis, contents)) };
 }
 
-/** "recalls the right of all to A and to B", "reminds Togo of its duty to A and to B": one right, one duty is recalled. */
+/** "recalls the right of all to A and to B", "stresses the need for A and B", "reminds Togo of its duty to A and to B": one right, one duty is recalled, and one need. */
 function isOneRight({ entry }: Trigger): boolean {
-  return entry?.settings.needs === 'people' || entry?.settings.needs === 'duty';
+  return entry?.settings.needs === 'people' || entry?.settings.needs === 'duty' || entry?.settings.needs === 'need';
 }
 
 /** How far before "that" the verb stands that recalls, with whoever is reminded between: "recordó a la Policía Nacional que". */

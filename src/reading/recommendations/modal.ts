@@ -198,7 +198,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, end, afterAsk) || isPrinciple(analysis, match, from, end)) return undefined;
   const reporter = reporterOf(analysis, from, match.from) ?? (match.entry.settings.needs === 'reported' ? reporterInNews(analysis, match.from) : undefined);
   // "said that she had to be released".
-  if (match.entry.settings.needs === 'reported' && reporter === undefined) return undefined;
+  if (match.entry.settings.needs === 'reported' && (reporter === undefined || (typeof reporter === 'number' && !analysis.is(reporter, 'reporting-verbs')))) return undefined;
   // "Canada holds that she must be released": in a statement of its own.
   const state = reporter === true ? stateThatReports(analysis, match.from) : undefined;
   if ((reporter === true && state === undefined) || isTold(analysis, match, from)) return undefined;

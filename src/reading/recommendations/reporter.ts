@@ -3,10 +3,38 @@ import { actorsBehindOpening, firstOfChain, opensWithPlural } from '../anteceden
 import { subjectOfStatement } from '../issuing-subject.js';
 import { saysBareClause } from './bare-clause.js';
 import { isOfText, isToldAsNews } from './news.js';
+import { lastBeforeAdverbs } from '../stretch.js';
 import { sourceOf } from './sayer.js';
+import { isToldAsPast, isToldBySubject } from './asking.js';
 import { stateThatAsks } from '../state-that-asks.js';
 import { hasOtherSubject } from '../other-subject.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
+
+/** How far behind a verb of saying stands its "that": "is of the opinion that".
+ *  What opens the clause right before the subject of a modal is found wherever the verb stands. */
+const complementizerReach = 3;
+
+/** Whether somebody says or thinks with the verb at token `at` what a clause behind it tells. */
+function reports(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'reporting-verbs') || analysis.is(at, 'asserting-verbs') || analysis.phraseLength(at, 'asserting-phrases') > 0;
+}
+
+/** "The Commission stresses that", "The Council recalls that": a noun alone for whoever speaks, with the capital of a name. */
+function isNamedShort(analysis: Analysis, verb: number): boolean {
+  const helper = lastBeforeAdverbs(analysis, verb, Math.max(analysis.sentenceAt(verb).from, 1));
+  const noun = analysis.is(helper, 'have-helpers') ? helper - 1 : helper;
+  return analysis.is(noun, 'speaking-nouns') && analysis.isCapital(noun) && analysis.is(noun - 1, 'articles');
+}
+
+/** In how many words at the head of a sentence it is told when something was said. */
+const timeReach = 4;
+
+/** "In March the EU stressed that she must be released", "Last year we said that": said in the past, of another day, with which the sentence opens; "had stressed that". */
+function isSaidOnOtherDay(analysis: Analysis, verb: number): boolean {
+  const { from } = analysis.sentenceAt(verb);
+  const opens = analysis.is(from, 'opening-prepositions') ? analysis.any(from + 1, from + timeReach, 'earlier-times') : analysis.is(from, 'earlier-words') && !analysis.is(from + 1, 'today-words');
+  return (opens || analysis.is(verb - 1, 'earlier-words')) && isToldAsPast(analysis, verb) && !isToldBySubject(analysis, verb) && !isToldAsNews(analysis, verb);
+}
 
 /**
  * Who says it, where somebody else does: "The UN experts say that she must be released", "the Court ruled, on 3 May, that the law must be changed".
@@ -24,12 +52,13 @@ export function reporterOf(analysis: Analysis, from: number, modal: number): num
   if (isUnderLaw(analysis, sentence.from, modal) && !actorsIn(analysis, from, modal).some(({ actor }) => actor === 'authority')) return true;
   for (let at = sentence.from; at < modal; at++) {
     // "State authorities should": a noun.
-    if (!analysis.is(at, 'reporting-verbs') || analysis.isCapital(at)) continue;
+    if (!reports(analysis, at) || analysis.isCapital(at)) continue;
     // "told the court that the law must be respected and | should be amended": the subject is left out behind "and".
-    const saysThat = analysis.any(at + 1, from === modal ? modal : at + 3, 'complementizers') || (at < from && analysis.is(from - 1, 'complementizers')) || saysBareClause(analysis, at, modal);
+    const saysThat = analysis.any(at + 1, from === modal ? modal : at + complementizerReach, 'complementizers') || (at < from && analysis.is(from - 1, 'complementizers')) || saysBareClause(analysis, at, modal);
     if (!saysThat) continue;
     if (isOfIssuer(analysis, at) || isOfText(analysis, at)) return at;
-    if (isPronounOfAuthority(analysis, at - 1)) return true;
+    if (isPronounOfAuthority(analysis, at - 1) || isSaidOnOtherDay(analysis, at)) return true;
+    if (isNamedShort(analysis, at)) continue;
     if (hasOtherSubject(analysis, at) || (subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns'))) return subjectOfStatement(analysis, at) === undefined ? true : at;
   }
   return undefined;

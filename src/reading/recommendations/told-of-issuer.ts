@@ -11,6 +11,7 @@ import { dropsIssuer } from './drops-eu.js';
 import { isOfEarlierDay } from './earlier-day.js';
 import { isToldAsNews } from './news.js';
 import type { Issuer } from './scope/concern.js';
+import { isOfNamedOther } from './named-other.js';
 import { reporterInNews } from './reporter.js';
 import { followsEu, followsEuFarther } from './speech.js';
 import type { Trigger } from './trigger.js';
@@ -167,5 +168,5 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (voice === 'issuer') return false;
   if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation' && !(voice === 'eu' && asksByNameOfEu(analysis, trigger)) && !((voice === 'eu' || speakers !== '') && isSaidForEu(analysis, trigger.from, { spokespeople, isEuSpeaking, speakers }));
   if (!isVerbOrNoun || (voice !== 'eu' && !isPast)) return false;
-  return isIssuers || isOfIssuer(analysis, trigger.from);
+  return isIssuers || isOfIssuer(analysis, trigger.from) || (voice === 'eu' && !isPast && trigger.apart === undefined && !isPassive(analysis, verb) && isOfNamedOther(analysis, verb));
 }

@@ -172,12 +172,18 @@ function innerOf(analysis: Analysis, { entry, from, to }: Match): readonly Match
   return withoutOverlaps(within(analysis.matches.ask, from, to).filter((inner) => inner.entry !== entry && inner.to < to));
 }
 
+/** Words that could ask and that longer ones, which do not, begin inside of: "repeats its | demand for | a prompt investigation" is no crime that demands one. @param floor first token behind the words before them */
+function displacedBy(analysis: Analysis, { from, to }: Match, floor: number): readonly Match[] {
+  return withoutOverlaps(within(analysis.matches.ask, floor, to).filter((other) => other.from < from && other.to > from));
+}
+
 /** Where the longest words that could ask do not, those inside of them may: "with renewed urgency that we | call for" repeats no call. */
 function read(analysis: Analysis): Trigger[] {
   const found: Trigger[] = [];
   // "No one should be held for an opinion, and X must be freed": the saying is no part of what is asked behind it.
   let maxim = 0;
   let told = 0;
+  let floor = 0;
   for (const match of withoutOverlaps(analysis.matches.ask)) {
     if (isOnPage(analysis, match.from)) continue;
     const trigger = triggerFor(analysis, match, found.at(-1), maxim);
@@ -187,9 +193,11 @@ function read(analysis: Analysis): Trigger[] {
     // Not behind a regret: "should never have been arrested and should be freed".
     // Nor behind what matters: "freedom of the press is vital and must be respected".
     if (!trigger && match.entry.kind === 'modal' && match.entry.settings.needs !== 'act-noun' && !analysis.syntax.isUnreal(analysis, match.from, match.to, analysis.sentenceAt(match.from).from)) told = match.to;
+    const before = floor;
+    floor = match.to;
     if (goesOn) continue;
     if (trigger) found.push(trigger);
-    else if (match.entry.kind === 'noun' || match.entry.kind === 'modal') for (const inner of innerOf(analysis, match)) {
+    else if (match.entry.kind === 'noun' || match.entry.kind === 'modal') for (const inner of [...displacedBy(analysis, match, before), ...innerOf(analysis, match)]) {
       // "supports those who call for reform".
       if (analysis.is(inner.from - 1, 'relatives')) continue;
       const shorter = triggerFor(analysis, inner, found.at(-1));

@@ -1,0 +1,58 @@
+import type { Analysis } from '../analysis.js';
+import { lastBeforeAdverbs, stretchStart } from '../stretch.js';
+import { actorsIn, subjectOf } from '../subject.js';
+import { isSaying } from './saying-classes.js';
+
+/* "The African Commission calls on", "The Archbishop of Lusaka urges", "Many Zambians ask": in a statement of the EU's, subjects that have a name of their own or are many, and that no lexicon knows. */
+
+/** Nouns of those who speak, or through which they do: alone they may be the EU's, "The Commission calls on"; with a name they are somebody else's. */
+const ownNouns = ['speaking-nouns', 'title-words'] as const;
+/** Those that are the EU's by whatever stands beside them. */
+const ownBeside = ['issuing-nouns', 'speaking-texts', 'diplomats', 'ministers', 'own-words'] as const;
+/** What no subject of a present verb has in it. */
+const noSubjects = ['relatives', 'copulas', 'be-forms', 'have-helpers', 'and-words', 'clause-openers', 'subject-pronouns'] as const;
+
+/** Words of a subject. */
+const subjectReach = 10;
+
+/** The token behind the subject of a verb in the stretch that begins at token `start`: before the adverbs at the verb, or, where the verb goes on behind "and", before the first verb of saying. */
+function endOfSubject(analysis: Analysis, start: number, verb: number): number {
+  if (!analysis.is(verb - 1, 'and-words')) return lastBeforeAdverbs(analysis, verb, start) + 1;
+  let at = start + 1;
+  while (at < verb - 1 && (analysis.isCapital(at) || !isSaying(analysis, at))) at++;
+  return at < verb - 1 ? lastBeforeAdverbs(analysis, at, start) + 1 : start;
+}
+
+/** Whether tokens `from`–`to` are the words of a noun phrase alone, and none of them tells of the EU. */
+function isPlainPhrase(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    // "The Bishops’ Conference".
+    if (at > from && at + 1 < to && /^['’]$/u.test(analysis.text(at))) continue;
+    if (analysis.tokens[at]?.kind !== 'word' || noSubjects.some((name) => analysis.is(at, name)) || ownBeside.some((name) => analysis.is(at, name))) return false;
+  }
+  return true;
+}
+
+/** Whether tokens `from`–`to`, behind an article, name somebody in two words or more: "African Commission", "Archbishop of Lusaka"; not "Chairwoman", "P5", « Groupe d'appui », which may issue the statement. */
+function hasName(analysis: Analysis, from: number, to: number): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at++) if (analysis.isCapital(at)) capitals++;
+  if (to - from < 2 || capitals === 0) return false;
+  return capitals > 1 || !ownNouns.some((name) => analysis.is(from, name)) || !analysis.is(from + 1, 'of-words');
+}
+
+/**
+ * Whether the subject of a verb of asking, in a statement of the EU's, is somebody whom it names and who is not the EU.
+ * @param verb first token of the words that ask
+ */
+export function isOfNamedOther(analysis: Analysis, verb: number): boolean {
+  const { from } = analysis.sentenceAt(verb);
+  if (verb === from || subjectOf(analysis, verb).actor !== 'none') return false;
+  const stretch = stretchStart(analysis, verb, from);
+  const start = analysis.tokens[stretch]?.kind === 'quote' ? stretch + 1 : stretch;
+  const end = endOfSubject(analysis, start, verb);
+  if (end <= start || end - start > subjectReach || actorsIn(analysis, start, end).some(({ actor }) => actor === 'eu') || !isPlainPhrase(analysis, start, end)) return false;
+  if (analysis.is(start, 'articles') || analysis.is(start, 'indefinite-articles')) return hasName(analysis, start + 1, end);
+  // "Many Zambians", « De nombreux Zambiens ».
+  return (analysis.is(start, 'many-words') || analysis.is(start + 1, 'many-words')) && analysis.ends(end - 1, 'plural');
+}
