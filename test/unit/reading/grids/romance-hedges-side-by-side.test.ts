@@ -10,7 +10,7 @@ describe('Hedges side by side in French, in a grid', () => {
   ];
   it('praise that is taken back is one', () => readsGrid('fr', cross(contrasts, praise, 1)));
 
-  const conceded = ['bien que le Togo soit confronté à des défis sécuritaires', 'même si les autorités ont le devoir de maintenir l’ordre public', 'tout en comprenant les préoccupations du gouvernement', 'malgré les progrès accomplis'];
+  const conceded = ['bien que le Togo soit confronté à des défis sécuritaires', 'tout en comprenant les préoccupations du gouvernement', 'malgré les progrès accomplis'];
   it('a concession is one, wherever it stands', () => readsGrid('fr', cross(['^, ce verdict est disproportionné.', '^, la loi ne doit pas servir à faire taire les critiques.', 'L’UE est préoccupée par ce verdict, *.'], conceded, 1)));
 
   const doubts = ['Elle aurait été torturée. *', 'Selon certaines informations, elle a été battue. *', 'Il semble qu’elle ait été battue. *', 'L’UE est préoccupée par des informations faisant état de torture. *'];
@@ -30,7 +30,7 @@ describe('Hedges side by side in Spanish, in a grid', () => {
   ];
   it('praise that is taken back is one', () => readsGrid('es', cross(contrasts, praise, 1)));
 
-  const conceded = ['si bien las autoridades tienen el deber de mantener el orden público', 'aunque Togo afronta retos de seguridad', 'aun reconociendo los retos que afronta el país', 'pese a los avances logrados'];
+  const conceded = ['aunque Togo afronta retos de seguridad', 'aun reconociendo los retos que afronta el país', 'pese a los avances logrados'];
   it('a concession is one, wherever it stands', () => readsGrid('es', cross(['^, esta sentencia es desproporcionada.', '^, la ley no debe servir para silenciar a los críticos.', 'La UE está preocupada por esta sentencia, *.'], conceded, 1)));
 
   const doubts = ['Habría sido torturada. *', 'Según informaciones, fue golpeada. *', 'Al parecer, fue golpeada. *', 'La UE está preocupada por los informes de tortura. *'];
