@@ -113,8 +113,8 @@ export function read(statement: Statement): Reading {
     followUps: allOf(parts, 'followUps'),
     places: allOf(parts, 'places'),
     themes: allOf(parts, 'themes'),
-    terms: { hrd: allOf(parts, 'hrd') },
-    roleNouns: allOf(parts, 'roleNouns'),
+    terms: { hrd: allOf(own, 'hrd') },
+    roleNouns: allOf(own, 'roleNouns'),
   };
 }
 

@@ -37,8 +37,9 @@ export function isLikeThose(analysis: Analysis, match: Pick<Match, 'from' | 'to'
   // "like her"; "like her colleagues" is of others.
   if (analysis.is(like, 'likeness-words') && (analysis.is(to, 'part-openers') || like === to) && analysis.is(like + 1, 'case-pronouns') && (analysis.tokens[like + 2]?.kind !== 'word' || analysis.is(like + 2, 'after-subject'))) return true;
   let at = from - 1;
-  while (at > from - ownerReach && (analysis.is(at, 'case-wideners') || analysis.is(at, 'many-words'))) at--;
-  return at < from - 1 && analysis.is(at, 'likeness-words');
+  while (at > from - ownerReach && (analysis.is(at, 'case-wideners') || analysis.is(at, 'many-words') || (analysis.is(at, 'of-words') && analysis.is(at - 1, 'many-words')))) at--;
+  // "à l'instar de nombreux défenseurs".
+  return at < from - 1 && analysis.is(analysis.is(at, 'of-words') ? at - 1 : at, 'likeness-words');
 }
 
 /** "X was jailed as a warning to other human rights defenders", "to silence him and deter other defenders": who is told of before in the sentence is one of them too. */

@@ -153,7 +153,7 @@ function namesOthers(analysis: Analysis, { from, to }: Content, concern: Concern
 /** "The harassment of lawyers goes on. We call on Togo to release them": where somebody is named, the pronoun for a group spoken of since is for the others too. */
 function meansOthers(analysis: Analysis, { from, to }: Content, trigger: Trigger, concern: Concern): boolean {
   if (!concern.isNamed || namesAny({ from, to }, concern)) return false;
-  for (let at = from; at < to; at++) if (analysis.is(at, 'plural-pronouns') && (isAct(analysis, at - 1, 'verb') || isObjectPronoun(analysis, at))) return followsGroupAlone(analysis, trigger.from, concern);
+  for (let at = from; at < to; at++) if (analysis.is(at, 'plural-pronouns') && (isAct(analysis, at - 1, 'verb') || isObjectPronoun(analysis, at))) return followsGroupAlone(analysis, trigger.from, concern, analysis.is(at - 1, 'release-verbs') || analysis.is(at + 1, 'release-verbs'));
   return false;
 }
 

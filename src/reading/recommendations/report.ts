@@ -89,7 +89,7 @@ function isOfWriter(analysis: Analysis, verb: number, { from, to }: { readonly f
 
 /** Whether a verb tells what the EU said this day. */
 function tellsStance(analysis: Analysis, verb: number): boolean {
-  if (!(analysis.is(verb, 'report-verbs') || issuesText(analysis, verb)) || analysis.quoted[verb] || !(analysis.syntax.isPast(analysis, verb) || isReflexive(analysis, verb)) || isOfEarlierDay(analysis, verb)) return false;
+  if (!(analysis.is(verb, 'report-verbs') || analysis.phraseLength(verb, 'stance-phrases') > 0 || issuesText(analysis, verb)) || analysis.quoted[verb] || !(analysis.syntax.isPast(analysis, verb) || isReflexive(analysis, verb)) || isOfEarlierDay(analysis, verb)) return false;
   const { actor, from, to } = subjectOf(analysis, verb);
   if (actor === 'eu' && from < verb) return !isOfWriter(analysis, verb, { from, to }) && isDeedOf(analysis, to, verb);
   return isOfEuBehind(analysis, verb) || (actor === 'none' && isDeedOf(analysis, verb, verb) && (isOfPronoun(analysis, verb) || leavesOutEu(analysis, verb) || isOfNamed(analysis, verb)));

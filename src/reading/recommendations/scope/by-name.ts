@@ -1,14 +1,15 @@
 import type { Scope } from '../../types.js';
 import { isOfCase } from './concern.js';
-import { isOfRecalled } from './recalled.js';
+import { isOfRecalled, isRenewedForOthers } from './recalled.js';
 import type { Walk } from './walk.js';
 
 /** Whom a name at the token that is looked at makes the ask for: its bearer, or a group of whom the bearer is an example; undefined where no name stands. */
 export function byName(walk: Walk): Scope | undefined {
-  const { analysis, at, trigger, concern } = walk;
+  const { analysis, at, ask, trigger, concern } = walk;
   if (isReason(walk)) return 'situation';
   if (!concern.isPerson(at)) return undefined;
   if (isExample(walk)) return 'situation';
+  if (ask === 'release' && isRenewedForOthers(analysis, at, concern)) return 'situation';
   return !concern.isMain(at) && isOfRecalled(analysis, trigger, concern) ? 'situation' : 'case';
 }
 

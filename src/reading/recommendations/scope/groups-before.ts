@@ -22,12 +22,38 @@ function isApposition(analysis: Analysis, noun: number, isPerson: Concern['isPer
   return analysis.norm(comma) === ',' && isPerson(comma - 1);
 }
 
+/** Words between an office, or the noun for a body, and the people whom it is called after: "Rapporteur on the situation of". */
+const calledReach = 5;
+
+/** "the Special Rapporteur on the situation of human rights defenders", "the Togolese Coalition of Human Rights Defenders": people whom only an office or a body is called after. */
+function isInName(analysis: Analysis, noun: number): boolean {
+  const term = within(analysis.matches.term, Math.max(0, noun - calledReach), noun + 1).find(({ from, to }) => from <= noun && noun < to);
+  let at = (term?.from ?? noun) - 1;
+  const last = at;
+  while (at > last - calledReach && (analysis.is(at, 'articles') || analysis.is(at, 'of-words') || analysis.is(at, 'situation-words') || analysis.is(at, 'office-prepositions'))) at--;
+  if (at === last) return false;
+  return analysis.is(at, 'international-offices') || (analysis.isCapital(noun) && analysis.isCapital(at) && at > analysis.sentenceAt(noun).from);
+}
+
+/** How far before people the word stands that sides with them. */
+const sidingReach = 8;
+
+/** "The EU stands by human rights defenders": people with whom whoever speaks sides, and of whom nobody holds any. */
+function areSidedWith(analysis: Analysis, group: number): boolean {
+  for (let at = group - 1; at >= Math.max(analysis.sentenceAt(group).from, group - sidingReach); at--) {
+    if (analysis.is(at, 'clause-openers')) return false;
+    if (analysis.is(at, 'supporting-verbs') || analysis.phraseLength(at, 'siding-phrases') > 0) return true;
+  }
+  return false;
+}
+
 /** The token of the people named last before token `at`, where they are people at large: "Journalists are at risk. We call on all sides to respect their neutrality". */
 function groupBefore(analysis: Analysis, at: number, { isPerson }: Concern): number | undefined {
   for (let before = at - 1; before >= Math.max(0, at - antecedentReach); before--) {
     // "fueron | detenidas": what was done to those named before it.
     if (analysis.ends(before, 'participle') && (analysis.is(before - 1, 'passive-helpers') || analysis.is(before - 1, 'copulas'))) continue;
     const people = isPerson(before) ? 'case' : peopleAt(analysis, before, isPerson);
+    if (people === 'group' && isInName(analysis, before)) continue;
     if (people) return people === 'group' && !isApposition(analysis, before, isPerson) ? before : undefined;
   }
   return undefined;
@@ -83,10 +109,13 @@ export function followsGroup(analysis: Analysis, at: number, concern: Concern): 
   return group !== undefined && !areOfCase(analysis, group, concern) && !areBesideNamed(analysis, group, concern);
 }
 
-/** Whether they are people at large in a sentence of their own: "X and Y were tried for their work as lawyers" speaks of X and Y. */
-export function followsGroupAlone(analysis: Analysis, at: number, concern: Concern): boolean {
+/**
+ * Whether they are people at large in a sentence of their own: "X and Y were tried for their work as lawyers" speaks of X and Y.
+ * @param areHeld whether they must be some whom somebody can hold
+ */
+export function followsGroupAlone(analysis: Analysis, at: number, concern: Concern, areHeld = false): boolean {
   const group = groupBefore(analysis, at, concern);
-  if (group === undefined) return false;
+  if (group === undefined || (areHeld && areSidedWith(analysis, group))) return false;
   const { from, to } = analysis.sentenceAt(group);
   for (let token = from; token < Math.min(to, at); token++) if (concern.isPerson(token) || isPronounOfCase(analysis, token)) return false;
   return true;

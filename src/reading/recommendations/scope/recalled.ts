@@ -46,3 +46,16 @@ export function isOfRecalled(analysis: Analysis, trigger: number, concern: Conce
   const before = analysis.sentenceAt(sentence.from - 1);
   return namedIn(analysis, before, concern) === 'recalled' || tellsOtherPeople(analysis, before, concern);
 }
+
+/** How far before a name the verb of its ask may stand: "renews its urgent call for the immediate and unconditional release of". */
+const renewedReach = 16;
+
+/** "The EU also reiterates its call for the release of Y", in a statement on X: whether a call that is made once more names at token `at`, in full, somebody else, and nobody of the case. */
+export function isRenewedForOthers(analysis: Analysis, at: number, { hasMain, isPerson, isMain }: Concern): boolean {
+  if (!hasMain || isMain(at) || !isPerson(at + 1) || isPerson(at - 1)) return false;
+  const { from, to } = analysis.sentenceAt(at);
+  // "the release of Y, her colleague": of the case too.
+  for (let token = from; token < to; token++) if (isMain(token) || (token > at && analysis.is(token, 'case-pronouns'))) return false;
+  for (let token = at - 1; token >= Math.max(from, at - renewedReach); token--) if (analysis.is(token, 'renewing-verbs') || analysis.phraseLength(token, 'called-anew') > 0) return true;
+  return false;
+}
