@@ -131,12 +131,13 @@ function readParagraphs(whole: Whole, matter: Matter, issuer: IssuerOfText, { co
   const told = new CaseToldLater(whole, matter, country);
   const areExecuted = areExecutedIn(event, title, body, isNamed);
   const isDeedNamed = isDeedNamedIn(title, body);
+  const isEntry = (index: number): boolean => paragraphs[index]?.kind === 'item' || (index < analyses.length && startsWithBullet(analyses[index] as Analysis));
   let lead: Lead | undefined;
   return paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as Analysis;
-    // The line that leads into a list is no entry of it.
-    const above = paragraph.kind === 'item' || startsWithBullet(analysis) ? lead : undefined;
-    lead = leadOf(analysis, { voice, speakers, isNews }) ?? above;
+    // The line that leads into a list is no entry of it. Whether a paragraph is such a line matters, and is looked at, where an entry follows.
+    const above = isEntry(index) ? lead : undefined;
+    lead = isEntry(index + 1) ? leadOf(analysis, { voice, speakers, isNews }) ?? above : undefined;
     const own = concerned[index] as Uint8Array;
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = told.tells(paragraph, analysis) || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));
