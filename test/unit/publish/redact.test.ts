@@ -92,9 +92,9 @@ The EU calls on the Jordanian authorities to release Ms A and Mr B immediately.
   });
 
   it('tells apart what may be a name, also at the beginning of a sentence, and what is none', () => {
-    const reading = readingOf('---\ncountry: CN\n---\n\n# Statement\n\nArrests went on in Hechi, Gong Peilin included. Gong Peilin included, nobody from the OSCE was heard by the Supreme Court in June.\n');
+    const reading = readingOf('---\ncountry: CN\n---\n\n# Statement\n\nArrests went on in Hechi, Ten Peilin included. Ten Peilin included, nobody from the OSCE was heard by the Supreme Court in June.\n');
     const { names, capitals } = leftIn(redact(reading), reading);
-    assert.deepEqual([names, capitals], [['Hechi', 'Gong Peilin'], ['OSCE', 'Supreme Court', 'June']]);
+    assert.deepEqual([names, capitals], [['Hechi', 'Ten Peilin'], ['OSCE', 'Supreme Court', 'June']]);
   });
 
   it('lists what stands in letters that have no capitals, also in a title, but for languages that are not read', () => {
@@ -116,8 +116,8 @@ The EU calls on the Jordanian authorities to release Ms A and Mr B immediately.
   });
 
   it('takes out the names that somebody says, everywhere, each with a letter of its own', () => {
-    const reading = readingOf('---\ncountry: CN\n---\n<!-- ask peilin -->\n\n# Statement\n\nGong Peilin keeps the list with Wei. Peilin’s brother is free, write to peilin@example.org.\n');
-    const copy = redact(reading, { names: ['Gong Peilin', 'Wei'] });
+    const reading = readingOf('---\ncountry: CN\n---\n<!-- ask peilin -->\n\n# Statement\n\nTen Peilin keeps the list with Wei. Peilin’s brother is free, write to peilin@example.org.\n');
+    const copy = redact(reading, { names: ['Ten Peilin', 'Wei'] });
     assert.match(copy.text, /<!-- ask Person A -->\n\n# Statement\n\nPerson A keeps the list with Person B\. Person A’s brother is free, write to redacted@redacted\.invalid\./u);
     assert.deepEqual(leftIn(copy, reading), { leaks: [], names: [], capitals: [] });
     assert.equal(redactedFileName('2026-gong-wei.statement.md', copy), '2026.redacted.statement.md');
