@@ -1,5 +1,5 @@
 import { analyse, type Analysis } from '../../reading/analysis.js';
-import { contrastFits, opensWithContrast } from '../../reading/hedges/contrast.js';
+import { contrastFits, hasContrast, opensWithContrast } from '../../reading/hedges/contrast.js';
 import { within } from '../../reading/matches.js';
 import type { Reading } from '../../reading/types.js';
 import { Words } from '../../reading/words.js';
@@ -29,10 +29,11 @@ function paragraphBeside({ statement: { paragraphs } }: Reading, paragraph: Para
   return beside && analyse(beside.plain);
 }
 
-/** Whether praise stands near before a hedge, at the end of the paragraph before where it opens its own. */
+/** Whether praise stands near before a hedge: at the end of the paragraph before, where the hedge opens its own and a contrast could come to open it. */
 function isBehindPraise(reading: Reading, { analysis, paragraph, tokens }: Located): boolean {
   if (hasPraise(analysis, praisedFrom(analysis, tokens.from), tokens.from)) return true;
-  const before = analysis.sentenceAt(tokens.from).from === 0 ? paragraphBeside(reading, paragraph, -1) : undefined;
+  const mayOpen = analysis.sentenceAt(tokens.from).from === 0 && hasContrast(analysis, 0, analysis.tokens.length);
+  const before = mayOpen ? paragraphBeside(reading, paragraph, -1) : undefined;
   return before !== undefined && hasPraise(before, praisedFrom(before, before.tokens.length - 1), before.tokens.length);
 }
 
