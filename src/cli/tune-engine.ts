@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+
 /** How long a function runs before fast code is made of it, in bytes of bytecode; several times what V8 11 takes by itself. */
 const patience = 800_000;
 /** How much bytecode of other functions a fast one may take in, a sixth of what V8 11 lets it: making fast code then takes less time. */
@@ -14,37 +16,10 @@ const youngGrowth = 8;
 /** Up to so many bytes a text is read before code that is compiled plainly pays; of one ten times as long it takes a quarter of the time. */
 const shortText = 16_384;
 
-type SetFlag = (flag: string) => void;
-
-/** Node's own binding, which the types leave out: it may go, and is not there under Node's permission model. */
-interface BoundProcess {
-  readonly binding?: (name: 'v8') => { readonly setFlagsFromString?: SetFlag };
-  noDeprecation?: boolean | undefined;
-}
-
-/** What `node:v8` sets flags with. */
-function boundSetFlag(): SetFlag | undefined {
-  const bound = process as BoundProcess;
-  const { noDeprecation } = bound;
-  try {
-    // Whoever asks for it is warned. That of Node 20 has it, and of no other is it asked.
-    bound.noDeprecation = true;
-    return bound.binding?.('v8').setFlagsFromString;
-  } catch {
-    return undefined;
-  } finally {
-    bound.noDeprecation = noDeprecation;
-  }
-}
-
-/**
- * For V8 11 alone, that of Node 20. `node:v8` brings all of Node's streams along, which takes two milliseconds, a thirtieth of what a start costs
- * above Node's own: without it flags stay as they are where Node does not give its binding, and all is as it was, only slower.
- */
+/** For V8 11 alone, that of Node 20. */
 function setFlags(...flags: readonly string[]): void {
   if (!process.versions.v8.startsWith('11.')) return;
-  const setFlag = boundSetFlag();
-  if (setFlag) for (const flag of flags) setFlag(flag);
+  for (const flag of flags) setFlagsFromString(flag);
 }
 
 /**

@@ -5,11 +5,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import v8 from 'node:v8';
 import { Script } from 'node:vm';
 
 const [, , program = '', cache = '', example = ''] = process.argv;
 // Kept code fits only where V8's flags are the same, and at a start the program has not changed them yet.
-Object.defineProperty(process, 'binding', { value: () => ({ setFlagsFromString: () => undefined }) });
+v8.setFlagsFromString = () => undefined;
 const script = new Script(readFileSync(program, 'latin1'), { filename: program });
 process.argv = [process.argv[0] ?? '', program, 'check', '--fail-on', 'none', example];
 process.on('exit', () => { writeFileSync(cache, script.createCachedData()); });
