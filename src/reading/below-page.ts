@@ -41,9 +41,9 @@ function isDated(analysis: Analysis): boolean {
   return isWritten || /^\W{0,3}\d{1,2}[./]\d{1,2}[./]\d{2,4}\W{1,4}\S/u.test(analysis.plain.text);
 }
 
-/** Whether a line can be a headline: no title, no entry of a list, no whole sentence. */
-function isHeadline({ kind }: Paragraph, { tokens }: Analysis): boolean {
-  return kind !== 'title' && kind !== 'item' && !/[.!?:;…]$/u.test(tokens.at(-1)?.text ?? '');
+/** Whether a line can be a headline: no title, no entry of a list, no whole sentence nor several. */
+function isHeadline({ kind, plain: { sentences } }: Paragraph, { tokens }: Analysis): boolean {
+  return kind !== 'title' && kind !== 'item' && sentences.length === 1 && !/[.!?:;…]$/u.test(tokens.at(-1)?.text ?? '');
 }
 
 /** Marks the lines behind the last paragraph of sentences that are headlines of other articles: dated, or on countries of which nothing above tells. */
@@ -54,11 +54,10 @@ function markHeadlines(paragraphs: readonly Paragraph[], analyses: readonly Anal
   let marks = marked;
   for (let index = last + 1; index < paragraphs.length; index++) {
     const analysis = analyses[index] as Analysis;
-    const { countries, matches } = analysis;
-    if (!isHeadline(paragraphs[index] as Paragraph, analysis) || (matches.ask.length === 0 && !matches.term.some(({ entry }) => entry.kind === 'hrd'))) continue;
+    if (!isHeadline(paragraphs[index] as Paragraph, analysis)) continue;
     told ??= new Set(analyses.slice(0, last + 1).flatMap(({ countries: above }) => above.map(({ country }) => country)));
     // "Brussels, 9 May": where a line was written is no country of another article's.
-    const named = countries.filter(({ kind }) => kind !== 'capital');
+    const named = analysis.countries.filter(({ kind }) => kind !== 'capital');
     const isAbroad = named.length > 0 && told.size > 0 && named.every(({ country }) => !told?.has(country));
     if (isAbroad || isDated(analysis)) (marks ??= new Uint8Array(analyses.length))[index] = 1;
   }
