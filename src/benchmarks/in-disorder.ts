@@ -53,10 +53,13 @@ function isInOtherLanguage({ statement: { text, frontMatter, written } }: Readin
   return frontMatter.values.language !== undefined && !tells(written, text.slice(frontMatter.span?.end ?? 0));
 }
 
-/** Whether the whole draft is: with front matter that does not begin it or cannot be read, characters that nobody types, or in another language than it says. */
+/** "? complex", ": ": a key that is told by a sign. A line that a fix writes below may go on with it. */
+const signedKey = /^[?:](?:\s|$)/m;
+
+/** Whether the whole draft is: with front matter that does not begin it, cannot be read or has keys that are told by signs, characters that nobody types, or in another language than it says. */
 const isWholly = once((reading: Reading): boolean => {
   const { text, paragraphs, frontMatter } = reading.statement;
-  return (!plain.test(text) && unseen().test(text)) || frontMatter.problems.some(({ kind }) => kind === 'not-yaml' || kind === 'not-a-mapping') || paragraphs.some(isStrayTitle) || isInOtherLanguage(reading);
+  return (!plain.test(text) && unseen().test(text)) || (frontMatter.span !== undefined && signedKey.test(text.slice(frontMatter.span.start, frontMatter.span.end))) || frontMatter.problems.some(({ kind }) => kind === 'not-yaml' || kind === 'not-a-mapping') || paragraphs.some(isStrayTitle) || isInOtherLanguage(reading);
 });
 
 /** Its odd paragraphs, each with the one before and the one behind: what leads into a list, or goes on, is read with them. */
