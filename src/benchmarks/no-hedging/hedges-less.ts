@@ -22,9 +22,12 @@ function hidesNothing(reading: Reading): boolean {
   return couldHedge(reading).has('euphemism');
 }
 
-/** Whether a hedge tells that it is the EU that speaks ("We remain attentive"), and words could be one that are none while it does: what reporters tell is no hedge of the EU's. */
-function tellsWhoSpeaks(reading: Reading, { kind }: Hedge, { analysis }: Located): boolean {
-  if (kind !== 'vague-follow-up' || couldHedge(reading).size === 0) return false;
+/**
+ * Whether it may turn on the paragraph of a hedge who speaks, the EU or a reporter ("We remain attentive", "The EU has taken note"), and words could be a
+ * hedge that are none: what reporters tell is no hedge of the EU's.
+ */
+function tellsWhoSpeaks(reading: Reading, { analysis }: Located): boolean {
+  if (couldHedge(reading).size === 0) return false;
   const { title, body } = wholeOf(reading.statement);
   return mayBeReportBut(title, body.filter((other) => other !== analysis));
 }
@@ -36,7 +39,7 @@ function takesDeed({ analysis, paragraph }: Located, { edits }: Fix): boolean {
 
 /** Whether the words left by a fix may hedge where they did not: what a euphemism hid may stand behind "alleged". */
 function mayHedgeAnew(reading: Reading, hedge: Hedge, found: Located, fix: Fix): boolean {
-  return hedge.kind === 'euphemism' || mayTurnPraise(reading, found, fix) || tellsWhoSpeaks(reading, hedge, found) || (takesDeed(found, fix) && hidesNothing(reading));
+  return hedge.kind === 'euphemism' || mayTurnPraise(reading, found, fix) || tellsWhoSpeaks(reading, found) || (takesDeed(found, fix) && hidesNothing(reading));
 }
 
 /** The fixes of a hedge behind which fewer are left. To read the text again takes its time, so that it is done only where others may come, and not in a text that is too long for it. */

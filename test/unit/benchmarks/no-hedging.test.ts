@@ -116,10 +116,11 @@ describe('no-hedging', () => {
     const texts = [
       '# EU Delegation on the health of Ms Kafui Adjo\n\nDiplomats of the EU asked to attend the trial and were turned away. The accused reportedly met their lawyers that day.\n\nWe remain attentive to the situation of those concerned.\n',
       '# Togo: Statement by the Spokesperson on the sentencing of Kafui Adjo\n\nThe EU encourages the authorities to reconsider the bill. Trade unions and community organisations should be regarded as partners and not as adversaries.\n\nThe EU will continue to follow the matter closely. A speedy inquiry is indispensable.\n',
+      '# The sentencing of Kafui Adjo\n\nThe European Union has taken note of the judgment by which Kafui Adjo was sentenced to fifteen years in prison.\n\nMr Yao Mensah, an editor, reportedly died in prison.\n',
     ];
     for (const text of texts) {
       const before = findingsOf('no-hedging', text).length;
-      for (const fix of findingIn('no-hedging', text, 'vague-follow-up').fixes) assert.ok(findingsOf('no-hedging', after(text, fix) ?? '').length < before, fix.title);
+      for (const finding of findingsOf('no-hedging', text)) for (const fix of finding.fixes) assert.ok(findingsOf('no-hedging', after(text, fix) ?? '').length < before, fix.title);
     }
   });
 
