@@ -1,7 +1,8 @@
+import { isHeadingOfComments } from '../reading/below-page.js';
 import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
 import { tells } from '../statement/language.js';
-import type { Paragraph } from '../statement/types.js';
+import type { Paragraph, Statement } from '../statement/types.js';
 import { once } from './once.js';
 
 /* Patterns with classes of letters are made when they are used: to make one takes longer than to look through a draft for the few signs without which it finds nothing. */
@@ -56,10 +57,15 @@ function isInOtherLanguage({ statement: { text, frontMatter, written } }: Readin
 /** "? complex", ": ": a key that is told by a sign. A line that a fix writes below may go on with it. */
 const signedKey = /^[?:](?:\s|$)/m;
 
-/** Whether the whole draft is: with front matter that does not begin it, cannot be read or has keys that are told by signs, characters that nobody types, or in another language than it says. */
+/** Whether front matter cannot be read, or has keys that are told by signs. */
+function hasOddFrontMatter({ frontMatter: { problems, span }, text }: Statement): boolean {
+  return problems.some(({ kind }) => kind === 'not-yaml' || kind === 'not-a-mapping') || (span !== undefined && signedKey.test(text.slice(span.start, span.end)));
+}
+
+/** Whether the whole draft is: with front matter that does not begin it, cannot be read or has keys that are told by signs, characters that nobody types, the comments of a page, or in another language than it says. */
 const isWholly = once((reading: Reading): boolean => {
-  const { text, paragraphs, frontMatter } = reading.statement;
-  return (!plain.test(text) && unseen().test(text)) || (frontMatter.span !== undefined && signedKey.test(text.slice(frontMatter.span.start, frontMatter.span.end))) || frontMatter.problems.some(({ kind }) => kind === 'not-yaml' || kind === 'not-a-mapping') || paragraphs.some(isStrayTitle) || isInOtherLanguage(reading);
+  const { text, paragraphs } = reading.statement;
+  return (!plain.test(text) && unseen().test(text)) || hasOddFrontMatter(reading.statement) || paragraphs.some((paragraph) => isStrayTitle(paragraph) || isHeadingOfComments(paragraph)) || isInOtherLanguage(reading);
 });
 
 /** Its odd paragraphs, each with the one before and the one behind: what leads into a list, or goes on, is read with them. */

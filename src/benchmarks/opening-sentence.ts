@@ -24,14 +24,19 @@ function namesContact({ people, contacts }: Reading, paragraph: Paragraph): bool
   }));
 }
 
+/** “Its closure is meant to silence her.”: whether a paragraph is quoted as a whole. With a sentence behind it, it would be told as somebody else's words. */
+function isQuotedWhole({ plain: { text } }: Paragraph): boolean {
+  return /^\s*["“«]/u.test(text) && /["”»]\s*$/u.test(text);
+}
+
 /**
  * A fix that adds a sentence to the first paragraph of the text proper.
  * @param title of the fix
- * @returns none where there is no such paragraph, it is none of the text's own or has the contacts of the press in it (“For further details: …”), or its markup would suffer
+ * @returns none where there is no such paragraph, it is none of the text's own, is quoted as a whole or has the contacts of the press in it (“For further details: …”), or its markup would suffer
  */
 export function addToOpening(reading: Reading, sentence: string, title: string): Fix[] {
   const paragraph = paragraphAt(reading, Math.max(0, endOfOpening(reading) - 1))?.paragraph;
-  if (!paragraph || !isProse(paragraph) || isAppended(paragraph.plain) || namesContact(reading, paragraph) || !/[.!?]["”’»)]?\s*$/u.test(paragraph.plain.text)) return [];
+  if (!paragraph || !isProse(paragraph) || isAppended(paragraph.plain) || isQuotedWhole(paragraph) || namesContact(reading, paragraph) || !/[.!?]["”’»)]?\s*$/u.test(paragraph.plain.text)) return [];
   const end = paragraph.plain.text.trimEnd().length;
   const placeholders = sentence.includes('[') ? { placeholders: true as const } : {};
   return fixesInFile(reading, paragraph, [{ title, edits: [{ start: end, end, text: ` ${sentence}` }], ...placeholders }]);

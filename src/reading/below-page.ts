@@ -1,5 +1,5 @@
 import type { Paragraph } from '../statement/types.js';
-import type { Analysis } from './analysis.js';
+import { type Analysis, analyse } from './analysis.js';
 import { isProse } from './prose.js';
 
 /* What a web page has below a text: links to other articles, what readers wrote. */
@@ -66,6 +66,11 @@ function markHeadlines(paragraphs: readonly Paragraph[], analyses: readonly Anal
 
 /** A heading behind which the text goes on, or before which none stands, is of the head of a page: as many words as this of what is below it stand above it. */
 const fewestAbove = 0.5;
+
+/** Whether a paragraph is a line below which a page has comments ("Leave a Reply"): whether the text ends there is told by how much stands above it. */
+export function isHeadingOfComments(paragraph: Paragraph): boolean {
+  return !isProse(paragraph) && isHeading(paragraph, analyse(paragraph.plain), 'comment-headings');
+}
 
 /**
  * Marks the paragraphs of a page that are none of its text's (1): below a line for comments all, below one that leads to other articles those that are no sentences; besides, headlines of other articles with no such line above.

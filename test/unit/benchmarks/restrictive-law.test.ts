@@ -31,6 +31,8 @@ describe('restrictive-law', () => {
     { before: 'The Associations Bill was adopted on Monday. We call on Parliament to repeal it.', kind: 'no-harm', after: [/restricts the work of civil society/u] },
     { before: `${harm} The EU is concerned.`, kind: 'no-ask', after: [/repeal this law/u] },
     { before: '# Ruritania: Statement by the Spokesperson on new legislation on associations\n\nThe new legislation bans NGOs from receiving money from abroad. It should be amended.\n', kind: 'unnamed', stays: true, after: [/The law in question is the \[TITLE OF THE LAW\]\.$/u] },
+    // With words behind it, what is quoted as a whole would be somebody else's.
+    { before: '# Ruritania: Statement by the Spokesperson on new legislation on associations\n\n“The new legislation bans NGOs from receiving money from abroad. It should be amended.”\n', kind: 'unnamed', after: [] },
   ], { title });
 
   itLeavesAlone('restrictive-law', ['# Ruritania: Statement by the Spokesperson on new legislation on associations\n\nThe new legislation bans NGOs from receiving money from abroad. The law in question is the Foreign Contributions Act. It should be amended.\n']);

@@ -17,6 +17,7 @@ describe('Fixes in a draft in disorder', () => {
     'front matter that does not begin the file': `Draft\n---\ndefenders: [Iria Montoro]\nlevel: spokesperson\n---\n${draft('We call on the authorities to release her.')}`,
     'front matter that cannot be read': `---\ndefenders: [\n---\n${draft('We call on the authorities to release her.')}`,
     'front matter with a key that is told by a sign': `---\n? defenders\n: \n: \n---\n${draft('We call on the authorities to release her.')}`,
+    'a line for comments': draft('We call on the authorities to release her.\n\nLeave a Reply\n\nShe is in prison.'),
     'a heading amid a line': draft('We call on the authorities to release her.', `Mr Lobo # ${heading}`),
     'a sentence cut off at its beginning': draft('of the authorities, who must release her.'),
     'emphasis amid a word': draft('We call on the author**ities to release her.'),
