@@ -11,9 +11,9 @@ import { once } from './once.js';
 const begun = (): RegExp => /^[\p{Lu}\p{Lo}\p{N}"“«‘’'¿¡([–—•·*+†‡-]/u;
 const begunPlainly = /^["'(*+\-0-9A-Z[]/;
 
-/** Left of markup that is none: "the detention of # Haiti", "de**tention", "Mr Guinea*", "---"; a line broken off, two spaces, two sentences without one between. */
-const leftOver = (): RegExp => /[#`~|<>\\{}]|\*\*|---|\p{L}\*|\]\(|\S[ \u00A0]{2}\S|\p{Ll}[.,;!?]\p{Lu}\p{Ll}| [,.](?:\s|\p{L}|$)/u;
-const mayBeLeftOver = /[#`~|<>\\{}]|\*\*|---|[^\s*]\*|\]\(|[ \u00A0]{2}|[^\s.,;!?][.,;!?][^\s.,;!?"'’”»)\]\d]| [,.]/;
+/** Left of markup that is none: "the detention of # Haiti", "de**tention", "---"; a line broken off, two spaces, two sentences without one between. */
+const leftOver = (): RegExp => /[#`~|<>\\{}]|\*\*|---|\p{L}\*\p{L}|\]\(|\S[ \u00A0]{2}\S|\p{Ll}[.,;!?]\p{Lu}\p{Ll}| [,.](?:\s|\p{L}|$)/u;
+const mayBeLeftOver = /[#`~|<>\\{}]|\*\*|---|[^\s*]\*[^\s*]|\]\(|[ \u00A0]{2}|[^\s.,;!?][.,;!?][^\s.,;!?"'’”»)\]\d]| [,.]/;
 
 /** Characters that nobody types: of control, of format, without a meaning. A soft hyphen and what joins emoji come with pasted text. */
 const unseen = (): RegExp => /(?!\u00AD|\u200B|\u200D|\uFEFF)[^\P{C}\t\n\r]/u;
@@ -31,22 +31,15 @@ function isLongTitle({ kind, start, plain }: Paragraph, text: string): boolean {
   return kind === 'title' && plain.text.length > longTitle && !text.slice(Math.max(0, start - 2), start).includes('#');
 }
 
-/** A quotation mark that opens, and the one that closes. */
-const pairsOfMarks = [['"', '"'], ['“', '”'], ['«', '»']] as const;
-
-function count(text: string, mark: string): number {
-  let found = 0;
-  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) found++;
-  return found;
-}
-
-/** Whether a quotation mark opens that nothing closes: what is quoted ends where readers guess that it does. */
+/** Whether a quotation mark that has no direction opens, and nothing closes: where such a quotation ends, readers guess. One that has a direction may go on in the next paragraph. */
 function leavesOpen(text: string): boolean {
-  return pairsOfMarks.some(([opening, closing]) => (opening === closing ? count(text, opening) % 2 === 1 : count(text, opening) > count(text, closing)));
+  let marks = 0;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) marks++;
+  return marks % 2 === 1;
 }
 
 function isOdd({ kind, plain: { text } }: Paragraph): boolean {
-  return leavesOpen(text) || (kind !== 'item' && !begunPlainly.test(text) && !begun().test(text)) || (mayBeLeftOver.test(text) && leftOver().test(text));
+  return (kind !== 'item' && !begunPlainly.test(text) && !begun().test(text)) || (mayBeLeftOver.test(text) && leftOver().test(text));
 }
 
 /** Whether front matter says another language than the words tell. */
@@ -72,10 +65,14 @@ const isWholly = once((reading: Reading): boolean => {
 const oddStretches = once(({ statement: { paragraphs, text } }: Reading): readonly Span[] =>
   paragraphs.flatMap((paragraph, index) => (isOdd(paragraph) || isLongTitle(paragraph, text) ? [{ start: (paragraphs[index - 1] ?? paragraph).start, end: (paragraphs[index + 1] ?? paragraph).end }] : [])));
 
+/** Its quotations that are left open, to the end of the paragraph: nothing beside them is read with them. */
+const openStretches = once(({ statement: { paragraphs } }: Reading): readonly Span[] =>
+  paragraphs.flatMap((paragraph) => (leavesOpen(paragraph.plain.text) ? [paragraph.spanOf({ start: paragraph.plain.text.lastIndexOf('"'), end: paragraph.plain.text.length })] : [])));
+
 /**
  * Whether a draft is in disorder where edits are made: cut off, pasted amid words, with front matter that does not begin it, or in another
  * language than it says. Readers may then find less, or something else, once a word has changed.
  */
 export function isInDisorder(reading: Reading, edits: readonly Span[]): boolean {
-  return isWholly(reading) || oddStretches(reading).some(({ start, end }) => edits.some((edit) => edit.start <= end && edit.end >= start));
+  return isWholly(reading) || [...oddStretches(reading), ...openStretches(reading)].some(({ start, end }) => edits.some((edit) => edit.start <= end && edit.end >= start));
 }
