@@ -37,7 +37,7 @@ function takesDeed({ analysis, paragraph }: Located, { edits }: Fix): boolean {
   return analysis.matches.event.some(({ from, to }) => edits.some((edit) => edit.end > edit.start && touch(edit, paragraph.spanOf(tokenSpan(analysis, from, to)))));
 }
 
-/** Whether the words left by a fix may hedge where they did not: what a euphemism hid may stand behind "alleged". */
+/** Whether the words left by a fix may hedge where they did not: what a euphemism hid may stand behind "alleged", praise may be taken back, the EU may speak where a reporter did, or the deed be named no more. */
 function mayHedgeAnew(reading: Reading, hedge: Hedge, found: Located, fix: Fix): boolean {
   return hedge.kind === 'euphemism' || mayTurnPraise(reading, found, fix) || tellsWhoSpeaks(reading, found) || (takesDeed(found, fix) && hidesNothing(reading));
 }

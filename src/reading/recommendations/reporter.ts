@@ -10,8 +10,7 @@ import { stateThatAsks } from '../state-that-asks.js';
 import { hasOtherSubject } from '../other-subject.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 
-/** How far behind a verb of saying stands its "that": "is of the opinion that".
- *  What opens the clause right before the subject of a modal is found wherever the verb stands. */
+/** How far behind a verb of saying stands its "that": "is of the opinion that". Right before the subject of a modal it is found wherever the verb stands. */
 const complementizerReach = 3;
 
 /** Whether somebody says or thinks with the verb at token `at` what a clause behind it tells. */
