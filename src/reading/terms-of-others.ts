@@ -1,4 +1,5 @@
 import type { Analysis, Match } from './analysis.js';
+import { calledAfter } from './called-after.js';
 import { headOf } from './term-head.js';
 
 /** How far before a noun stands whose client or husband it is. */
@@ -50,14 +51,10 @@ export function areOthersLike(analysis: Analysis, { from }: Pick<Match, 'from'>,
   return false;
 }
 
-/** Words between an office and the term: "on the situation of". */
-const officeReach = 5;
-
 /** "Ms X, Special Rapporteur on the situation of human rights defenders": what the office of somebody named is called after is said of nobody. */
 export function isOfOffice(analysis: Analysis, { from }: Pick<Match, 'from'>): boolean {
-  let at = from - 1;
-  while (at > from - officeReach && (analysis.is(at, 'articles') || analysis.is(at, 'of-words') || analysis.is(at, 'situation-words') || analysis.is(at, 'office-prepositions'))) at--;
-  if (at === from - 1 || !analysis.is(at, 'international-offices')) return false;
+  let at = calledAfter(analysis, from);
+  if (at === undefined || !analysis.is(at, 'international-offices')) return false;
   while (analysis.isCapital(at - 1) || analysis.is(at - 1, 'articles')) at--;
   return analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2);
 }

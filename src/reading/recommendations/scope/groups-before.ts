@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import { calledAfter } from '../../called-after.js';
 import { within } from '../../matches.js';
 import { actorsIn } from '../../subject.js';
 import { isDeterminer, isPeopleByName } from './case-nouns.js';
@@ -22,17 +23,14 @@ function isApposition(analysis: Analysis, noun: number, isPerson: Concern['isPer
   return analysis.norm(comma) === ',' && isPerson(comma - 1);
 }
 
-/** Words between an office, or the noun for a body, and the people whom it is called after: "Rapporteur on the situation of". */
-const calledReach = 5;
+/** Words that the term may begin before its noun. */
+const termReach = 5;
 
 /** "the Special Rapporteur on the situation of human rights defenders", "the Togolese Coalition of Human Rights Defenders": people whom only an office or a body is called after. */
 function isInName(analysis: Analysis, noun: number): boolean {
-  const term = within(analysis.matches.term, Math.max(0, noun - calledReach), noun + 1).find(({ from, to }) => from <= noun && noun < to);
-  let at = (term?.from ?? noun) - 1;
-  const last = at;
-  while (at > last - calledReach && (analysis.is(at, 'articles') || analysis.is(at, 'of-words') || analysis.is(at, 'situation-words') || analysis.is(at, 'office-prepositions'))) at--;
-  if (at === last) return false;
-  return analysis.is(at, 'international-offices') || (analysis.isCapital(noun) && analysis.isCapital(at) && at > analysis.sentenceAt(noun).from);
+  const term = within(analysis.matches.term, Math.max(0, noun - termReach), noun + 1).find(({ from, to }) => from <= noun && noun < to);
+  const at = calledAfter(analysis, term?.from ?? noun);
+  return at !== undefined && (analysis.is(at, 'international-offices') || (analysis.isCapital(noun) && analysis.isCapital(at) && at > analysis.sentenceAt(noun).from));
 }
 
 /** How far before people the word stands that sides with them. */
