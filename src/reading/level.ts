@@ -2,6 +2,7 @@ import type { Level } from '../statement/front-matter.js';
 import type { PlainText, Statement } from '../statement/types.js';
 import { type Analysis, type Match, analyse } from './analysis.js';
 import { countryOfText } from './country.js';
+import { modalBehind } from './eu-is-asked.js';
 import { tokenSpan } from './matches.js';
 import { isOfOrganisation } from './organisations/index.js';
 import { voiceOf } from './own-voices.js';
@@ -53,7 +54,8 @@ function isInInstrument({ matches }: Analysis, { from, to }: Match): boolean {
 /** Whether a formula counts where it stands: some in titles alone, some as what speaks and not behind "of", some before the name of a country or its capital. */
 function countsHere(analysis: Analysis, match: Match, isTitle: boolean): boolean {
   const { entry: { settings }, from, to } = match;
-  if (isInInstrument(analysis, match)) return false;
+  // "High Representative X should press Togo": whoever is asked does not speak.
+  if (isInInstrument(analysis, match) || modalBehind(analysis, to) !== undefined) return false;
   if (settings.where === 'title') return isTitle;
   if (settings.where === 'speaking') return !isOfAnother(analysis, from);
   if (settings.where === 'before-country') return analysis.countries.some(({ kind, from: at }) => at === to && (kind === 'name' || kind === 'capital'));
@@ -121,6 +123,8 @@ function levelOfVoice(title: Analysis | undefined, body: readonly Analysis[], to
   if (voice === 'issuer') return isOfMinistry(title, body) ? 'spokesperson' : 'multilateral';
   // "spokesperson X said": a report names who speaks for the EU behind its first lines.
   if (told === undefined && voice === 'eu') return laterFormula(body);
+  // "High Representative X should press Togo, Lantern for Justice said today".
+  if (voice === undefined && (told === 'hrvp' || told === 'spokesperson') && isOfOrganisation(body)) return 'ngo';
   if (told !== undefined || voice !== undefined) return told;
   if (body.slice(0, openingParagraphs).some(areMinisters)) return 'joint';
   if (states !== '' || speaksForMember(title, body)) return isOfMinister(title ? [title, ...body] : body, states) ? 'hrvp' : 'spokesperson';

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.js';
 import { memberStates } from './country.js';
+import { modalBehind } from './eu-is-asked.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { ownQuotation } from './quotation.js';
@@ -90,6 +91,13 @@ function isPlace(analysis: Analysis, from: number): boolean {
   return analysis.is(before, 'place-prepositions') && before >= 0;
 }
 
+/** "The EU should press Togo", "calls on the EU to", in a title "EU: Press Togo": whether the EU, named in tokens `from`–`to`, is asked itself, by somebody else. */
+function isAsked(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }, isTitle: boolean): boolean {
+  const first = analysis.is(from - 1, 'articles') ? from - 1 : from;
+  const isAddressed = within(analysis.matches.ask, first - 1, first).some(({ entry, to: end }) => entry.kind === 'verb' && end === first);
+  return modalBehind(analysis, to) !== undefined || isAddressed || (isTitle && analysis.norm(to) === ':' && analysis.is(to + 1, 'imperatives'));
+}
+
 interface NamedVoice {
   readonly isIssuer: boolean;
   readonly from: number;
@@ -117,11 +125,11 @@ function voicesIn(analysis: Analysis, isOfficeOfEu: boolean): NamedVoice[] {
 export function voiceOf(title: Analysis | undefined, body: readonly Analysis[], speakers: string): Voice {
   const opening = body.slice(0, openingParagraphs);
   for (const analysis of title ? [title, ...opening] : opening) {
-    const voices = voicesIn(analysis, analysis === title || speakers === '').filter(({ isIssuer, from }) => !isIssuer || analysis === title || !isSpokenTo(analysis, from));
+    const voices = voicesIn(analysis, analysis === title || speakers === '').filter((named) => (named.isIssuer ? analysis === title || !isSpokenTo(analysis, named.from) : !isAsked(analysis, named, analysis === title)));
     const [first] = voices;
     if (!first) continue;
     // "UN experts have called her detention arbitrary", in the first lines of a statement of the EU: told.
-    if (first.isIssuer) return analysis !== title && body.some((each) => voicesIn(each, false).some(({ isIssuer }) => !isIssuer)) ? 'eu' : 'issuer';
+    if (first.isIssuer) return analysis !== title && body.some((each) => voicesIn(each, false).some((named) => !named.isIssuer && !isSpokenTo(each, named.from) && !isAsked(each, named, false))) ? 'eu' : 'issuer';
     // "The EU and the High Commissioner": both.
     const issuer = voices.find(({ isIssuer }) => isIssuer);
     return issuer !== undefined && analysis.any(issuer.from - ownerReach, issuer.from, 'and-words') && voices.some(({ to }) => issuer.from - to <= ownerReach && to < issuer.from) ? undefined : 'eu';
@@ -137,7 +145,7 @@ const naming = new KeptOfWords<Analysis, boolean>();
 /** Whether a paragraph names the EU, by more than an office that others have too, outside of what a body that issues statements is quoted for. */
 function namesEu(analysis: Analysis): boolean {
   let names = naming.get(analysis);
-  if (names === undefined) naming.set(analysis, (names = analysis.matches.actor.some(({ entry, from, to }) => entry.kind === 'eu' && entry.settings.pronoun !== true && entry.settings.office !== true && analysis.quoted[from] !== ownQuotation && ownerOfOffice(analysis, from, to) === undefined && !isInLonger(analysis, from, to))));
+  if (names === undefined) naming.set(analysis, (names = analysis.matches.actor.some(({ entry, from, to }) => entry.kind === 'eu' && entry.settings.pronoun !== true && entry.settings.office !== true && analysis.quoted[from] !== ownQuotation && ownerOfOffice(analysis, from, to) === undefined && !isInLonger(analysis, from, to) && !isAsked(analysis, { from, to }, false))));
   return names;
 }
 

@@ -23,8 +23,8 @@ function hopeOf(ask: Entry): Entry {
  * @param hedges those of the lexicon that stand in the paragraph
  */
 export function hopedAsks(analysis: Analysis, hedges: readonly Match[]): Match[] {
-  return asksOf(analysis).flatMap(({ trigger: { entry, form, strength, from, to, state, isOfOrganisation, isOfBody, reporter } }) => {
-    if (strength !== hoping || entry === undefined || form === 'modal' || from === to || state !== undefined || isOfOrganisation || isOfBody || reporter !== undefined) return [];
+  return asksOf(analysis).flatMap(({ trigger: { entry, form, strength, from, to, state, isOfOrganisation, isOfIssuer, isOfBody, reporter } }) => {
+    if (strength !== hoping || entry === undefined || form === 'modal' || from === to || state !== undefined || isOfOrganisation || isOfIssuer || isOfBody || reporter !== undefined) return [];
     // "more trust for the press": a noun, which nobody stands before who hopes.
     if (to - from === 1 && !actorsIn(analysis, from - 1, from).some(({ actor }) => actor === 'eu')) return [];
     // Where the hedges know the words, and do not count them here, that stands: "Mr X hopes to see his children", "we would welcome your views".

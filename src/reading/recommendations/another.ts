@@ -184,6 +184,16 @@ function hasMeans(analysis: Analysis, begin: number, joint: number): boolean {
   return false;
 }
 
+/** Words of what opens an example: "inter alia", "in particular". */
+const exampleLengths = [1, 2] as const;
+
+/** "go on with its reforms, inter alia by releasing X, | by amending the law and | by …": what is meant by the ask before, the first example as those behind it. */
+function isExampleOfMeans(analysis: Analysis, begin: number, next: number): boolean {
+  if (!isMeans(analysis, next)) return false;
+  for (let at = next; at > begin + 1; at--) if (isMeans(analysis, at) && exampleLengths.some((length) => analysis.phraseLength(at - length, 'example-openers', at) === length)) return true;
+  return false;
+}
+
 /** "must not be beaten, detained or prosecuted": participles in a row, which "or" closes, of what nobody is to suffer. */
 function isForbidden(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   if (!analysis.any(begin, joint, 'negations') || !analysis.any(begin, joint, 'be-forms') || !analysis.ends(skipAdverbs(analysis, next, to), 'participle')) return false;
@@ -271,7 +281,7 @@ export function startsAnother(analysis: Analysis, begin: number, joint: number, 
   if (analysis.phraseLength(analysis.is(next, 'infinitive-markers') ? next + 1 : next, 'no-delays') > 0) return false;
   // "must not be used, said the spokesperson of the Office": who said so.
   if (analysis.norm(joint) === ',' && next === joint + 1 && analysis.is(next, 'voicing-verbs') && (analysis.is(next + 1, 'articles') || analysis.isCapital(next + 1))) return false;
-  if (isSecondAdjective(analysis, next) || goesOnSideBySide(analysis, begin, joint, next, to)) return false;
+  if (isExampleOfMeans(analysis, begin, next) || isSecondAdjective(analysis, next) || goesOnSideBySide(analysis, begin, joint, next, to)) return false;
   // "resuming the talks and thus setting the dialogue going": what comes of it.
   if (analysis.is(next, 'result-words') && analysis.ends(next + 1, 'gerund')) return false;
   // "systems which protect victims and do not call for": a finite verb of the clause before.

@@ -47,6 +47,8 @@ function goesOnWithClause(analysis: Analysis, at: number, remark: number): boole
 /** "to release, as it has promised, all", "que X bénéficie, comme chacun, d'un avocat": whether the word at token `verb` is a verb that has no object before the remark behind it. */
 function needsObject(analysis: Analysis, verb: number): boolean {
   if (analysis.is(verb, 'clause-verbs') || (analysis.is(verb, 'be-infinitive') && analysis.grammar.traits.has('nouns-first'))) return true;
+  // "to make clear, as a matter of urgency, on what grounds".
+  if (analysis.is(verb - 2, 'infinitive-markers') && analysis.phraseLength(verb - 1, 'making-known') === 2) return true;
   return isAct(analysis, verb, 'verb') && analysis.is(verb - 1, 'infinitive-markers') && !analysis.is(verb, 'verbs-without-object');
 }
 
@@ -67,6 +69,12 @@ export function behindRemark(analysis: Analysis, from: number, limit: number): n
   return undefined;
 }
 
+/** Whether a few words behind token `at` hold a verb of saying: "…” an EU spokesperson said"; not "the “movement” was declared extremist". */
+function isSaidAfter(analysis: Analysis, at: number): boolean {
+  for (let verb = at + 1; verb < at + 1 + attributionReach; verb++) if (analysis.is(verb, 'speech-words') && !analysis.is(verb - 1, 'passive-helpers') && !analysis.is(verb - 1, 'copulas')) return true;
+  return false;
+}
+
 /** Whether a quotation ends at token `at` and whose it is follows: "…,” an EU spokesperson said". */
 function endsQuotation(analysis: Analysis, at: number): boolean {
   if (!analysis.isMark(at, '"”“’»')) return false;
@@ -75,7 +83,7 @@ function endsQuotation(analysis: Analysis, at: number): boolean {
   const behind = analysis.norm(at + 1) === ',' ? at + 2 : at + 1;
   const says = analysis.is(behind, 'inverted-pronouns') || analysis.is(behind, 'have-helpers') ? behind + 1 : behind;
   if (analysis.phraseLength(says, 'speech-phrases') > 0 || sourceOpenerLength(analysis, behind) > 0) return true;
-  return analysis.any(at + 1, at + 1 + attributionReach, 'speech-words') || (analysis.norm(at - 1) === ',' && analysis.tokens[at - 1]?.end === analysis.tokens[at]?.start);
+  return isSaidAfter(analysis, at) || (analysis.norm(at - 1) === ',' && analysis.tokens[at - 1]?.end === analysis.tokens[at]?.start);
 }
 
 /** Words of who said something, between two parts of a sentence that is quoted. */

@@ -1,6 +1,8 @@
 import type { Analysis, Match } from '../analysis.js';
 import { behindAside } from '../aside.js';
+import { modalBehind } from '../eu-is-asked.js';
 import { concessionEnd } from './concession.js';
+import { hasComma } from './goes-on.js';
 import { within } from '../matches.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
@@ -125,9 +127,10 @@ function bindsSpeaker(analysis: Analysis, match: Match, nearest: FoundActor | un
   if (nearest?.actor !== 'eu') return false;
   // "Foreign missions should be permitted to attend": what others are to grant.
   if (analysis.is(match.to, 'be-infinitive') && analysis.is(match.to + 1, 'giving-participles') && analysis.phraseLength(nearest.from, 'ourselves') === 0) return false;
-  const isAside = analysis.norm(nearest.to) === ',' && analysis.norm(match.from - 1) === ',';
+  // "In the view of the EU, everyone who took part, on whichever side, must": the subject stands between.
+  const isAside = analysis.norm(nearest.to) === ',' && analysis.norm(match.from - 1) === ',' && !hasComma(analysis, nearest.to + 1, match.from - 1);
   const isForItsPart = analysis.is(nearest.to, 'asking-prepositions') && match.from - nearest.to <= ownPartReach;
-  return isAside || isForItsPart || behindSubject(analysis, match.from) - nearest.to <= 1;
+  return isAside || isForItsPart || behindSubject(analysis, match.from) - nearest.to <= 1 || modalBehind(analysis, nearest.to) === match.from;
 }
 
 /** "Any country in accession talks with the EU must": whether a quantifier at token `subject` opens a subject in which the EU is named beside the noun; not "All EU missions", "All missions of the EU". */
@@ -169,6 +172,16 @@ function isNeedTold(analysis: Analysis, match: Match, from: number): boolean {
   return analysis.phraseLength(match.to, 'everywhere-phrases') > 0;
 }
 
+/** How far behind "in the event that" the modal stands to which it belongs. */
+const conditionReach = 9;
+
+/** "if they must", "in the event that the sentence should be carried out", "au cas où il devrait": whether the subject at token `from` of a modal opens a condition. */
+function isCondition(analysis: Analysis, from: number, modal: number): boolean {
+  if (analysis.any(from - 1, from + 1, 'conditionals')) return true;
+  for (let at = modal - 1; at > modal - conditionReach && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'be-forms'); at--) if (analysis.phraseLength(at, 'condition-phrases') > 0) return true;
+  return false;
+}
+
 /** Whether a modal says how things are, or are to be everywhere, and not what is to be done. */
 function isPrinciple(analysis: Analysis, match: Match, from: number, end: number): boolean {
   if (isDutyOfAll(analysis, from, match) || isNounOfNeed(analysis, from, match.from) || isOfRelations(analysis, match) || isOfCircumstance(analysis, match)) return true;
@@ -195,7 +208,7 @@ export function modalTrigger(analysis: Analysis, match: Match, afterAsk: number)
   const comment = commentBefore(analysis, match.from, from);
   const end = comment?.comma ?? match.from;
   if (bindsNobodyInPower(analysis, match, from, end) || isNeedTold(analysis, match, from)) return undefined;
-  if (analysis.any(from - 1, from + 1, 'conditionals') || !meets(analysis, match, from, end, afterAsk) || isPrinciple(analysis, match, from, end)) return undefined;
+  if (isCondition(analysis, from, match.from) || !meets(analysis, match, from, end, afterAsk) || isPrinciple(analysis, match, from, end)) return undefined;
   const reporter = reporterOf(analysis, from, match.from) ?? (match.entry.settings.needs === 'reported' ? reporterInNews(analysis, match.from) : undefined);
   // "said that she had to be released".
   if (match.entry.settings.needs === 'reported' && (reporter === undefined || (typeof reporter === 'number' && !analysis.is(reporter, 'reporting-verbs')))) return undefined;

@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { actorsIn } from '../subject.js';
+import { skipAdverbs } from '../syntax/syntax.js';
+import { isAct } from './acts.js';
 import type { Content } from './content.js';
 import { startsNominal } from './starts.js';
 
@@ -16,7 +18,7 @@ export function isQuestionOf(analysis: Analysis, from: number): boolean {
 }
 
 /**
- * "How she died | should be established", "what was agreed to be honoured": whether what begins with the question word at token `from` is a clause with a verb of its own, of which something is asked.
+ * "How she died | should be established", "what was agreed to be honoured", "what happened is clarified": whether what begins with the question word at token `from` is a clause with a verb of its own, of which something is asked.
  * @param to the words that ask behind it, or its end
  */
 export function isQuestionAsSubject(analysis: Analysis, { from }: Content, to: number): boolean {
@@ -27,7 +29,10 @@ export function isQuestionAsSubject(analysis: Analysis, { from }: Content, to: n
     if (!isOfWho && !analysis.is(verb, 'be-forms') && !analysis.is(verb, 'copulas') && !analysis.is(verb, 'have-helpers') && !analysis.syntax.isPast(analysis, verb)) continue;
     if (analysis.is(verb, 'be-infinitive')) return false;
     const { to: end } = analysis.sentenceAt(from);
-    for (let at = verb + 1; at < to; at++) if (analysis.is(at, 'infinitive-markers') && analysis.is(at + 1, 'be-infinitive')) return true;
+    for (let at = verb + 1; at < to && !analysis.is(at, 'coordinators'); at++) {
+      if (analysis.is(at, 'infinitive-markers') && analysis.is(at + 1, 'be-infinitive')) return true;
+      if (analysis.is(at, 'be-forms') && isAct(analysis, skipAdverbs(analysis, at + 1, to), 'participle')) return true;
+    }
     return to < end && analysis.matches.ask.some(({ entry, from: modal }) => entry.kind === 'modal' && modal === to);
   }
   return false;

@@ -137,6 +137,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (trigger.sayer !== undefined) return !isNews || !isSpeakerAt(trigger.sayer);
   // "Canada calls on", in a statement of Canada's; elsewhere it is told.
   if (trigger.state !== undefined) return !speakers.includes(trigger.state) || (!isNews && isToldAsPast(analysis, trigger.from));
+  if (trigger.isOfIssuer === true) return voice !== 'issuer' || isToldAsPast(analysis, trigger.from);
   if (trigger.isOfBody === true) return voice !== 'organisation' && !(voice === 'issuer' && (isOfCounted(analysis, trigger.from) || isOfOffice(analysis, trigger.from)));
   // "La Red Global por la Prensa exige": where nobody else speaks it is whoever issues the statement, or one of them; in a statement of the EU or of a State it is told.
   if (trigger.isOfOrganisation === true && voice !== 'organisation' && isToldAsPast(analysis, trigger.from)) return true;

@@ -15,6 +15,8 @@ export interface Trigger {
   readonly state?: string;
   /** Whether an organisation is the subject by a name of its own, or one of several that are counted: it asks, but in a statement of the EU or of a third State, which tells it. */
   readonly isOfOrganisation?: boolean;
+  /** Whether a body that issues statements is the subject, in a paragraph that names the EU too: it asks in its own statement, elsewhere that is told. */
+  readonly isOfIssuer?: boolean;
   /** Whether a body without a name is the subject ("the two organisations"): in a statement of organisations it asks, elsewhere that is told. */
   readonly isOfBody?: boolean;
   /** The verb of saying in whose clause a modal stands, where whoever issues the statement may be its subject: "The experts said that she must be released". */

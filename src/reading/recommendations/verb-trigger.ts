@@ -1,3 +1,4 @@
+import { isAskedOfEu } from '../eu-is-asked.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { hasOtherSubject } from '../other-subject.js';
@@ -228,7 +229,7 @@ function isDeedTold(analysis: Analysis, verb: number): boolean {
 function isOtherUse(analysis: Analysis, match: Match, apart: Place | undefined): boolean {
   const { needs } = match.entry.settings;
   if ((needs === 'fronted' && apart === undefined) || (needs === 'authority' && isIdiom(analysis, match))) return true;
-  if (isToldOfPast(analysis, match.from) || isTrustOfOthers(analysis, match) || isDeedTold(analysis, match.from)) return true;
+  if (isToldOfPast(analysis, match.from) || isTrustOfOthers(analysis, match) || isDeedTold(analysis, match.from) || isAskedOfEu(analysis, match.from)) return true;
   // "…, comme elle appelle tous les États à le faire": told beside what is asked for.
   return isComparison(analysis, match.from) || isByRule(analysis, match.from) || isOfTellingClause(analysis, match.from) || isCondition(analysis, match.from, analysis.sentenceAt(match.from).from);
 }
@@ -283,6 +284,7 @@ function askBySubject(analysis: Analysis, match: Match, verb: number, apart: Pla
     return state === undefined ? undefined : { state, ...trigger };
   }
   const { from } = analysis.sentenceAt(match.from);
+  if (actor === 'other' && within(analysis.matches.actor, subject.from, subject.to).some(({ entry }) => entry.settings.issues === true)) return { isOfIssuer: true, ...trigger };
   if (actor === 'other' && isOrganisation(analysis, from, verb, subject)) return { isOfOrganisation: true, ...trigger };
   if (actor === 'other') return (subjectOfStatement(analysis, verb) ?? 0) > from ? { isOfBody: true, ...trigger } : undefined;
   return isPassive(analysis, match.from) ? { subject, ...trigger } : trigger;

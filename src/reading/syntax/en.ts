@@ -8,10 +8,10 @@ import { skipAdverbs, type Syntax } from './syntax.js';
 const content = file();
 const { classes: classSection, endings: endingSection } = isRecord(content) ? content : {};
 const classes = readClasses(classSection, [
-  'infinitive-blockers', 'perfect-helpers', 'perfect-adverbs', 'call-nouns', 'call-plurals', 'call-determiners', 'call-owners', 'call-prepositions', 'inverting-modals', 'after-bare-modal',
+  'infinitive-blockers', 'perfect-helpers', 'perfect-adverbs', 'call-nouns', 'call-plurals', 'call-determiners', 'call-owners', 'call-prepositions', 'inverting-modals', 'after-bare-modal', 'inverted-openers', 'no-plurals', 'after-inverted',
   'have-forms', 'bare-have', 'after-have', 'no-bare-verbs', 'object-openers', 'judging-words',
 ], 'en/syntax.yaml, classes');
-const endings = readEndings(endingSection, ['past', 'regular-past', 'perfect', 'no-bare-verb'], 'en/syntax.yaml, endings');
+const endings = readEndings(endingSection, ['past', 'regular-past', 'perfect', 'no-bare-verb', 'inverted-noun', 'no-plural'], 'en/syntax.yaml, endings');
 
 /** How far behind a modal "have" makes it a regret. */
 const regretReach = 4;
@@ -54,16 +54,31 @@ function beginsSubject(words: Words, at: number): boolean {
   return classes['object-openers'].has(words.norm(at)) || words.is(at, 'subject-pronouns') || words.is(at, 'general-words') || words.isCapital(at) || words.ends(at, 'plural');
 }
 
-/** "Should he be convicted": the modal stands where its clause begins. */
+/** "protests", "violence": a noun that no word before it tells; "always", "focus", "sentence" may be none. */
+function isBareNoun(words: Words, at: number): boolean {
+  const norm = words.norm(at);
+  return endsIn(norm, endings['inverted-noun']) || (words.ends(at, 'plural') && !endsIn(norm, endings['no-plural']) && !classes['no-plurals'].has(norm));
+}
+
+/** "ready to act should the ban stay", "should Belarus carry it out", "should violence continue": behind a clause that is whole a subject tells the condition. "should all be freed", "should IMMEDIATELY free them" ask. */
+function opensCondition(words: Words, modal: number, at: number): boolean {
+  const norm = words.norm(at);
+  if (classes['inverted-openers'].has(norm)) return true;
+  if (words.isCapital(at)) return !words.isCapital(modal) && !words.ends(at, 'adverb') && !classes['no-plurals'].has(norm);
+  return classes['after-inverted'].has(words.norm(at + 1)) && isBareNoun(words, at);
+}
+
+/** "Should he be convicted": the modal stands before its subject. */
 function isInverted(words: Words, from: number, to: number, sentenceFrom: number): boolean {
   if (!classes['inverting-modals'].has(words.norm(from))) return false;
   if (from === sentenceFrom || (from === sentenceFrom + 1 && words.tokens[sentenceFrom]?.kind === 'quote')) return true;
-  return words.isMark(from - 1, ',;:—–') && !classes['after-bare-modal'].has(words.norm(to)) && beginsSubject(words, to);
+  if (classes['after-bare-modal'].has(words.norm(to))) return false;
+  return words.isMark(from - 1, ',;:—–') ? beginsSubject(words, to) : opensCondition(words, from, to);
 }
 
-/** "has to date been held": how long, and no duty. */
+/** "has to date been held", "have to this day not said": how long, and no duty. */
 function isUntilNow(words: Words, to: number): boolean {
-  return words.is(to - 1, 'infinitive-markers') && words.norm(to) === 'date';
+  return words.is(to - 1, 'infinitive-markers') && (words.norm(to) === 'date' || (words.is(to, 'demonstratives') && words.norm(to + 1) === 'day'));
 }
 
 /** "should have been", "ought never to have spent"; "must have access" is none. */

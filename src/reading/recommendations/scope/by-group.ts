@@ -98,9 +98,10 @@ function areTakenHere(analysis: Analysis, at: number, { ask, concern, people }: 
   return analysis.is(at - 1, 'generic-articles') && !analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers');
 }
 
-/** "free the two", "the release of the three, and of all others": so many of those just spoken of, with no noun behind. */
-function areSoMany({ analysis, at, to, ask }: Walk): boolean {
-  if (!(isOfCase(ask) || ask === 'protect') || ask === 'investigate' || !analysis.is(at, 'articles') || !analysis.is(at + 1, 'small-numbers')) return false;
+/** "free the two", "the release of the three, and of all others", "the rights of the five": so many of those just spoken of, with no noun behind. */
+function areSoMany({ analysis, at, to, ask, concern }: Walk): boolean {
+  const isOfPeople = isOfCase(ask) || ask === 'protect' || (concern.isNamed && ask !== 'law' && analysis.is(at - 1, 'of-words'));
+  if (!isOfPeople || ask === 'investigate' || !analysis.is(at, 'articles') || !analysis.is(at + 1, 'small-numbers')) return false;
   const end = at + 2;
   return end >= to || analysis.isMark(end, ',.;') || analysis.is(end, 'and-words') || analysis.phraseLength(end, 'joints', to) > 0;
 }

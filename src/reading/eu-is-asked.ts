@@ -1,0 +1,22 @@
+import type { Analysis } from './analysis.js';
+import { within } from './matches.js';
+
+/* Where others ask something of the EU: “The EU should press for her release, Lantern said today”. */
+
+/** The token of the modal behind the EU's name that ends at token `to`, and the name of somebody behind its office ("High Representative Ana Paredes | must"); undefined where none stands there. */
+export function modalBehind(analysis: Analysis, to: number): number | undefined {
+  let at = to;
+  while (analysis.isCapital(at)) at++;
+  return within(analysis.matches.ask, at, at + 1).some(({ entry, from }) => entry.kind === 'modal' && from === at) ? at : undefined;
+}
+
+/** Words with which another clause begins, whose verb is not what the EU is to do. */
+const clauseEdges = ['complementizers', 'relatives', 'clause-openers'] as const;
+
+/** "The EU should press Togo to free her", "The EU must change its policy and insist on her release": whether a verb of asking tells what the EU, by its name, is to do; "we must insist on her release" asks. */
+export function isAskedOfEu(analysis: Analysis, verb: number): boolean {
+  const { from: start } = analysis.sentenceAt(verb);
+  let at = verb - 1;
+  while (at > start && analysis.tokens[at]?.kind !== 'quote' && !analysis.isMark(at, ';:') && !clauseEdges.some((name) => analysis.is(at, name))) at--;
+  return within(analysis.matches.actor, at, verb).some(({ entry, to }) => entry.kind === 'eu' && entry.settings.pronoun !== true && (modalBehind(analysis, to) ?? verb) < verb);
+}
