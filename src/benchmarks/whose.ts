@@ -17,7 +17,7 @@ import { asksForKindOfTitle } from './title-kind.js';
 const held = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction', 'ill-treatment']);
 
 /** Events of which some leave those concerned behind bars. */
-const taken = new Set<EventKind>(['attack-or-threat', 'reprisal', 'smear', 'disappearance', 'other']);
+const taken = new Set<EventKind>(['attack-or-threat', 'ngo-closure', 'reprisal', 'smear', 'disappearance', 'other']);
 /** How far from a name, in its paragraph, it is told what has become of whoever bears it, in code units. */
 const fateReach = 160;
 

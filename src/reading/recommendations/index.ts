@@ -127,7 +127,7 @@ function companyLength(analysis: Analysis, at: number, joint: number): number {
 
 /** Whether "those who" did something stands at a token: "those who ordered this crime"; not "those who were arrested". */
 function isDoer(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives') && !analysis.is(at + 2, 'copulas') && analysis.syntax.isPast(analysis, at + 2);
+  return analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives') && !analysis.is(at + 2, 'copulas') && (analysis.syntax.isPast(analysis, at + 2) || analysis.is(at + 2, 'irregular-deeds'));
 }
 
 /** "those responsible, | | those who ordered it", "(an inquiry, so that) those who ordered this crime | and | those who carried it out (are tried)": both of one deed, behind other words of the ask too. */

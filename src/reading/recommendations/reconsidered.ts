@@ -26,6 +26,8 @@ export function comesOfReconsidering(analysis: Analysis, begin: number, joint: n
   const first = analysis.is(next - 1, 'negations') ? next - 1 : next;
   if (!analysis.is(first - 1, 'and-words') || !isReconsidered(analysis, begin, joint)) return false;
   const verb = verbAt(analysis, first, to);
+  // "review the cases, and reconsider your policy": something else to look at again.
+  if (analysis.phraseLength(verb, 'thinking-again', to) > 0 && !analysis.any(verb + 1, verb + pronounReach, 'decision-pronouns')) return false;
   if (analysis.is(verb, 'undoing-words') || analysis.is(verb, 'striking-off')) return true;
   if (analysis.any(first, verb, 'negations')) return true;
   return analysis.any(verb + 1, verb + pronounReach, 'decision-pronouns');

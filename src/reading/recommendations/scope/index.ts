@@ -5,7 +5,7 @@ import { isAct } from '../acts.js';
 import type { Content } from '../content.js';
 import type { Concern, Evidence } from './concern.js';
 import { purposeIn } from './evidence.js';
-import { asksForOneTrial, freesByAmnesty, isOfTold, leansToSituation, opensTheTrial, type Scoped, scopeOfKind } from './leaning.js';
+import { asksForOneTrial, freesByAmnesty, isOfTheCourt, isOfTold, leansToSituation, opensTheTrial, type Scoped, scopeOfKind } from './leaning.js';
 
 export { isOfAnotherCountry } from './another-country.js';
 export { concernAfterExecution } from './after-execution.js';
@@ -66,7 +66,7 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   // "que los presos sean liberados y reciban atención médica".
   if (before?.isTold === true && (analysis.is(from, 'be-infinitive') || isOfSameSubject(analysis, from)) && analysis.is(from - 1, 'coordinators')) return before;
   if (before?.isTold === true && startsSecondPassive(analysis, from)) return before;
-  if (opensTheTrial(analysis, from, to, ask, concern) || asksForOneTrial(analysis, from, to, ask, concern)) return { scope: 'case', isTold: false };
+  if (isOfTheCourt(analysis, from, to, ask, concern) || opensTheTrial(analysis, from, to, ask, concern) || asksForOneTrial(analysis, from, to, ask, concern)) return { scope: 'case', isTold: false };
   if (freesByAmnesty(analysis, from, to, ask, concern)) return { scope: 'situation', isTold: true };
   if (leansToSituation(analysis, from, to, ask, concern, isOnCase && !concern.isNamed && !concern.isThematic)) return { scope: 'situation', isTold: true };
   // "appeals for clemency": somebody is to be spared; "commute all death sentences": whoever was sentenced.

@@ -126,6 +126,18 @@ export function asksForOneTrial(analysis: Analysis, from: number, to: number, as
   return false;
 }
 
+/** How far behind its article the word for a court stands: "the Constitutional Court". */
+const courtReach = 3;
+
+/** "that the Court of Appeal will take this into account", "the court will decide without fear", in a statement on somebody before a court: theirs; not "the courts", nor what is asked of a law. */
+export function isOfTheCourt(analysis: Analysis, from: number, to: number, ask: Ask, { event, isNamed, isOnCase, isThematic }: Concern): boolean {
+  if (ask === 'law' || !isNamed || !isOnCase || isThematic || !beforeJudges.has(event)) return false;
+  const first = analysis.is(from, 'complementizers') ? from + 1 : from;
+  if (!analysis.is(first, 'articles')) return false;
+  for (let at = first + 1; at < Math.min(to, first + 1 + courtReach); at++) if (analysis.is(at, 'courts')) return !analysis.ends(at, 'plural');
+  return false;
+}
+
 /**
  * Whether tokens `from`–`to`, which name neither people nor case, speak of the country: "human rights", "the right to a fair trial", an instrument.
  * @param isOfUnnamed whether the statement is on what happened to people whom nobody names
