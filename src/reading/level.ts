@@ -123,8 +123,6 @@ function levelOfVoice(title: Analysis | undefined, body: readonly Analysis[], to
   if (voice === 'issuer') return isOfMinistry(title, body) ? 'spokesperson' : 'multilateral';
   // "spokesperson X said": a report names who speaks for the EU behind its first lines.
   if (told === undefined && voice === 'eu') return laterFormula(body);
-  // "High Representative X should press Togo, Lantern for Justice said today".
-  if (voice === undefined && (told === 'hrvp' || told === 'spokesperson') && isOfOrganisation(body)) return 'ngo';
   if (told !== undefined || voice !== undefined) return told;
   if (body.slice(0, openingParagraphs).some(areMinisters)) return 'joint';
   if (states !== '' || speaksForMember(title, body)) return isOfMinister(title ? [title, ...body] : body, states) ? 'hrvp' : 'spokesperson';

@@ -8,7 +8,7 @@ import { skipAdverbs, type Syntax } from './syntax.js';
 const content = file();
 const { classes: classSection, endings: endingSection } = isRecord(content) ? content : {};
 const classes = readClasses(classSection, [
-  'infinitive-blockers', 'perfect-helpers', 'perfect-adverbs', 'call-nouns', 'call-plurals', 'call-determiners', 'call-owners', 'call-prepositions', 'inverting-modals', 'after-bare-modal', 'inverted-openers', 'no-plurals', 'after-inverted',
+  'infinitive-blockers', 'perfect-helpers', 'perfect-adverbs', 'call-nouns', 'call-plurals', 'call-determiners', 'call-owners', 'call-prepositions', 'inverting-modals', 'after-bare-modal', 'inverted-openers', 'no-plurals', 'after-inverted', 'inverting-negations',
   'have-forms', 'bare-have', 'after-have', 'no-bare-verbs', 'object-openers', 'judging-words',
 ], 'en/syntax.yaml, classes');
 const endings = readEndings(endingSection, ['past', 'regular-past', 'perfect', 'no-bare-verb', 'inverted-noun', 'no-plural'], 'en/syntax.yaml, endings');
@@ -72,7 +72,8 @@ function opensCondition(words: Words, modal: number, at: number): boolean {
 function isInverted(words: Words, from: number, to: number, sentenceFrom: number): boolean {
   if (!classes['inverting-modals'].has(words.norm(from))) return false;
   if (from === sentenceFrom || (from === sentenceFrom + 1 && words.tokens[sentenceFrom]?.kind === 'quote')) return true;
-  if (classes['after-bare-modal'].has(words.norm(to))) return false;
+  // "nor should the decree be a shield": what is not to be.
+  if (classes['after-bare-modal'].has(words.norm(to)) || classes['inverting-negations'].has(words.norm(from - 1))) return false;
   return words.isMark(from - 1, ',;:—–') ? beginsSubject(words, to) : opensCondition(words, from, to);
 }
 

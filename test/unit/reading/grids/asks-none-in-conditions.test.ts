@@ -25,7 +25,7 @@ const french: Frames = {
 
 const asks: readonly (readonly [string, string])[] = [
   ['Ms Nakato should be released.', 'case release'], ['All those detained should all be released.', 'situation release'], ['The authorities should IMMEDIATELY release her.', 'case release'], ['The police should always protect journalists.', 'situation protect'],
-  ['Such laws should nevertheless be repealed.', 'situation law'], ['The Government should address the harassment of defenders.', 'situation protect'], ['The police should, in case she is threatened, protect her.', 'case protect'],
+  ['Such laws should nevertheless be repealed.', 'situation law'], ['Nor should the law be used against journalists.', 'situation'], ['The Government should address the harassment of defenders.', 'situation protect'], ['The police should, in case she is threatened, protect her.', 'case protect'],
 ];
 
 describe('Grids of modals in conditions', () => {
