@@ -110,6 +110,17 @@ function voicesIn(analysis: Analysis, isOfficeOfEu: boolean): NamedVoice[] {
     });
 }
 
+/** How far before a voice the word for its text stands: "Statement on behalf of the". */
+const textReach = 5;
+
+/** "EU | Statement", "Statement by the | European Union": whether whoever is named in a title is told to have written the text. */
+function isOfText(analysis: Analysis, { from, to }: NamedVoice): boolean {
+  if (analysis.is(to, 'title-words')) return true;
+  let at = from - 1;
+  while (at > from - textReach && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'title-words') && !analysis.is(at, 'and-words')) at--;
+  return analysis.is(at, 'title-words');
+}
+
 /**
  * Whose a statement is, by its title, else by the first sentence that names who could speak: what a body that issues statements asks in its own is the statement's.
  * @param speakers the third States that speak in it, by their codes (`speakingStates`)
@@ -120,6 +131,8 @@ export function voiceOf(title: Analysis | undefined, body: readonly Analysis[], 
     const voices = voicesIn(analysis, analysis === title || speakers === '').filter(({ isIssuer, from }) => !isIssuer || analysis === title || !isSpokenTo(analysis, from));
     const [first] = voices;
     if (!first) continue;
+    // "OSCE Permanent Council – EU Statement": said in a body, and not by it.
+    if (first.isIssuer && analysis === title && voices.some((voice) => !voice.isIssuer && isOfText(analysis, voice))) return 'eu';
     // "UN experts have called her detention arbitrary", in the first lines of a statement of the EU: told.
     if (first.isIssuer) return analysis !== title && body.some((each) => voicesIn(each, false).some(({ isIssuer }) => !isIssuer)) ? 'eu' : 'issuer';
     // "The EU and the High Commissioner": both.
