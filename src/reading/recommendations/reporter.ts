@@ -27,6 +27,13 @@ function isNamedShort(analysis: Analysis, verb: number): boolean {
 
 /** In how many words at the head of a sentence it is told when something was said. */
 const timeReach = 4;
+/** Words of "In its previous statement of 12 March". */
+const dayReach = 8;
+
+/** "On 12 March the EU said that she must be released", "In its statement of 12 March": whether a day opens the sentence of a verb, which a report can be of, and any other statement tells of the past. */
+function opensWithDay(analysis: Analysis, from: number, verb: number): boolean {
+  return analysis.is(from, 'opening-prepositions') && analysis.any(from + 1, Math.min(from + dayReach, verb), 'earlier-times');
+}
 
 /** "In March the EU stressed that she must be released", "Last year we said that": said in the past, of another day, with which the sentence opens; "had stressed that". */
 function isSaidOnOtherDay(analysis: Analysis, verb: number): boolean {
@@ -57,6 +64,7 @@ export function reporterOf(analysis: Analysis, from: number, modal: number): num
     if (!saysThat) continue;
     if (isOfIssuer(analysis, at) || isOfText(analysis, at)) return at;
     if (isPronounOfAuthority(analysis, at - 1) || isSaidOnOtherDay(analysis, at)) return true;
+    if (opensWithDay(analysis, sentence.from, at) && isToldAsPast(analysis, at) && subjectOf(analysis, at).actor === 'eu') return at;
     if (isNamedShort(analysis, at)) continue;
     if (hasOtherSubject(analysis, at) || (subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns'))) return subjectOfStatement(analysis, at) === undefined ? true : at;
   }
