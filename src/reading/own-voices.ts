@@ -84,6 +84,13 @@ function isSpokenTo(analysis: Analysis, from: number): boolean {
   return before > analysis.sentenceAt(from).from && toBodies.some((name) => analysis.is(before, name));
 }
 
+/** "OSCE | Permanent Council", "UN | General Assembly", "Dialogue with the | UN Special Rapporteur": whether a body is named in a title as where something is said, or to whom. */
+function isOfMeeting(analysis: Analysis, { from, to }: NamedVoice): boolean {
+  let before = from - 1;
+  while (before > 0 && (analysis.is(before, 'articles') || analysis.isCapital(before)) && !analysis.is(before, 'approach-prepositions')) before--;
+  return analysis.is(before, 'approach-prepositions') || analysis.matches.level.some((level) => level.entry.kind === 'multilateral' && level.from <= to && level.to > to && level.from > from);
+}
+
 /** "arrested outside the embassy": whether an office is only named as where something happened. */
 function isPlace(analysis: Analysis, from: number): boolean {
   const before = analysis.is(from - 1, 'articles') ? from - 2 : from - 1;
@@ -128,7 +135,7 @@ function isOfText(analysis: Analysis, { from, to }: NamedVoice): boolean {
 export function voiceOf(title: Analysis | undefined, body: readonly Analysis[], speakers: string): Voice {
   const opening = body.slice(0, openingParagraphs);
   for (const analysis of title ? [title, ...opening] : opening) {
-    const voices = voicesIn(analysis, analysis === title || speakers === '').filter(({ isIssuer, from }) => !isIssuer || analysis === title || !isSpokenTo(analysis, from));
+    const voices = voicesIn(analysis, analysis === title || speakers === '').filter((voice) => !voice.isIssuer || (analysis === title ? !isOfMeeting(analysis, voice) : !isSpokenTo(analysis, voice.from)));
     const [first] = voices;
     if (!first) continue;
     // "OSCE Permanent Council – EU Statement": said in a body, and not by it.

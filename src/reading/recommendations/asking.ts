@@ -183,10 +183,10 @@ export function isToldBySubject(analysis: Analysis, verb: number): boolean {
   return isOfIssuer(analysis, verb) || dropsIssuer(analysis, verb) || subjectOfStatement(analysis, verb) !== undefined || isToldOfOrganisation(analysis, verb);
 }
 
-/** "no pide"; not "no callaremos: pedimos", where a colon parts the two, nor "No obstante, pide". */
+/** "no pide"; not "no callaremos: pedimos", where a colon parts the two, nor "No obstante, pide", "will not cease to call on". */
 function isNegated(analysis: Analysis, verb: number): boolean {
   const { from } = analysis.sentenceAt(verb);
-  for (let at = verb - 1; at >= Math.max(from, verb - negationReach) && !analysis.isMark(at, ':;'); at--) if (analysis.is(at, 'negations') && !analysis.is(at + 1, 'contrast-words')) return true;
+  for (let at = verb - 1; at >= Math.max(from, verb - negationReach) && !analysis.isMark(at, ':;'); at--) if (analysis.is(at, 'negations') && !analysis.is(at + 1, 'contrast-words') && !analysis.any(at + 1, verb, 'ending-verbs')) return true;
   return false;
 }
 

@@ -76,6 +76,11 @@ function isBarePlural(analysis: Analysis, from: number, to: number): boolean {
   return analysis.ends(head, 'plural') && !ownPlurals.some((name) => analysis.is(head, name));
 }
 
+/** "Her NGO": what belongs to the person concerned, in tokens `from`–`to`; not "Her Office". */
+function isOfConcerned(analysis: Analysis, from: number, to: number): boolean {
+  return to - from > 1 && analysis.is(from, 'kin-owners') && analysis.is(from, 'case-pronouns') && !analysis.is(from, 'plural-pronouns') && !ownBeside.some((name) => analysis.is(to - 1, name));
+}
+
 /**
  * Whether the subject of a verb of asking, in a statement of the EU's, is somebody whom it names and who is not the EU.
  * @param verb first token of the words that ask
@@ -87,7 +92,7 @@ export function isOfNamedOther(analysis: Analysis, verb: number): boolean {
   const start = analysis.tokens[stretch]?.kind === 'quote' ? stretch + 1 : stretch;
   const end = endOfSubject(analysis, start, startOfAsking(analysis, verb, start));
   if (end <= start || end - start > subjectReach || actorsIn(analysis, start, end).some(({ actor }) => actor === 'eu')) return false;
-  if (isOfOtherRank(analysis, start, end) || isBarePlural(analysis, start, end)) return true;
+  if (isOfOtherRank(analysis, start, end) || isBarePlural(analysis, start, end) || isOfConcerned(analysis, start, end)) return true;
   if (analysis.is(start, 'articles') || analysis.is(start, 'indefinite-articles')) return isDescribedBody(analysis, start + 1, end) || (isPlainPhrase(analysis, start, end) && hasName(analysis, start + 1, end));
   if (!isPlainPhrase(analysis, start, end)) return false;
   // "Many Zambians", « De nombreux Zambiens ».

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { actorsBehindOpening, firstOfChain, opensWithPlural } from '../antecedent.js';
 import { subjectOfStatement } from '../issuing-subject.js';
+import { within } from '../matches.js';
 import { saysBareClause } from './bare-clause.js';
 import { isOfText, isToldAsNews } from './news.js';
 import { lastBeforeAdverbs } from '../stretch.js';
@@ -52,7 +53,7 @@ export function reporterOf(analysis: Analysis, from: number, modal: number): num
   // "Selon Mme Berg, elle doit être libérée": whether she speaks for the EU, the statement tells.
   if (sourceOf(analysis, modal) !== undefined) return undefined;
   if (analysis.is(sentence.from, 'reporting-openers') && !actorsIn(analysis, sentence.from, modal).some(({ actor, from: at }) => actor === 'eu' || (actor === 'authority' && at >= from))) return true;
-  if (isAccordingToOthers(analysis, sentence.from, modal)) return true;
+  if (isAccordingToOthers(analysis, sentence.from, modal) || isOpinionOfOthers(analysis, sentence.from, modal)) return true;
   // "describes how prisoners must sleep on the floor"; not "sees no reason why she should be held".
   for (let at = from + 1; at < modal; at++) if (analysis.is(at, 'manner-questions')) return true;
   if (isUnderLaw(analysis, sentence.from, modal) && !actorsIn(analysis, from, modal).some(({ actor }) => actor === 'authority')) return true;
@@ -91,6 +92,19 @@ function isAccordingToOthers(analysis: Analysis, from: number, modal: number): b
   while (comma < modal && analysis.norm(comma) !== ',') comma++;
   const [source] = actorsIn(analysis, from, Math.min(comma, from + sourceReach));
   return comma < modal && source !== undefined && source.actor !== 'eu' && !source.issues && source.value !== 'state';
+}
+
+/** Most words of those whose opinion opens a sentence: "In the view of most lawyers and journalists of the country,". */
+const opinionReach = 12;
+
+/** "In the view of the bar association, the law should be repealed": whether an opinion opens the sentence that is not told to be the EU's, nor a text's. */
+function isOpinionOfOthers(analysis: Analysis, from: number, modal: number): boolean {
+  const length = analysis.phraseLength(from, 'opinion-openers');
+  if (length === 0 || analysis.is(from, 'reporting-openers')) return false;
+  let comma = from + length;
+  while (comma < Math.min(modal, from + opinionReach) && analysis.norm(comma) !== ',') comma++;
+  if (analysis.norm(comma) !== ',' || analysis.any(from, comma, 'own-words') || within(analysis.matches.instrument, from, comma).length > 0) return false;
+  return !actorsIn(analysis, from, comma).some(({ actor, issues }) => actor === 'eu' || issues);
 }
 
 /** "The Spokesperson stressed that she had to be released": the verb with which a report tells that the EU said it; undefined where the EU did not. */
