@@ -33,6 +33,12 @@ const spanish: Frames = {
 
 const cells = ({ sentences, insertions }: Frames): Cell[] => sentences.flatMap((sentence) => insertions.map((words) => ({ sentence: sentence.replace(' %', words.startsWith(',') ? words : ` ${words}`), expected: ['case release'] })));
 
+/** With how many words one can call on somebody. */
+const ways: readonly Cell[] = [
+  'would urge', 'would like to call on', 'wishes to encourage', 'takes this opportunity to call on', 'feels compelled to call on', 'cannot but call on', 'has to call on', 'does not cease to call on', 'will not cease to call on', 'joins UN experts in urging', 'adds its voice to those calling on', 'makes an urgent appeal to', 'addresses an urgent appeal to',
+  'sends an appeal to', 'reissues its call on', 'recalls its call on', 'stands by its call on', 'reiterates its long-standing call on', 'beseeches', 'goes on urging', 'is again calling upon',
+].map((words) => ({ sentence: `The EU ${words} the Zambian authorities to release Ms Okoro.`, expected: ['case release'] }));
+
 /** Two insertions in a row, one of them between marks. */
 const twofold: readonly Cell[] = [
   { sentence: 'The EU calls once more, in the strongest terms, for her release.', expected: ['case release'] },
@@ -43,12 +49,13 @@ const twofold: readonly Cell[] = [
 const needs: readonly Cell[] = ['therefore', 'once again', 'also'].flatMap((words) => ['high time for the authorities to release her.', 'up to the authorities to release her.'].map((rest) => ({ sentence: `It is ${words} ${rest}`, expected: ['case release'] })));
 
 /** What the EU itself will do, and what is said of asks. */
-const none: readonly Cell[] = ['The EU expects to raise her case with the authorities in May.', 'Despite our calls for her release, she remains in prison.', 'Despite our calls on the authorities to release her, she is still held.'].map((sentence) => ({ sentence, expected: [] }));
+const none: readonly Cell[] = ['The EU expects to raise her case with the authorities in May.', 'Despite our calls for her release, she remains in prison.', 'Despite our calls on the authorities to release her, she is still held.', 'In the view of the medical association, the law should be repealed.', 'Her NGO calls for the protection of forests.', 'Nadia Okoro must not be forgotten.'].map((sentence) => ({ sentence, expected: [] }));
 
 describe('Grid: asks with something put in', () => {
   testGrid('in English', english.before, cells(english));
   testGrid('in French', french.before, cells(french));
   testGrid('in Spanish', spanish.before, cells(spanish));
+  testGrid('ways of calling', english.before, ways);
   testGrid('two insertions', english.before, twofold);
   testGrid('needs', english.before, needs);
   testGrid('no asks', english.before, none);
