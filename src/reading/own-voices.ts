@@ -85,6 +85,13 @@ function isSpokenTo(analysis: Analysis, from: number): boolean {
   return before > analysis.sentenceAt(from).from && toBodies.some((name) => analysis.is(before, name));
 }
 
+/** "OSCE | Permanent Council", "UN | General Assembly", "Dialogue with the | UN Special Rapporteur": whether a body is named in a title as where something is said, or to whom. */
+function isOfMeeting(analysis: Analysis, { from, to }: NamedVoice): boolean {
+  let before = from - 1;
+  while (before > 0 && (analysis.is(before, 'articles') || analysis.isCapital(before)) && !analysis.is(before, 'approach-prepositions')) before--;
+  return analysis.is(before, 'approach-prepositions') || analysis.matches.level.some((level) => level.entry.kind === 'multilateral' && level.from <= to && level.to > to && level.from > from);
+}
+
 /** "arrested outside the embassy": whether an office is only named as where something happened. */
 function isPlace(analysis: Analysis, from: number): boolean {
   const before = analysis.is(from - 1, 'articles') ? from - 2 : from - 1;
@@ -118,6 +125,17 @@ function voicesIn(analysis: Analysis, isOfficeOfEu: boolean): NamedVoice[] {
     });
 }
 
+/** How far before a voice the word for its text stands: "Statement on behalf of the". */
+const textReach = 5;
+
+/** "EU | Statement", "Statement by the | European Union": whether whoever is named in a title is told to have written the text. */
+function isOfText(analysis: Analysis, { from, to }: NamedVoice): boolean {
+  if (analysis.is(to, 'title-words')) return true;
+  let at = from - 1;
+  while (at > from - textReach && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'title-words') && !analysis.is(at, 'and-words')) at--;
+  return analysis.is(at, 'title-words');
+}
+
 /**
  * Whose a statement is, by its title, else by the first sentence that names who could speak: what a body that issues statements asks in its own is the statement's.
  * @param speakers the third States that speak in it, by their codes (`speakingStates`)
@@ -125,11 +143,14 @@ function voicesIn(analysis: Analysis, isOfficeOfEu: boolean): NamedVoice[] {
 export function voiceOf(title: Analysis | undefined, body: readonly Analysis[], speakers: string): Voice {
   const opening = body.slice(0, openingParagraphs);
   for (const analysis of title ? [title, ...opening] : opening) {
-    const voices = voicesIn(analysis, analysis === title || speakers === '').filter((named) => (named.isIssuer ? analysis === title || !isSpokenTo(analysis, named.from) : !isAsked(analysis, named, analysis === title)));
+    const isTitle = analysis === title;
+    const voices = voicesIn(analysis, isTitle || speakers === '').filter((voice) => !(voice.isIssuer ? (isTitle ? isOfMeeting(analysis, voice) : isSpokenTo(analysis, voice.from)) : isAsked(analysis, voice, isTitle)));
     const [first] = voices;
     if (!first) continue;
+    // "OSCE Permanent Council – EU Statement": said in a body, and not by it.
+    if (first.isIssuer && isTitle && voices.some((voice) => !voice.isIssuer && isOfText(analysis, voice))) return 'eu';
     // "UN experts have called her detention arbitrary", in the first lines of a statement of the EU: told.
-    if (first.isIssuer) return analysis !== title && body.some((each) => voicesIn(each, false).some((named) => !named.isIssuer && !isSpokenTo(each, named.from) && !isAsked(each, named, false))) ? 'eu' : 'issuer';
+    if (first.isIssuer) return !isTitle && body.some((each) => voicesIn(each, false).some((named) => !named.isIssuer && !isSpokenTo(each, named.from) && !isAsked(each, named, false))) ? 'eu' : 'issuer';
     // "The EU and the High Commissioner": both.
     const issuer = voices.find(({ isIssuer }) => isIssuer);
     return issuer !== undefined && analysis.any(issuer.from - ownerReach, issuer.from, 'and-words') && voices.some(({ to }) => issuer.from - to <= ownerReach && to < issuer.from) ? undefined : 'eu';

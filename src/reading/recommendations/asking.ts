@@ -45,9 +45,20 @@ export function isAskingAdverb(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'asking-adverbs') || analysis.ends(at, 'adverb');
 }
 
+/** Words of what is put in between the help verb and the participle of a passive. */
+const insertionReach = 8;
+
+/** "are, once more, | called upon", "is – as a matter of urgency – | urged": the mark that opens what is put in before token `at`; `at` where nothing is. */
+function beforeInsertion(analysis: Analysis, at: number): number {
+  const close = at - 1;
+  if (!analysis.isMark(close, ',–—') || !analysis.ends(at, 'participle')) return at;
+  for (let open = close - 2; open >= Math.max(1, close - insertionReach); open--) if (analysis.norm(open) === analysis.norm(close)) return analysis.is(open - 1, 'passive-helpers') ? open : at;
+  return at;
+}
+
 /** "the authorities are called upon to", "are strongly encouraged to": those asked are the subject of the asking verb. */
 export function isPassive(analysis: Analysis, at: number): boolean {
-  let helper = at - 1;
+  let helper = beforeInsertion(analysis, at) - 1;
   while (helper > 0 && !analysis.is(helper, 'passive-helpers') && isAskingAdverb(analysis, helper)) helper--;
   return analysis.ends(at, 'participle') && (analysis.is(helper, 'passive-helpers') || isPerfectPassive(analysis, at));
 }
@@ -147,7 +158,7 @@ function isToBeDone(analysis: Analysis, be: number): boolean {
 
 /** "asks to attend the hearing", "would like, first of all, to offer": what the speaker wants to do itself; "asks to be told" asks others. */
 export function isOwnWish(analysis: Analysis, { entry, from, to }: Match): boolean {
-  if (entry.settings.infinitive !== 'own' || isPassive(analysis, from)) return false;
+  if (entry.settings.infinitive === undefined || isPassive(analysis, from)) return false;
   const at = behindAsideOnNobody(analysis, to);
   return (analysis.syntax.isInfinitive(analysis, at, analysis.sentenceAt(from).to) || (to - from > 1 && analysis.is(to - 1, 'infinitive-markers') && analysis.syntax.isVerb(analysis, to))) && !isToBeDone(analysis, skipAdverbs(analysis, at + 1, at + adverbReach));
 }
@@ -172,10 +183,10 @@ export function isToldBySubject(analysis: Analysis, verb: number): boolean {
   return isOfIssuer(analysis, verb) || dropsIssuer(analysis, verb) || subjectOfStatement(analysis, verb) !== undefined || isToldOfOrganisation(analysis, verb);
 }
 
-/** "no pide"; not "no callaremos: pedimos", where a colon parts the two, nor "No obstante, pide". */
+/** "no pide"; not "no callaremos: pedimos", where a colon parts the two, nor "No obstante, pide", "will not cease to call on". */
 function isNegated(analysis: Analysis, verb: number): boolean {
   const { from } = analysis.sentenceAt(verb);
-  for (let at = verb - 1; at >= Math.max(from, verb - negationReach) && !analysis.isMark(at, ':;'); at--) if (analysis.is(at, 'negations') && !analysis.is(at + 1, 'contrast-words')) return true;
+  for (let at = verb - 1; at >= Math.max(from, verb - negationReach) && !analysis.isMark(at, ':;'); at--) if (analysis.is(at, 'negations') && !analysis.is(at + 1, 'contrast-words') && !analysis.any(at + 1, verb, 'ending-verbs')) return true;
   return false;
 }
 
@@ -219,5 +230,7 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   if (analysis.is(from - 1, 'of-words') && to === from + 1 && !analysis.ends(from, 'gerund') && toldWith(analysis, from) === undefined && !isGoingOn(analysis, from)) return false;
   // "to uphold press freedom": what is to be upheld, and no verb beside it.
   if (isAct(analysis, from - 1, 'verb') && !isAskingAdverb(analysis, from - 1)) return false;
+  // "Despite our calls for her release": a noun of the speaker's.
+  if (analysis.is(from - 1, 'speaking-owners') && from - 1 > analysis.sentenceAt(from).from && !analysis.is(from - 2, 'and-words')) return false;
   return !isNegated(analysis, from) && !modifiesNoun(analysis, from) && !isInName(analysis, from) && !isNounWithAdjective(analysis, from) && !isDescribedNoun(analysis, from) && !(to === from + 1 && isNounOfSomebody(analysis, from));
 }

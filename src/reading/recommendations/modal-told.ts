@@ -17,8 +17,10 @@ const antecedentReach = 4;
 
 /** "It should be noted": said to the reader. */
 export function isForTheReader(analysis: Analysis, to: number): boolean {
-  if (!analysis.is(to, 'be-infinitive')) return false;
-  for (let at = to + 1; at < to + readerReach; at++) {
+  // "must never be forgotten".
+  const be = analysis.is(to, 'negations') ? to + 1 : to;
+  if (!analysis.is(be, 'be-infinitive')) return false;
+  for (let at = be + 1; at < be + readerReach; at++) {
     // Not "must be seen by a doctor".
     if (analysis.is(at, 'reader-participles')) return !analysis.is(at + 1, 'doer-links');
     // "must be made known".

@@ -94,8 +94,8 @@ function beforeAsideOn(analysis: Analysis, named: readonly FoundActor[], modal: 
 function isOtherUse(analysis: Analysis, match: Match, afterAsk: number): boolean {
   const sentence = analysis.sentenceAt(match.from);
   if (match.entry.settings.needs === 'norm' && !isByNorm(analysis, match.from)) return true;
-  // "cannot remain silent".
-  if (match.to >= sentence.to || analysis.is(match.to, 'idiom-followers') || analysis.phraseLength(match.to, 'idiom-phrases') > 0) return true;
+  // "cannot remain silent"; not "must sign the treaty".
+  if (match.to >= sentence.to || (analysis.is(match.to, 'idiom-followers') && !isAct(analysis, match.to, 'verb')) || analysis.phraseLength(match.to, 'idiom-phrases') > 0) return true;
   if (analysis.is(match.from - 1, 'no-modal-subjects') && !isOfVictim(analysis, match) && relativeOfAuthority(analysis, match) === undefined) return true;
   if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match.to) || isOfToldThing(analysis, match.from)) return true;
   // "treated as she needs to be": nothing is asked that was not said before.

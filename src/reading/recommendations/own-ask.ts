@@ -72,8 +72,9 @@ function isEndedToo(analysis: Analysis, begin: number, next: number): boolean {
   return analysis.is(next, 'articles') && analysis.ends(next + 1, 'gerund') && !isAct(analysis, next + 1, 'gerund') && !isAct(analysis, next + 1, 'noun') && analysis.any(begin, begin + endingReach, 'ending-verbs');
 }
 
-/** "her release and rehabilitation": two nouns of action side by side are one ask. */
-function isPair(analysis: Analysis, joint: number, next: number): boolean {
+/** "her release and rehabilitation": two nouns of action side by side are one ask; not "her release, a fair trial and access to a lawyer". */
+function isPair(analysis: Analysis, begin: number, joint: number, next: number): boolean {
+  if (analysis.norm(begin - 1) === ',' && analysis.is(begin, 'indefinite-articles')) return false;
   // "the arrest and prosecution of those who killed her": behind one article.
   const isNoun = isAct(analysis, joint - 1, 'noun') || (analysis.is(joint - 2, 'articles') && isAct(analysis, joint - 1, 'verb'));
   return next === joint + 1 && analysis.is(joint, 'and-words') && isNoun && isAct(analysis, next, 'noun');
@@ -98,6 +99,8 @@ const alwaysOwn = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'law', 
 function isSoftPair(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   const noun = analysis.is(next, 'articles') ? next + 1 : next;
   if (next !== joint + 1 || !analysis.is(joint, 'and-words') || !(analysis.is(noun, 'access-nouns') || analysis.is(noun, 'soft-nouns'))) return false;
+  // "calls for her release, a fair trial and access to a lawyer": behind a comma one of a list.
+  if (analysis.norm(begin - 1) === ',') return false;
   for (let at = begin; at < to; at++) if (analysis.norm(at) === ',' && at !== joint && !analysis.is(at + 1, 'including-words')) return false;
   const first = askOf(analysis, begin, joint);
   // "a fair trial and respect for the rights of the defence": two of one trial.
@@ -188,7 +191,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (found === startsNominal && (isInTightList(analysis, begin, joint, next) || isInRow(analysis, joint, next))) return false;
   if (found === startsNominal && isSoftPair(analysis, begin, joint, next, to)) return false;
   if (found === startsNominal && isEndedToo(analysis, begin, next)) return false;
-  if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, joint, next) && !isPairOfOneThing(analysis, joint, next);
+  if (found === startsNominal) return isComplete(analysis, begin, next) && !endsInAdjective(analysis, joint, next) && !isPair(analysis, begin, joint, next) && !isPairOfOneThing(analysis, joint, next);
   // "que l'enquête, promise par la ministre, établisse les faits": an aside behind the subject.
   if (found === startsFinite) return clauseBefore(analysis, begin, joint, to) === undefined && (analysis.norm(joint) !== ',' || hasFiniteAct(analysis, begin, joint)) && !isOfWishInside(analysis, begin, joint, next);
   // "s'assurer que les auteurs des enlèvements et disparitions soient traduits": the clause has no verb before the joint.

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { actorsBehindOpening, firstOfChain, opensWithPlural } from '../antecedent.js';
 import { subjectOfStatement } from '../issuing-subject.js';
+import { within } from '../matches.js';
 import { saysBareClause } from './bare-clause.js';
 import { isOfText, isToldAsNews } from './news.js';
 import { lastBeforeAdverbs } from '../stretch.js';
@@ -27,6 +28,13 @@ function isNamedShort(analysis: Analysis, verb: number): boolean {
 
 /** In how many words at the head of a sentence it is told when something was said. */
 const timeReach = 4;
+/** Words of "In its previous statement of 12 March". */
+const dayReach = 8;
+
+/** "On 12 March the EU said that she must be released", "In its statement of 12 March": whether a day opens the sentence of a verb, which a report can be of, and any other statement tells of the past. */
+function opensWithDay(analysis: Analysis, from: number, verb: number): boolean {
+  return analysis.is(from, 'opening-prepositions') && analysis.any(from + 1, Math.min(from + dayReach, verb), 'earlier-times');
+}
 
 /** "In March the EU stressed that she must be released", "Last year we said that": said in the past, of another day, with which the sentence opens; "had stressed that". */
 function isSaidOnOtherDay(analysis: Analysis, verb: number): boolean {
@@ -45,7 +53,7 @@ export function reporterOf(analysis: Analysis, from: number, modal: number): num
   // "Selon Mme Berg, elle doit être libérée": whether she speaks for the EU, the statement tells.
   if (sourceOf(analysis, modal) !== undefined) return undefined;
   if (analysis.is(sentence.from, 'reporting-openers') && !actorsIn(analysis, sentence.from, modal).some(({ actor, from: at }) => actor === 'eu' || (actor === 'authority' && at >= from))) return true;
-  if (isAccordingToOthers(analysis, sentence.from, modal)) return true;
+  if (isAccordingToOthers(analysis, sentence.from, modal) || isOpinionOfOthers(analysis, sentence.from, modal)) return true;
   // "describes how prisoners must sleep on the floor"; not "sees no reason why she should be held".
   for (let at = from + 1; at < modal; at++) if (analysis.is(at, 'manner-questions')) return true;
   if (isUnderLaw(analysis, sentence.from, modal) && !actorsIn(analysis, from, modal).some(({ actor }) => actor === 'authority')) return true;
@@ -57,6 +65,7 @@ export function reporterOf(analysis: Analysis, from: number, modal: number): num
     if (!saysThat) continue;
     if (isOfIssuer(analysis, at) || isOfText(analysis, at)) return at;
     if (isPronounOfAuthority(analysis, at - 1) || isSaidOnOtherDay(analysis, at)) return true;
+    if (opensWithDay(analysis, sentence.from, at) && isToldAsPast(analysis, at) && subjectOf(analysis, at).actor === 'eu') return at;
     if (isNamedShort(analysis, at)) continue;
     if (hasOtherSubject(analysis, at) || (subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'subject-pronouns'))) return subjectOfStatement(analysis, at) === undefined ? true : at;
   }
@@ -83,6 +92,19 @@ function isAccordingToOthers(analysis: Analysis, from: number, modal: number): b
   while (comma < modal && analysis.norm(comma) !== ',') comma++;
   const [source] = actorsIn(analysis, from, Math.min(comma, from + sourceReach));
   return comma < modal && source !== undefined && source.actor !== 'eu' && !source.issues && source.value !== 'state';
+}
+
+/** Most words of those whose opinion opens a sentence: "In the view of most lawyers and journalists of the country,". */
+const opinionReach = 12;
+
+/** "In the view of the bar association, the law should be repealed": whether an opinion opens the sentence that is not told to be the EU's, nor a text's. */
+function isOpinionOfOthers(analysis: Analysis, from: number, modal: number): boolean {
+  const length = analysis.phraseLength(from, 'opinion-openers');
+  if (length === 0 || analysis.is(from, 'reporting-openers')) return false;
+  let comma = from + length;
+  while (comma < Math.min(modal, from + opinionReach) && analysis.norm(comma) !== ',') comma++;
+  if (analysis.norm(comma) !== ',' || analysis.any(from, comma, 'own-words') || within(analysis.matches.instrument, from, comma).length > 0) return false;
+  return !actorsIn(analysis, from, comma).some(({ actor, issues }) => actor === 'eu' || issues);
 }
 
 /** "The Spokesperson stressed that she had to be released": the verb with which a report tells that the EU said it; undefined where the EU did not. */

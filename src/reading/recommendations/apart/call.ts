@@ -28,6 +28,8 @@ export function placeOfCall(analysis: Analysis, { from: call, to }: Tokens): Pla
   const sentence = analysis.sentenceAt(from);
   // "To the President goes our appeal to withhold": what is asked for stands behind the call, as elsewhere.
   if (analysis.is(sentence.from, 'asked-prepositions') && analysis.is(from - 1, 'going-verbs')) return behindCall(analysis, to, { from: sentence.from, to: from });
+  // "Despite our calls for her release, she remains in prison": told of the past.
+  if (analysis.is(sentence.from, 'opening-prepositions') && from === sentence.from + 1) return undefined;
   const link = linkBefore(analysis, from, sentence.from);
   if (link !== undefined && (analysis.is(link - 1, 'empty-subjects') || link - 1 < sentence.from)) return behindCall(analysis, to);
   if (link !== undefined) return placeBefore(analysis, link, { from: to, to: sentence.to });

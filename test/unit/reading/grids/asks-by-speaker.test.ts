@@ -18,15 +18,15 @@ const english: Frames = {
   before: '# Zambia: Statement by the Spokesperson on the sentencing of Nadia Okoro\n\nThe human rights defender Nadia Okoro was sentenced to five years in prison on Monday. The European Union is deeply concerned by this sentence.\n\n',
   own: [
     ['The European Union', 'The EU Delegation to Zambia', 'The High Representative', 'The Spokesperson', 'The EU Special Representative for Human Rights', 'The European Commission', 'The Commission', 'The Council', 'The Head of Delegation', 'The EU, together with Norway and Canada,', 'Brussels'],
-    ['We', 'The EU and its Member States', 'The Heads of Mission', 'The undersigned Embassies', 'The EU Delegation and the Embassy of Norway', 'The signatories of this statement'],
+    ['We', 'The EU and its Member States', 'The Heads of Mission', 'The undersigned Embassies', 'The co-signatories', 'Embassies of EU Member States in Lusaka', 'European diplomats', 'Like-minded countries', 'The EU Delegation and the Embassy of Norway', 'The signatories of this statement'],
   ],
   others: [
-    ['The African Commission', 'The Zambian Human Rights Commission', 'The Law Association', 'The Zambia Union of Journalists', 'The Catholic Bishops’ Conference', 'The Media Institute of Southern Africa', 'The International Commission of Jurists', 'The Commonwealth Secretariat', 'The Student Union', 'The Daily Mast', 'The Archbishop of Lusaka', 'The novelist Chidi Eze', 'The African Union', 'Amnesty International', 'Her family', 'Her lawyer, Chanda Mwale,', 'The prosecutor', 'An open letter'],
-    ['Many Zambians', 'UN experts', 'Her colleagues', 'Protesters', 'Local NGOs', 'The bishops'],
+    ['The African Commission', 'The Zambian Human Rights Commission', 'The Law Association', 'The Zambia Union of Journalists', 'The Catholic Bishops’ Conference', 'The Media Institute of Southern Africa', 'The International Commission of Jurists', 'The Commonwealth Secretariat', 'The Student Union', 'The Daily Mast', 'The Archbishop of Lusaka', 'The novelist Chidi Eze', 'Archbishop Daka', 'Pastor Lungu', 'Imam Said', 'The medical association', 'The teachers’ union', 'A UN spokesperson', 'A spokesman for the opposition', 'The African Union', 'Amnesty International', 'Her family', 'Her lawyer, Chanda Mwale,', 'The prosecutor', 'An open letter'],
+    ['Many Zambians', 'UN experts', 'Her colleagues', 'Protesters', 'Local NGOs', 'The bishops', 'Human rights groups', 'Trade unions', 'Religious leaders', 'Press freedom groups', 'Friends of Ms Okoro', 'Newspapers'],
   ],
   verbs: [
     ['calls', 'call', 'on the authorities to release her.'], ['calls', 'call', 'for her immediate release.'], ['demands', 'demand', 'the release of Ms Okoro.'], ['urges', 'urge', 'the Government to drop the charges.'],
-    ['asks', 'ask', 'the authorities to release her.'], ['insists', 'insist', 'on her release.'], ['expects', 'expect', 'the authorities to release her.'],
+    ['asks', 'ask', 'the authorities to release her.'], ['is calling', 'are calling', 'for her release.'], ['continues', 'continue', 'to call on the authorities to release her.'], ['insists', 'insist', 'on her release.'], ['expects', 'expect', 'the authorities to release her.'],
   ],
   sayings: [['says', 'say'], ['stresses', 'stress'], ['underlines', 'underline'], ['believes', 'believe'], ['considers', 'consider'], ['reiterates', 'reiterate'], ['argues', 'argue'], ['declares', 'declare'], ['is of the opinion', 'are of the opinion'], ['has made clear', 'have made clear']],
   clauses: ['that she must be released.', 'that the authorities should release her.'],
@@ -75,7 +75,7 @@ describe('Grid: who asks', () => {
     testGrid(`the EU, in ${language}`, frames.before, own, language === 'spanish' ? embassies : undefined);
     testGrid(`others, in ${language}`, frames.before, others);
   }
-  const days = ['In March the EU', 'Last year the High Representative'];
+  const days = ['In March the EU', 'Last year the High Representative', 'In its statement of 12 March the EU'];
   const told = days.flatMap((day) => ['called on the authorities to release her.', 'said that she must be released.', 'stressed that the authorities should release her.', 'demanded her release.', 'had urged the Government to drop the charges.'].map((rest) => ({ sentence: `${day} ${rest}`, expected: [] })));
   testGrid('the EU on another day', english.before, told);
 });

@@ -36,6 +36,7 @@ const grids: readonly Grid[] = [
       { title: (matter) => `Declaration by the High Representative on behalf of the European Union on ${matter}`, speaker: 'The EU' },
       { title: (matter) => `Local EU Statement on ${matter}`, speaker: 'The EU Delegation' },
       { title: (matter) => `HRC 54 – Item 4 – EU Statement on Togo: ${matter}`, speaker: 'The EU' },
+      { title: (matter) => `OSCE Permanent Council No 1412 – EU Statement on ${matter}`, speaker: 'The EU' },
     ],
     matter: 'the detention of Kodjo Lawson and Ama Tettekpoe',
     facts: 'The bloggers Kodjo Lawson and Ama Tettekpoe have been in pre-trial detention in Togo since January.',
