@@ -3,6 +3,7 @@ import { startingAt, within } from '../matches.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isVerbOfAsking } from '../verb-of-asking.js';
 import { candidatesOf } from './candidates.js';
+import { isDoerBeside } from './doers.js';
 import { isAcronym, nameClassesOf } from './name-classes.js';
 
 /* Those whom a text names without telling anything of them: who comments on it, who speaks for a body or a country, after whom a prize is called. */
@@ -130,7 +131,7 @@ export function isFounderBeside(analysis: Analysis, from: number, to: number): b
 
 /** Whether a mention names somebody of whom nothing is told there but what they say of others, or what bears their name. */
 export function isOnlyNamed(analysis: Analysis, from: number, to: number): boolean {
-  return comments(analysis, from, to) || speaksForBody(analysis, from, to) || isNamesake(analysis, from) || isFounderBeside(analysis, from, to);
+  return isDoerBeside(analysis, from, to) || comments(analysis, from, to) || speaksForBody(analysis, from, to) || isNamesake(analysis, from) || isFounderBeside(analysis, from, to);
 }
 
 /** "Norway's X voiced concern": whether whoever is told of as a country's speaks there for it. */

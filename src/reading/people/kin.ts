@@ -138,5 +138,6 @@ export function isBehindOwner(analysis: Analysis, from: number, to: number): boo
   // "La hija del opositor, la cantante X".
   if (analysis.norm(at) !== ',' || !(analysis.isCapital(at - 1) || (role[at - 1] === 1 && at > from - 1 - reach && analysis.is(at + 1, 'articles')))) return false;
   for (at -= 2; at > from - reach - reach && (analysis.isCapital(at) || honorific[at] || role[at] || analysis.is(at, 'articles') || analysis.is(at, 'former-words') || analysis.is(at, 'done-before-name') || analysis.ends(at, 'participle'));) at--;
-  return analysis.is(at, 'of-words') && analysis.is(at - 1, 'kin') && !analysis.isCapital(at - 1);
+  // "the lawyer representing Mr Y, X,".
+  return (analysis.is(at, 'of-words') || analysis.is(at, 'service-prepositions') || analysis.ends(at, 'gerund')) && analysis.is(at - 1, 'kin') && !analysis.isCapital(at - 1);
 }
