@@ -48,7 +48,7 @@ function isForTheKilling(analysis: Analysis, at: number, limit: number): boolean
 
 /** Whether the word at token `at` can stand between a name and what its bearer is accused of. */
 function isBetween(analysis: Analysis, at: number): boolean {
-  return analysis.norm(at) === ',' || analysis.is(at, 'and-words') || analysis.isCapital(at) || analysis.is(at, 'be-forms') || analysis.is(at, 'have-helpers') || analysis.is(at, 'copulas') || analysis.is(at, 'relatives') || analysis.is(at, 'found-words') || analysis.ends(at, 'adverb') || analysis.is(at, 'indefinite-articles') || analysis.is(at, 'articles');
+  return analysis.norm(at) === ',' || analysis.is(at, 'done-after-name') || analysis.is(at, 'and-words') || analysis.isCapital(at) || analysis.is(at, 'be-forms') || analysis.is(at, 'have-helpers') || analysis.is(at, 'copulas') || analysis.is(at, 'relatives') || analysis.is(at, 'found-words') || analysis.ends(at, 'adverb') || analysis.is(at, 'indefinite-articles') || analysis.is(at, 'articles');
 }
 
 /** "X was convicted of the murder", "X, who ordered the killing". */

@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis.js';
+import { isDoneToPronoun } from './done-to-pronoun.js';
 import { nameClassesOf } from './name-classes.js';
+import { voices } from './voices.js';
 
 /* Whoever is told of by what they did to the one concerned, or for them: "X, who represents him", "X, who presided over the trial", "a witness, X". */
 
@@ -8,7 +10,9 @@ const appositionReach = 7;
 
 /** "him", "Mr Osei", "her," : whether whoever a verb right before token `at` is done to is told by a pronoun, or by an honorific; not "her work". */
 function isOther(analysis: Analysis, at: number): boolean {
-  if (nameClassesOf(analysis).honorific[at] === 1) return true;
+  const { honorific } = nameClassesOf(analysis);
+  // "que defiende al Sr. Osei".
+  if (honorific[at] === 1 || ((analysis.is(at, 'approach-prepositions') || analysis.is(at, 'article-prepositions')) && honorific[at + 1] === 1 && analysis.grammar.traits.has('nouns-first'))) return true;
   if (!analysis.is(at, 'other-objects')) return false;
   return !analysis.is(at, 'kin-owners') || analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'function-words') || analysis.is(at + 1, 'place-prepositions');
 }
@@ -23,7 +27,9 @@ function isPartInCase(analysis: Analysis, at: number): boolean {
 /** "who represents him", "who had threatened Ms X", « qui l'a menacée », "who led the raid": whether the relative clause that begins at token `who` tells what its subject did to another, or in the case. */
 function doesToOther(analysis: Analysis, who: number): boolean {
   if (!analysis.is(who, 'relatives') || analysis.is(who, 'owning-relatives')) return false;
-  if (analysis.is(who + 1, 'object-clitics')) {
+  // « qui la menaçait »; not « que la police a arrêté ».
+  const isClitic = analysis.is(who, 'subject-relatives') ? analysis.is(who + 1, 'object-clitics') || analysis.is(who + 1, 'relative-clitics') : analysis.is(who + 1, 'object-clitics') && !analysis.is(who + 1, 'articles');
+  if (isClitic) {
     const verb = analysis.is(who + 2, 'have-helpers') ? who + 3 : who + 2;
     // « que lo presenció todo »: nobody.
     return !analysis.is(verb + 1, 'general-quantifiers');
@@ -43,6 +49,28 @@ function isDoerBehind(analysis: Analysis, to: number): boolean {
   return false;
 }
 
+/** "Dr X examined him", "the dean, X, has expelled her": whether what whoever is named did to another, told by a pronoun, stands right behind the name. */
+function isDoerByVerb(analysis: Analysis, from: number, to: number): boolean {
+  if (nameClassesOf(analysis).honorific[from - 1] === 1 && isDoneToPronoun(analysis, to)) return true;
+  const at = analysis.norm(to) === ',' ? to + 1 : to;
+  const verb = analysis.is(at, 'have-helpers') ? at + 1 : at;
+  return analysis.tokens[verb]?.kind === 'word' && !analysis.isCapital(verb) && analysis.syntax.isPast(analysis, verb) && analysis.is(verb + 1, 'other-objects') && isOther(analysis, verb + 1);
+}
+
+/** Words between whoever asks and whose release it is: "has repeatedly called for the immediate and unconditional". */
+const askReach = 4;
+
+/** "The writer X has called for his release", « X a demandé sa libération »: whether whoever is named asks something that is done to people, for somebody else. */
+function asksForOther(analysis: Analysis, to: number): boolean {
+  if (!voices(analysis, to)) return false;
+  const { to: end } = analysis.sentenceAt(to - 1);
+  for (let at = to + 1; at < Math.min(end, to + 2 + askReach) && analysis.tokens[at]?.kind === 'word'; at++) {
+    if (analysis.is(at, 'kin-owners') && !analysis.is(at, 'possessives') && !analysis.is(at, 'owning-relatives')) return analysis.is(at + 1, 'release-nouns') || analysis.is(at + 2, 'release-nouns');
+    if (analysis.is(at, 'complementizers') || analysis.is(at, 'relatives') || analysis.is(at, 'infinitive-markers')) return false;
+  }
+  return false;
+}
+
 /** "A witness, X", "X, a relative of the president": whether whoever is named is told of by where they stand, beside what is told. */
 function isBystander(analysis: Analysis, from: number, to: number): boolean {
   const noun = analysis.norm(from - 1) === ',' ? from - 2 : from - 1;
@@ -54,16 +82,16 @@ function isBystander(analysis: Analysis, from: number, to: number): boolean {
 function isAccusedByOne(analysis: Analysis, from: number, to: number): boolean {
   const { honorific, office } = nameClassesOf(analysis);
   let verb = from - 1;
-  while (honorific[verb] === 1 || office[verb] === 1 || analysis.norm(verb) === '.' || analysis.is(verb, 'articles')) verb--;
+  while (honorific[verb] === 1 || office[verb] === 1 || analysis.norm(verb) === '.' || analysis.is(verb, 'articles') || (analysis.is(verb, 'infinitive-markers') && !analysis.is(verb, 'of-words'))) verb--;
   if (!analysis.is(verb, 'accusing-verbs') || !analysis.is(to, 'of-words')) return false;
   const subject = analysis.is(verb - 1, 'have-helpers') ? verb - 2 : verb - 1;
   if (analysis.is(subject, 'single-pronouns') || analysis.is(subject, 'relatives')) return true;
   let first = subject;
   while (analysis.isCapital(first - 1)) first--;
-  return analysis.isCapital(subject) && (honorific[first] === 1 || honorific[first - 1] === 1);
+  return analysis.isCapital(subject) && (honorific[first] === 1 || honorific[analysis.norm(first - 1) === '.' ? first - 2 : first - 1] === 1);
 }
 
 /** Whether a mention names somebody who did something to the one concerned, or in the case, or of whom that one spoke; not "the murder of Y and of X, who drove him". */
 export function isDoerBeside(analysis: Analysis, from: number, to: number): boolean {
-  return (isDoerBehind(analysis, to) && !analysis.is(from - 1, 'of-words')) || isBystander(analysis, from, to) || isAccusedByOne(analysis, from, to);
+  return (isDoerBehind(analysis, to) && !analysis.is(from - 1, 'of-words')) || isDoerByVerb(analysis, from, to) || asksForOther(analysis, to) || isBystander(analysis, from, to) || isAccusedByOne(analysis, from, to);
 }

@@ -3,6 +3,7 @@ import { isDoneAt, isDoneToNamedAt } from '../done-to.js';
 import { within } from '../matches.js';
 import { saysBareClause } from '../recommendations/bare-clause.js';
 import { candidatesOf } from './candidates.js';
+import { isDoneToPronoun } from './done-to-pronoun.js';
 import { nameClassesOf } from './name-classes.js';
 import { isOfVictims, listStep } from './victims-list.js';
 
@@ -21,18 +22,10 @@ function isOfNounBefore(analysis: Analysis, at: number): boolean {
   return !isApposition || analysis.is(at - 2, 'of-words') || analysis.is(at - 2, 'articles');
 }
 
-/** "Judge X sentenced Pilar Condori", "X arrested her": what somebody did, right before the one to whom. */
+/** "Judge X sentenced Pilar Condori", "X arrested her", "the dean, X, expelled her": what somebody did, right before the one to whom. */
 function isOwnDeed(analysis: Analysis, to: number): boolean {
+  if (analysis.norm(to) === ',' && analysis.is(to + 1, 'done-after-name') && analysis.is(to + 2, 'other-objects')) return true;
   return analysis.is(to, 'done-after-name') && !analysis.ends(to, 'gerund') && (analysis.isCapital(to + 1) || analysis.is(to + 1, 'object-openers') || isOfNamedBehind(analysis, to));
-}
-
-/** « X, l'a menacée », "X lo amenazó": whether an object pronoun right behind a name, or its comma, makes what follows something that its bearer did to others; not "a X lo detuvieron". */
-function isDoneToPronoun(analysis: Analysis, to: number): boolean {
-  const at = analysis.norm(to) === ',' ? to + 1 : to;
-  if (!analysis.is(at, 'object-clitics') || analysis.isCapital(at)) return false;
-  let first = to - 1;
-  while (analysis.isCapital(first)) first--;
-  return !analysis.is(first, 'approach-prepositions');
 }
 
 /** "Minister X ordered a case against two reporters held since May", not "Senator X criticised the law and was arrested": whether a deed at token `at` is told of others than the subject, who did something before. */

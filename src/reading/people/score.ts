@@ -9,6 +9,7 @@ import { isBesideSpeakingBody } from './head-speakers.js';
 import { isBehindMotion } from './motion.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
 import { isBehindCountryAndSlash, isOfPage } from './of-page.js';
+import { isStruckBeside } from './struck-in-capitals.js';
 import { isSurname } from './surnames.js';
 import { wordNamesOf } from './word-names.js';
 
@@ -43,16 +44,6 @@ function countNames(analysis: Analysis, { capitalized }: NameClasses, from: numb
   let names = 0;
   for (let at = from; at < to; at++) if (capitalized[at] && !isInitial(analysis, at)) names++;
   return names;
-}
-
-/** "release MARIA KOVALENKO", "the charges against MARIA KOVALENKO", "MARIA KOVALENKO was arrested": whether what is done to people stands right beside a name in capitals. */
-function isStruckBeside(analysis: Analysis, from: number, to: number): boolean {
-  const isLinked = analysis.is(from - 1, 'infinitive-markers') || analysis.is(from - 1, 'of-words') || analysis.is(from - 1, 'on-or-against');
-  const deed = isLinked ? from - 2 : from - 1;
-  const noun = isLinked && analysis.grammar.traits.has('nouns-first') && analysis.ends(deed, 'adjective') ? deed - 1 : deed;
-  if (analysis.is(noun, 'release-verbs') || analysis.is(noun, 'done-after-name') || (isLinked && (analysis.is(noun, 'done-before-name') || analysis.is(noun, 'case-nouns')))) return true;
-  const verb = analysis.is(to, 'have-helpers') ? to + 1 : to;
-  return (analysis.is(verb, 'copulas') || analysis.is(verb, 'be-forms')) && analysis.is(verb + 1, 'done-after-name');
 }
 
 /** What the words of the run tell: two names are likely a person, one is not; acronyms, common nouns and words in capitals speak against it. */
@@ -340,6 +331,8 @@ export function isCalledPlace(analysis: Analysis, from: number): boolean {
 /** The parties to a court case are no people: "Osei v. Ghana", "Osei and Others v. Ghana". */
 export function isParty(analysis: Analysis, from: number, to: number): boolean {
   const { versus } = nameClassesOf(analysis);
+  // « L'affaire X c. Togo ».
+  if (/^c\.?$/u.test(analysis.text(to)) && analysis.isCapital(analysis.norm(to + 1) === '.' ? to + 2 : to + 1) && (analysis.norm(to + 1) === '.' || analysis.text(to) === 'c.')) return true;
   if (versus.length === 0) return false;
   const behind = analysis.is(to, 'and-words') && analysis.is(to + 1, 'unnamed-others') ? to + 2 : to;
   return versus[from - 1] === 1 || versus[behind] === 1 || (analysis.norm(from - 1) === '.' && versus[from - 2] === 1);
