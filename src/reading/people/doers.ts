@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { within } from '../matches.js';
 import { isDoneToPronoun } from './done-to-pronoun.js';
 import { nameClassesOf } from './name-classes.js';
 import { voices } from './voices.js';
@@ -71,8 +72,9 @@ function asksForOther(analysis: Analysis, to: number): boolean {
   return false;
 }
 
-/** "A witness, X", "X, a relative of the president": whether whoever is named is told of by where they stand, beside what is told. */
+/** "A witness, X", "X, a relative of the president": whether whoever is named is told of by where they stand, beside what is told; not "the witness X must be protected". */
 function isBystander(analysis: Analysis, from: number, to: number): boolean {
+  if (within(analysis.matches.ask, to, to + 2).some(({ from: verb }) => verb === to || (verb === to + 1 && analysis.norm(to) === ','))) return false;
   const noun = analysis.norm(from - 1) === ',' ? from - 2 : from - 1;
   if (analysis.is(noun, 'bystanders') && !analysis.isCapital(noun)) return true;
   return analysis.norm(to) === ',' && (analysis.is(to + 1, 'indefinite-articles') || analysis.is(to + 1, 'articles')) && analysis.is(to + 2, 'bystanders');

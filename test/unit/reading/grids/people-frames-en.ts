@@ -103,6 +103,7 @@ export const english: Frames = {
     'The trial of {other}, who was arrested at the same time, begins on Monday.',
     'Other defenders such as {other} remain in prison.',
     'The licence of {other} to practise law was suspended.',
+    'The witness {other} must be given effective protection.',
     'Police raided the home of {other} on the same day.',
     'The blogger “{other}” was arrested too.',
     '{his} lawyer, {other}, has also been arrested.',

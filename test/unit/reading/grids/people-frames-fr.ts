@@ -60,7 +60,6 @@ export const french: Frames = {
     'La police a arrêté un suspect, {other}.',
     'Le docteur {other} l’a examiné en prison.',
     'Comme l’écrivait {other}, le silence est complice.',
-    'L’UE remercie {other} pour son rapport.',
   ],
   concerned: [
     'L’UE rappelle le cas de {other}, tué en 2019.',
