@@ -52,7 +52,7 @@ function isDoerBehind(analysis: Analysis, to: number): boolean {
 
 /** "Dr X examined him", "the dean, X, has expelled her": whether what whoever is named did to another, told by a pronoun, stands right behind the name. */
 function isDoerByVerb(analysis: Analysis, from: number, to: number): boolean {
-  if (nameClassesOf(analysis).honorific[from - 1] === 1 && isDoneToPronoun(analysis, to)) return true;
+  if (nameClassesOf(analysis).honorific[from - 1] === 1 && analysis.norm(to) !== ',' && isDoneToPronoun(analysis, to)) return true;
   const at = analysis.norm(to) === ',' ? to + 1 : to;
   const verb = analysis.is(at, 'have-helpers') ? at + 1 : at;
   return analysis.tokens[verb]?.kind === 'word' && !analysis.isCapital(verb) && analysis.syntax.isPast(analysis, verb) && analysis.is(verb + 1, 'other-objects') && isOther(analysis, verb + 1);
