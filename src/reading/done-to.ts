@@ -17,7 +17,8 @@ function isPutInCustody(analysis: Analysis, at: number): boolean {
 
 /** "was threatened", "has been repeatedly fined": a participle that tells what was done where a passive tells it. */
 function isDoneInPassive(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, 'struck-passives')) return false;
+  // "was not questioned": to whoever was not, nothing was done.
+  if (!analysis.is(at, 'struck-passives') || analysis.is(at - 1, 'negations')) return false;
   const helper = isActAdverb(analysis, at - 1) ? at - 2 : at - 1;
   // "the prosecutor should be questioned": that is still asked.
   return analysis.is(helper, 'copulas') || (analysis.is(helper, 'be-forms') && !analysis.is(helper, 'be-infinitive'));

@@ -21,7 +21,7 @@ function isKilling(analysis: Analysis, at: number): boolean {
 function isSomebody(analysis: Analysis, at: number): boolean {
   const { honorific, role } = nameClassesOf(analysis);
   const noun = analysis.is(at, 'articles') || analysis.is(at, 'approach-prepositions') ? at + 1 : at;
-  return analysis.isCapital(noun) || honorific[noun] === 1 || (role[noun] === 1 && noun > at);
+  return analysis.is(at, 'other-objects') || analysis.isCapital(noun) || honorific[noun] === 1 || (role[noun] === 1 && noun > at);
 }
 
 /** Whether the deed behind token `from` is the one that is told of: "the murder", "ordering his killing", "killing Ms X"; not "murder", "the murder of a policeman". */
@@ -48,7 +48,7 @@ function isForTheKilling(analysis: Analysis, at: number, limit: number): boolean
 
 /** Whether the word at token `at` can stand between a name and what its bearer is accused of. */
 function isBetween(analysis: Analysis, at: number): boolean {
-  return analysis.norm(at) === ',' || analysis.is(at, 'and-words') || analysis.isCapital(at) || analysis.is(at, 'be-forms') || analysis.is(at, 'have-helpers') || analysis.is(at, 'copulas') || analysis.is(at, 'relatives') || analysis.is(at, 'found-words') || analysis.ends(at, 'adverb') || analysis.is(at, 'indefinite-articles') || analysis.is(at, 'articles');
+  return analysis.norm(at) === ',' || analysis.is(at, 'done-after-name') || analysis.is(at, 'and-words') || analysis.isCapital(at) || analysis.is(at, 'be-forms') || analysis.is(at, 'have-helpers') || analysis.is(at, 'copulas') || analysis.is(at, 'relatives') || analysis.is(at, 'found-words') || analysis.ends(at, 'adverb') || analysis.is(at, 'indefinite-articles') || analysis.is(at, 'articles');
 }
 
 /** "X was convicted of the murder", "X, who ordered the killing". */
@@ -78,8 +78,22 @@ function isAccusedBefore(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "a suspect, X", "the suspect X": whether whoever is thought to have done it is called so right before the name; not "another suspect, X". */
+function isCalledSuspect(analysis: Analysis, from: number): boolean {
+  const noun = analysis.norm(from - 1) === ',' ? from - 2 : from - 1;
+  if (!analysis.is(noun, 'suspects')) return false;
+  const article = analysis.is(noun - 1, 'killer-adjectives') ? noun - 2 : noun - 1;
+  return analysis.is(article, 'articles') || analysis.is(article, 'indefinite-articles');
+}
+
+/** "X was arrested on suspicion of killing him", "arrested X on suspicion of the murder". */
+function isUnderSuspicion(analysis: Analysis, to: number, limit: number): boolean {
+  for (let at = to; at < Math.min(limit, to + accusedReach) && analysis.norm(at) !== ',' && !analysis.is(at, 'relatives'); at++) if (analysis.is(at, 'suspicion-nouns')) return isForTheKilling(analysis, at, limit);
+  return false;
+}
+
 /** Whether whoever is named in tokens `from`–`to` is told to be accused of the killing, or to have owned up to it. */
 export function isAccusedOfTheKilling(analysis: Analysis, from: number, to: number): boolean {
   const { to: limit } = analysis.sentenceAt(from);
-  return isAccusedBehind(analysis, to, limit) || isAccusedRound(analysis, from, to, limit) || isAccusedBefore(analysis, from);
+  return isCalledSuspect(analysis, from) || isUnderSuspicion(analysis, to, limit) || isAccusedBehind(analysis, to, limit) || isAccusedRound(analysis, from, to, limit) || isAccusedBefore(analysis, from);
 }

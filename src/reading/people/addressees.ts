@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
-import { voices } from './commenting.js';
+import { voices } from './voices.js';
 import { nameClassesOf } from './name-classes.js';
 
 /* Letters and answers: to whom they go, and who writes them. */

@@ -40,7 +40,7 @@ export function aliasKind(analysis: Analysis, left: Candidate, right: Candidate)
   for (let at = left.to; at < right.from; at++) {
     if (alias[at]) isLinked = true;
     else if (analysis.tokens[at]?.kind === 'quote') opens = true;
-    else if (!(opens && analysis.isCapital(at)) && !(isLinked && honorific[at]) && !analysis.isMark(at, ',(.')) return undefined;
+    else if (!(opens && analysis.isCapital(at)) && !(isLinked && honorific[at]) && !analysis.isMark(at, isLinked ? ',(.:' : ',(.')) return undefined;
   }
   if (isLinked) return 'alias';
   return opens && analysis.norm(left.to) !== ',' ? 'nickname' : undefined;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { askedTokens } from '../recommendations/asks.js';
-import { voices } from './commenting.js';
+import { voices } from './voices.js';
 import { isBehindKin } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
 import { isOfVictims, victimReachBefore } from './victims-list.js';

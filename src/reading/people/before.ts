@@ -40,6 +40,7 @@ export function beforeName(analysis: Analysis, from: number, inside: Before): Be
   return {
     honorific: inside.honorific || classes.honorific[from - 1] === 1,
     office: inside.office || classes.office[from - 1] === 1 || holdsOfficeBehindAdjective(analysis, from),
-    role: inside.role || classes.role[from - 1] === 1 || behindComma || isBehindComplement(analysis, classes, from) || isBehindSort(analysis, from) || isBehindKin(analysis, from),
+    // "the blogger “X”".
+    role: inside.role || classes.role[from - 1] === 1 || (analysis.tokens[from - 1]?.kind === 'quote' && classes.role[from - 2] === 1 && classes.capitalized[from - 2] !== 1 && !analysis.ends(from - 2, 'plural') && !analysis.is(from - 3, 'body-nouns')) || behindComma || isBehindComplement(analysis, classes, from) || isBehindSort(analysis, from) || isBehindKin(analysis, from),
   };
 }

@@ -15,12 +15,12 @@ export function isHolderBehind(analysis: Analysis, to: number): boolean {
 /** So many small words stand between the word for a body and the rest of its name. */
 const linkReach = 5;
 
-/** "Court of X", "Circle for the Defence of X": behind a body with a capital and small words comes the rest of its name; what happened to somebody ("Detention of X") is no body, and whom a body speaks on or rules against ("Court against X Y") is no part of it. */
+/** "Court of X", "Circle for the Defence of X": behind a body with a capital and small words comes the rest of its name; what happened to somebody ("Detention of X") is no body, and whom a body speaks on or rules against ("Court against X Y") is no part of it, nor for whom justice is called for at the head of a sentence ("Justice pour X Y !"). */
 export function endsBodyName(analysis: Analysis, from: number, names: number): boolean {
   const { body } = nameClassesOf(analysis);
   let at = from - 1;
   while (at > from - linkReach && analysis.is(at, 'body-links')) at--;
-  if (at === from - 2 && names > 1 && analysis.is(from - 1, 'on-or-against')) return false;
+  if (at === from - 2 && names > 1 && (analysis.is(from - 1, 'on-or-against') || (analysis.is(at, 'called-for') && at <= analysis.sentenceAt(from).from + 1))) return false;
   if (at === from - 1 || !body[at] || !analysis.isCapital(at)) return false;
   return !analysis.is(at, 'event-nouns') && within(analysis.matches.event, at, at + 1).length === 0;
 }

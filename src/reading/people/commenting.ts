@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis.js';
 import { startingAt, within } from '../matches.js';
 import { skipAdverbs } from '../syntax/syntax.js';
-import { isVerbOfAsking } from '../verb-of-asking.js';
 import { candidatesOf } from './candidates.js';
+import { isDoerBeside } from './doers.js';
 import { isAcronym, nameClassesOf } from './name-classes.js';
+import { voices } from './voices.js';
 
 /* Those whom a text names without telling anything of them: who comments on it, who speaks for a body or a country, after whom a prize is called. */
 
@@ -16,13 +17,6 @@ const appositionReach = 14;
 
 /** Words of "that bears the name of". */
 const namesakeReach = 7;
-
-/** Whether whoever is named before token `to` says or asks something there: "X said", "X has called on", "X agreed". */
-export function voices(analysis: Analysis, to: number): boolean {
-  const after = analysis.is(to, 'have-helpers') ? to + 1 : to;
-  const verb = skipAdverbs(analysis, after, analysis.sentenceAt(to - 1).to);
-  return analysis.is(verb, 'speech-words') || analysis.is(verb, 'voicing-verbs') || analysis.is(verb, 'commenting-verbs') || isVerbOfAsking(analysis, verb);
-}
 
 /** "X, an analyst at the Institute, said", « X, politologue, estime »: what makes somebody speak of others stands behind the name and its comma, and the voice behind the next. */
 function commentsInApposition(analysis: Analysis, to: number): boolean {
@@ -130,7 +124,7 @@ export function isFounderBeside(analysis: Analysis, from: number, to: number): b
 
 /** Whether a mention names somebody of whom nothing is told there but what they say of others, or what bears their name. */
 export function isOnlyNamed(analysis: Analysis, from: number, to: number): boolean {
-  return comments(analysis, from, to) || speaksForBody(analysis, from, to) || isNamesake(analysis, from) || isFounderBeside(analysis, from, to);
+  return isDoerBeside(analysis, from, to) || comments(analysis, from, to) || speaksForBody(analysis, from, to) || isNamesake(analysis, from) || isFounderBeside(analysis, from, to);
 }
 
 /** "Norway's X voiced concern": whether whoever is told of as a country's speaks there for it. */

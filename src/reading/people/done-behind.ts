@@ -3,6 +3,7 @@ import { isDoneAt, isDoneToNamedAt } from '../done-to.js';
 import { within } from '../matches.js';
 import { saysBareClause } from '../recommendations/bare-clause.js';
 import { candidatesOf } from './candidates.js';
+import { isDoneToPronoun } from './done-to-pronoun.js';
 import { nameClassesOf } from './name-classes.js';
 import { isOfVictims, listStep } from './victims-list.js';
 
@@ -21,18 +22,10 @@ function isOfNounBefore(analysis: Analysis, at: number): boolean {
   return !isApposition || analysis.is(at - 2, 'of-words') || analysis.is(at - 2, 'articles');
 }
 
-/** "Judge X sentenced Pilar Condori", "X arrested her": what somebody did, right before the one to whom. */
+/** "Judge X sentenced Pilar Condori", "X arrested her", "the dean, X, expelled her": what somebody did, right before the one to whom. */
 function isOwnDeed(analysis: Analysis, to: number): boolean {
+  if (analysis.norm(to) === ',' && analysis.is(to + 1, 'done-after-name') && analysis.is(to + 2, 'other-objects')) return true;
   return analysis.is(to, 'done-after-name') && !analysis.ends(to, 'gerund') && (analysis.isCapital(to + 1) || analysis.is(to + 1, 'object-openers') || isOfNamedBehind(analysis, to));
-}
-
-/** « X, l'a menacée », "X lo amenazó": whether an object pronoun right behind a name, or its comma, makes what follows something that its bearer did to others; not "a X lo detuvieron". */
-function isDoneToPronoun(analysis: Analysis, to: number): boolean {
-  const at = analysis.norm(to) === ',' ? to + 1 : to;
-  if (!analysis.is(at, 'object-clitics') || analysis.isCapital(at)) return false;
-  let first = to - 1;
-  while (analysis.isCapital(first)) first--;
-  return !analysis.is(first, 'approach-prepositions');
 }
 
 /** "Minister X ordered a case against two reporters held since May", not "Senator X criticised the law and was arrested": whether a deed at token `at` is told of others than the subject, who did something before. */
@@ -88,6 +81,15 @@ export function isSentToPrison(analysis: Analysis, to: number): boolean {
   return analysis.is(to, 'motion-prepositions') && (analysis.is(to + 1, 'custody-nouns') || (analysis.is(to + 1, 'articles') && analysis.is(to + 2, 'custody-nouns')));
 }
 
+/** Words behind a death that tell where it was, or of what. */
+const deathReach = 6;
+
+/** "his father, X, died in May": whether a death is told at token `at` of which nothing says that anybody did it; not "died in custody", "died under torture". */
+function isOnlyDeath(analysis: Analysis, at: number, limit: number): boolean {
+  const end = Math.min(limit, at + deathReach);
+  return analysis.is(at, 'dying-words') && !analysis.any(at + 1, end, 'custody-nouns') && !analysis.any(at + 1, end, 'done-before-name') && !analysis.any(at + 1, end, 'done-after-name') && !analysis.any(at + 1, end, 'abuse-nouns');
+}
+
 /** An apposition that tells whose relative somebody is has so many tokens at most. */
 const kinReach = 12;
 
@@ -118,13 +120,14 @@ export function isDoneTo(analysis: Analysis, end: number, limit: number, holder?
   for (let at = to, distance = 0; at < limit && distance < victimReachBehind; at++) {
     if (holder !== undefined && isDoneByOffice(analysis, holder, to, at)) return false;
     // "visited the arrested", "rendu visite au détenu": with an article it is a noun for others; "la peine de mort": so it is behind a preposition.
-    if ((isNear ? isDoneAt(analysis, at) : isDoneToNamedAt(analysis, at)) && !(acts && isOfItsObject(analysis, at)) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'article-prepositions') && !(analysis.is(at - 1, 'infinitive-markers') && !analysis.is(at - 1, 'have-helpers')) && !isOfNounBefore(analysis, at) && (!analysis.syntax.isDeed(analysis, at) || analysis.phraseLength(at, 'done-phrases') > 0)) return true;
+    if ((isNear ? isDoneAt(analysis, at) && !isOnlyDeath(analysis, at, limit) : isDoneToNamedAt(analysis, at)) && !(acts && isOfItsObject(analysis, at)) && !analysis.is(at - 1, 'articles') && !analysis.is(at - 1, 'article-prepositions') && !(analysis.is(at - 1, 'infinitive-markers') && !analysis.is(at - 1, 'have-helpers')) && !isOfNounBefore(analysis, at) && (!analysis.syntax.isDeed(analysis, at) || analysis.phraseLength(at, 'done-phrases') > 0)) return true;
     // "had criticised Colonel X shortly before she vanished".
     if (holder !== undefined && nameClassesOf(analysis).office[holder - 1] === 1 && analysis.is(at, 'subject-pronouns') && analysis.is(at - 1, 'doer-prepositions')) return false;
     // "X, Minister of Foreign Affairs, today issued the following statement on the verdict against two jailed editors".
     if (analysis.is(at, 'official-verbs') && analysis.is(at, 'struck-makings')) return false;
     // "Ms X was concerned about the executed activists", "X said he must be released".
     if (isOfPronoun(analysis, at) || saysBareClause(analysis, at, limit) || (analysis.is(at, 'speech-words') && analysis.is(at + 1, 'subject-pronouns')) || analysis.is(at, 'complementizers') || (analysis.is(at, 'concern-words') && !analysis.is(at - 1, 'of-words'))) return false;
+    if (isNear && hasActed && analysis.is(at, 'subject-pronouns')) return false;
     // "X visited the family, who have been threatened", "X has joined a party that was banned": of those who stand right before.
     if (hasActed && analysis.is(at, 'relatives')) return false;
     hasActed ||= analysis.syntax.isPast(analysis, at) || analysis.is(at, 'infinitive-markers');

@@ -12,7 +12,13 @@ function isCalled(analysis: Analysis, owner: number, at: number): boolean {
 
 /** "his wife", "X's lawyer": whether the word at token `at` says who somebody is to the person concerned. */
 export function isKin(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'kin') && (analysis.is(at - 1, 'kin-owners') || (analysis.is(at - 2, 'kin-owners') && !isCalled(analysis, at - 2, at)));
+  if (!analysis.is(at, 'kin')) return false;
+  return analysis.is(at - 1, 'kin-owners') || analysis.is(at - 1, 'owning-relatives') || isOfRelative(analysis, at) || (analysis.is(at - 2, 'kin-owners') && !isCalled(analysis, at - 2, at));
+}
+
+/** « M. Y, dont l'épouse, X, vit en exil »: whose relative it is stands before a relative pronoun that "among whom" has too, right behind a name; not « deux personnes, dont l'avocat X ». */
+function isOfRelative(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 2, 'kin-relatives') && analysis.is(at - 1, 'articles') && analysis.norm(at + 1) === ',' && analysis.norm(at - 3) === ',' && analysis.isCapital(at - 4);
 }
 
 /** "the daughter of an Eritrean mother", "and a Muslim father": whether kinship by blood is told at token `at` with no more than of what country or faith, behind that of somebody else. */
@@ -138,5 +144,6 @@ export function isBehindOwner(analysis: Analysis, from: number, to: number): boo
   // "La hija del opositor, la cantante X".
   if (analysis.norm(at) !== ',' || !(analysis.isCapital(at - 1) || (role[at - 1] === 1 && at > from - 1 - reach && analysis.is(at + 1, 'articles')))) return false;
   for (at -= 2; at > from - reach - reach && (analysis.isCapital(at) || honorific[at] || role[at] || analysis.is(at, 'articles') || analysis.is(at, 'former-words') || analysis.is(at, 'done-before-name') || analysis.ends(at, 'participle'));) at--;
-  return analysis.is(at, 'of-words') && analysis.is(at - 1, 'kin') && !analysis.isCapital(at - 1);
+  // "the lawyer representing Mr Y, X,".
+  return (analysis.is(at, 'of-words') || analysis.is(at, 'service-prepositions') || analysis.ends(at, 'gerund')) && analysis.is(at - 1, 'kin') && !analysis.isCapital(at - 1);
 }

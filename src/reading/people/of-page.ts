@@ -77,9 +77,14 @@ function isCreditInBrackets(analysis: Analysis, from: number, to: number): boole
   return analysis.norm(open) === '(' && analysis.norm(close) === ')';
 }
 
+/** "Togo/X: Statement by the Spokesperson": whether the country that a statement is on stands before a slash and a name. */
+export function isBehindCountryAndSlash(analysis: Analysis, from: number): boolean {
+  return analysis.norm(from - 1) === '/' && analysis.countries.some(({ kind, to }) => kind === 'name' && to === from - 1);
+}
+
 /** "AFP / X", "X/Wire", "EL DIARIO/X": who took a picture or wrote a piece, beside the one word or the letters for whom; not "X/Ana Duarte". */
 function isCredit(analysis: Analysis, from: number, to: number): boolean {
-  const isBefore = analysis.norm(from - 1) === '/' && (isAcronym(analysis, from - 2) || (analysis.isCapital(from - 2) && !analysis.isCapital(from - 3)));
+  const isBefore = analysis.norm(from - 1) === '/' && !isBehindCountryAndSlash(analysis, from) && (isAcronym(analysis, from - 2) || (analysis.isCapital(from - 2) && !analysis.isCapital(from - 3)));
   return isBefore || isCreditInBrackets(analysis, from, to) || (analysis.norm(to) === '/' && (isAcronym(analysis, to + 1) || (analysis.isCapital(to + 1) && !analysis.isCapital(to + 2))));
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { skipAdverbs } from '../syntax/syntax.js';
-import { voices } from './commenting.js';
+import { voices } from './voices.js';
 import { nameClassesOf } from './name-classes.js';
 
 /* Those of whom a text tells an opinion on what others did or said, and those for whom others speak. */

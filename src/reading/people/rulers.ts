@@ -24,6 +24,14 @@ function hasTerm(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "under President X", "under the former President, X": in whose time in office something was done. */
+function isInPower(analysis: Analysis, from: number): boolean {
+  const { honorific, office } = nameClassesOf(analysis);
+  let at = from - 1;
+  while (honorific[at] === 1 || office[at] === 1 || analysis.is(at, 'former-words') || analysis.is(at, 'articles')) at--;
+  return analysis.is(at, 'power-prepositions');
+}
+
 /** "the X regime", "X's regime", "the regime of X", "el régimen X", "X lacks any democratic legitimacy": who rules a country, whatever the title. */
 export function rules(analysis: Analysis, from: number, to: number): boolean {
   const { honorific, office, role } = nameClassesOf(analysis);
@@ -37,5 +45,5 @@ export function rules(analysis: Analysis, from: number, to: number): boolean {
   if (analysis.is(verb, 'ruling-verbs') && analysis.is(verb - 1, 'relatives') && isRule(analysis, verb - 2)) return true;
   // "X's presidency of the bar" rules nobody.
   const isOwner = owned !== undefined && (analysis.is(owned, 'rule-nouns') || (analysis.is(owned, 'rulers-of') && (office[from - 1] === 1 || !analysis.is(owned + 1, 'of-words'))));
-  return analysis.is(to, 'rule-nouns') || analysis.is(from - 1, 'rule-nouns') || isOwner || isOfRule || hasTerm(analysis, from) || analysis.phraseLength(to, 'rule-denials') > 0;
+  return (office[from - 1] === 1 && isInPower(analysis, from)) || analysis.is(to, 'rule-nouns') || analysis.is(from - 1, 'rule-nouns') || isOwner || isOfRule || hasTerm(analysis, from) || analysis.phraseLength(to, 'rule-denials') > 0;
 }

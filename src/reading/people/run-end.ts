@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { isInitial, isShortLineEnd } from './name-classes.js';
+import { isAcronym, isInitial, isShortLineEnd, type NameClasses } from './name-classes.js';
 import type { RunWords } from './run-words.js';
 
 /** Particles that may stand in a row inside a name: "de la Cruz". */
@@ -7,29 +7,52 @@ const particleReach = 3;
 /** A nickname inside a name has so many words at most. */
 const nicknameReach = 3;
 
+/** What neither a first name, nor its nickname in brackets, nor what follows is. */
+const noNicknames: readonly (keyof NameClasses)[] = ['body', 'country', 'honorific', 'never', 'office', 'place', 'role', 'thing', 'calendar'];
+
 /** "Ms 'Nena | 'Lopez": whether a mark stands at the word behind it, and not at the one before: it opens. */
 function opens({ tokens }: Analysis, mark: number): boolean {
   return tokens[mark - 1]?.end !== tokens[mark]?.start && tokens[mark]?.end === tokens[mark + 1]?.start;
 }
 
-/** "Maria “Nena” Lopez": where the name goes on behind a nickname in marks that opens at `at`; else `at`. */
-function nicknameEnd({ analysis, classes }: RunWords, at: number, limit: number): number {
+/** "Pedro (Tito) Ramos": whether the word in brackets that open at `at` is a nickname: behind the one first name that the run begins with, at token `from`, and no country, office or acronym. */
+function isBracketed({ analysis, classes }: RunWords, from: number, at: number): boolean {
+  if (analysis.norm(at) !== '(' || at !== from + 1 || isAcronym(analysis, from) || analysis.text(at + 1) === analysis.text(at + 1).toUpperCase()) return false;
+  return noNicknames.every((name) => classes[name][from] !== 1 && classes[name][at + 1] !== 1 && classes[name][at + 3] !== 1);
+}
+
+/** "Maria “Nena” Lopez", "Maria “Nena” de los Reyes": where the name goes on behind a nickname in marks, or in brackets, that opens at `at`; else `at`. */
+function nicknameEnd(words: RunWords, from: number, at: number, limit: number): number {
+  const { analysis, classes } = words;
   const { capitalized, body, never, role } = classes;
   const { tokens } = analysis;
-  if (tokens[at]?.kind !== 'quote' || capitalized[at - 1] !== 1 || body[at - 1] || role[at - 1]) return at;
+  if (capitalized[at - 1] !== 1 || body[at - 1] || role[at - 1]) return at;
+  const isInBrackets = isBracketed(words, from, at);
+  if (tokens[at]?.kind !== 'quote' && !isInBrackets) return at;
   let close = at + 1;
   while (close <= at + nicknameReach && capitalized[close]) close++;
-  const next = close + 1;
-  const goesOn = close > at + 1 && tokens[close]?.kind === 'quote' && !opens(analysis, close) && next < limit && capitalized[next] === 1 && !body[next] && !never[next];
+  const closes = isInBrackets ? analysis.norm(close) === ')' : tokens[close]?.kind === 'quote' && !opens(analysis, close);
+  let next = close + 1;
+  while (next < close + 1 + particleReach && words.isSmallParticle(next)) next++;
+  const goesOn = close > at + 1 && closes && next < limit && capitalized[next] === 1 && !body[next] && !never[next];
   return goesOn ? next : at;
 }
+
+/** "Samuel Dube, Jr.": where a comma at `at`, behind two names, leads to what tells son from father; else `at`. */
+function generationEnd({ analysis, classes }: RunWords, at: number): number {
+  const { capitalized } = classes;
+  return analysis.norm(at) === ',' && capitalized[at - 1] === 1 && capitalized[at - 2] === 1 && capitalized[at + 1] === 1 && analysis.is(at + 1, 'generations') ? at + 1 : at;
+}
+
+/** Longer names join no surname: "Le Thi Bich Hanh y Pierre" are two people. */
+const mostBeforeJoint = 3;
 
 /** "Ramón Ortega y Gasset": one surname more behind a first name and a surname; not "Juan Pérez y Ana Gómez". */
 function joinsSurnames(words: RunWords, from: number, at: number, limit: number): boolean {
   const { analysis } = words;
   const { capitalized, role, honorific, office, particle } = words.classes;
   const next = at + 1;
-  if (!analysis.is(at, 'surname-joints') || next >= limit || at - from < 2 || !capitalized[at - 1] || !capitalized[at - 2] || !capitalized[next] || capitalized[next + 1]) return false;
+  if (!analysis.is(at, 'surname-joints') || next >= limit || at - from < 2 || at - from > mostBeforeJoint || !capitalized[at - 1] || !capitalized[at - 2] || !capitalized[next] || capitalized[next + 1]) return false;
   // "los Sres. Rahimli y Aliyeva": two surnames behind one honorific for both.
   if (honorific[at - 2]) return false;
   if (role[next] || honorific[next] || office[next] || particle[next + 1]) return false;
@@ -59,8 +82,8 @@ export function runEnd(words: RunWords, from: number, limit: number): number {
   for (let at = from + 1; at < limit; at++) {
     const token = analysis.tokens[at];
     if (isShortLineEnd(analysis, at) || opensNext(analysis, from, at)) break;
-    const behindNickname = nicknameEnd(words, at, limit);
-    if (behindNickname > at) at = behindNickname;
+    const goesOn = Math.max(nicknameEnd(words, from, at, limit), generationEnd(words, at));
+    if (goesOn > at) at = goesOn;
     if (classes.capitalized[at] || endsName(words, at)) end = at + 1;
     else if (joinsSurnames(words, from, at, limit)) continue;
     // Two initials with a missing space, or the full stop of an initial.

@@ -8,7 +8,8 @@ import { isOwnerInPlural, isWithLegalForm } from './before-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
 import { isBehindMotion } from './motion.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
-import { isOfPage } from './of-page.js';
+import { isBehindCountryAndSlash, isOfPage } from './of-page.js';
+import { isStruckBeside } from './struck-in-capitals.js';
 import { isSurname } from './surnames.js';
 import { wordNamesOf } from './word-names.js';
 
@@ -52,13 +53,13 @@ function scoreOfRun(analysis: Analysis, from: number, to: number, names: number,
   let score = names >= 2 ? 1.5 : names === 1 && to - from > 1 ? 1 : -1.5;
   if (names <= 1 && some(from, to, (at) => isAcronym(analysis, at))) score -= 2;
   if (analysis.is(from, 'place-openers') && isPlain) score -= 3;
-  if ((isPlain || (titleCase && names === 1 && !before.honorific)) && every(from, to, (at) => /^\p{Lu}{3,}$/u.test(analysis.text(at)))) score -= 3;
+  if ((isPlain || (titleCase && names === 1 && !before.honorific)) && every(from, to, (at) => /^\p{Lu}{3,}$/u.test(analysis.text(at))) && !(names > 1 && !titleCase && isStruckBeside(analysis, from, to))) score -= 3;
   if (!before.honorific && some(from, to, (at) => capitalized[at] === 1 && isCommonNoun(analysis, at) && !isSurname(analysis, at) && wordNamesOf(analysis)[at] !== 1)) score -= 3;
   // A role noun before them is a part of the same title: "National Protection System".
   if (before.role && !before.honorific && some(from, to, (at) => capitalized[at] === 1 && analysis.is(at, 'common-words'))) score -= 3;
   if (titleCase && names >= 2 && some(from, to, (at) => common[at] === 1)) score -= 3;
   // "Copper Price Lifts Kwacha": where all words have capitals these tell no name, unless who signs stands there with an office, or who is reached behind a colon or by telephone.
-  if (titleCase && isPlain && !before.office && !analysis.isMark(from - 1, ',:(') && !analysis.isMark(to, '+') && analysis.tokens[to]?.kind !== 'number' && !/^\+/u.test(analysis.norm(to)) && !office.includes(1)) score -= titleCasePenalty;
+  if (titleCase && isPlain && !before.office && !analysis.isMark(from - 1, ',:(') && !isBehindCountryAndSlash(analysis, from) && !analysis.isMark(to, '+') && analysis.tokens[to]?.kind !== 'number' && !/^\+/u.test(analysis.norm(to)) && !office.includes(1)) score -= titleCasePenalty;
   return score;
 }
 
@@ -66,7 +67,7 @@ function scoreOfRun(analysis: Analysis, from: number, to: number, names: number,
 function isDated(analysis: Analysis, to: number): boolean {
   if (analysis.norm(to) !== ',' || !/^\d{1,2}(?:st|nd|rd|th)?$/u.test(analysis.norm(to + 1))) return false;
   const { calendar } = nameClassesOf(analysis);
-  return calendar[to + 2] === 1 || analysis.norm(to + 2) === '.' || (analysis.is(to + 2, 'of-words') && analysis.is(to + 3, 'before-year'));
+  return calendar[to + 2] === 1 || (analysis.norm(to + 2) === '.' && calendar[to + 3] === 1) || (analysis.is(to + 2, 'of-words') && analysis.is(to + 3, 'before-year'));
 }
 
 /** "the women of X": a place. */
@@ -305,9 +306,18 @@ function isNamedInCase(analysis: Analysis, from: number, to: number): boolean {
   return to - from > 1 && analysis.is(from - 1, 'told-cases') && analysis.is(from - 2, 'articles') && analysis.is(from - 3, 'office-prepositions') && !analysis.is(from - 3, 'place-prepositions');
 }
 
+/** "the licence of X to practise law", "X's law licence": whether what a name owns stands in a paragraph that tells of a profession, which people have. */
+function isLicensed(analysis: Analysis, from: number, to: number): boolean {
+  const owned = analysis.syntax.ownedBehind(analysis, to);
+  const licence = analysis.is(from - 1, 'of-words') ? from - 2 : owned;
+  if (licence === undefined || !(analysis.is(licence, 'licences') || analysis.is(licence + 1, 'licences'))) return false;
+  return analysis.any(0, analysis.tokens.length, 'licensed-words');
+}
+
 /** Whether the words beside a name tell that it is an organisation's. */
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
+  if (to - from > 1 && isLicensed(analysis, from, to)) return false;
   return (classes['before-body'][from - 1] === 1 && classes['before-body'][from] !== 1 && !isNamedInCase(analysis, from, to) && !isInCustody(analysis, from - 1) && !isOwnerOfRaided(analysis, from, to) && !isHolderBehind(analysis, to)) || classes['behind-body'][to] === 1 || isBehindRoleWithArticle(analysis, from) || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isFieldOfBody(analysis, from, to) || isPortfolioOfBody(analysis, from) || isListedBehindThing(analysis, from, to) || isTailOfBody(analysis, from, to) || isBeforeBody(analysis, from, to) || isOwnerInPlural(analysis, to) || isWithLegalForm(analysis, to) || isBesideSpeakingBody(analysis, from, to);
 }
 
@@ -321,6 +331,8 @@ export function isCalledPlace(analysis: Analysis, from: number): boolean {
 /** The parties to a court case are no people: "Osei v. Ghana", "Osei and Others v. Ghana". */
 export function isParty(analysis: Analysis, from: number, to: number): boolean {
   const { versus } = nameClassesOf(analysis);
+  // « L'affaire X c. Togo ».
+  if (/^c\.?$/u.test(analysis.text(to)) && analysis.isCapital(analysis.norm(to + 1) === '.' ? to + 2 : to + 1) && (analysis.norm(to + 1) === '.' || analysis.text(to) === 'c.')) return true;
   if (versus.length === 0) return false;
   const behind = analysis.is(to, 'and-words') && analysis.is(to + 1, 'unnamed-others') ? to + 2 : to;
   return versus[from - 1] === 1 || versus[behind] === 1 || (analysis.norm(from - 1) === '.' && versus[from - 2] === 1);

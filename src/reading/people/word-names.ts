@@ -149,7 +149,8 @@ function isOfPerson(analysis: Analysis, run: Run): boolean {
   const { from, to, opening } = run;
   // "the Human Rights Defenders Protection Bill"
   if (to - from > mostWords || analysis.is(from - 1, 'articles') || analysis.is(opening - 1, 'articles') || !holdsNamesOnly(analysis, run)) return false;
-  if (run.isTitled) return to - from > 1;
+  // "the defender Bishop Tendai Moyo": a title with two names behind it, behind what somebody is.
+  if (run.isTitled) return to - from > 1 && !(to - from > 2 && titleAt(analysis, from) !== undefined && !analysis.is(from, 'names-like-titles'));
   if (to - from === 2 && syllables.of((analysis.token(from + 1) as Token).word)) return true;
   if (to - from < 2 || analysis.is(from - 1, 'place-prepositions') || needsTitle(analysis, from) || (analysis.is(from - 1, 'of-words') && !analysis.is(from - 2, 'event-nouns'))) return false;
   // "Early Sunday, two teachers were arrested."

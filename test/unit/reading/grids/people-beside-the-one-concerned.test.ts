@@ -34,12 +34,6 @@ function rowsOf(language: Language): Map<string, Cell[]> {
 
 describe('Grid: who is named beside the one concerned', () => {
   describe('in English', () => testGrid(rowsOf('en')));
-  describe('in French', () => testGrid(rowsOf('fr'), {
-    'Une plainte a été déposée par le maire, {other}.': 'mayors are told of as people concerned as often',
-    'M. {short} avait écrit sur l’homme d’affaires {other}.': '“homme d’affaires” is no term for what somebody is',
-    'L’arrêt {other} c. Togo est contraignant.': '“c.” is an initial as well',
-  }));
-  describe('in Spanish', () => testGrid(rowsOf('es'), {
-    'La sentencia {other} c. Togo es vinculante.': '“c.” is an initial as well',
-  }));
+  describe('in French', () => testGrid(rowsOf('fr')));
+  describe('in Spanish', () => testGrid(rowsOf('es')));
 });

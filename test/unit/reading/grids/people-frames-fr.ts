@@ -49,6 +49,17 @@ export const french: Frames = {
     '{other} a avoué le meurtre.',
     'Le commanditaire présumé, {other}, est toujours en fuite.',
     'M. {short} avait écrit sur l’homme d’affaires {other}.',
+    'M. {short}, dont l’épouse, {other}, vit en exil, est malade.',
+    'M. {short} était accompagné de {other}, avocat.',
+    '{other}, qui le représente, n’a pas été admis.',
+    '{other}, qui lui a rendu visite, l’a trouvé malade.',
+    '{other}, qui a présidé le procès, a rejeté toutes les demandes.',
+    'L’écrivain {other} a demandé sa libération.',
+    'L’homme d’affaires {other} a porté plainte.',
+    'Sous le président {other}, de nombreux opposants ont été emprisonnés.',
+    'La police a arrêté un suspect, {other}.',
+    'Le docteur {other} l’a examiné en prison.',
+    'Comme l’écrivait {other}, le silence est complice.',
   ],
   concerned: [
     'L’UE rappelle le cas de {other}, tué en 2019.',
@@ -73,6 +84,7 @@ export const french: Frames = {
     'L’UE rend hommage à {other}.',
     'La licence de {other} a été retirée.',
     'Le domicile de {other} a été perquisitionné.',
+    'Le blogueur « {other} » a également été arrêté.',
   ],
   nobody: [
     'M. {short} a reçu le prix {other} pour la liberté d’expression.',
@@ -83,5 +95,6 @@ export const french: Frames = {
     'M. {short} dirige l’Institut {other} pour les droits de l’homme.',
     'M. {short} est détenu à la prison {other}.',
     'L’arrêt {other} c. Togo est contraignant.',
+    'Le navire {other} a été fouillé.',
   ],
 };
