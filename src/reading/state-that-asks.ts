@@ -1,9 +1,10 @@
+import { actorsIn } from './actors.js';
 import type { Analysis } from './analysis.js';
 import type { CountryMatch } from './country-names.js';
 import { memberStates } from './country.js';
 import { within } from './matches.js';
 import { isToldByForm, saysOfItself } from './stance.js';
-import { isThird, longestName } from './third-country.js';
+import { isThird, longestName, ownerOfOffice } from './third-country.js';
 
 /* The third State that a subject names. */
 
@@ -84,4 +85,10 @@ export function stateThatAsks(analysis: Analysis, subject: TokenRange): string |
   const office = officeStart(analysis, subject);
   const state = stateOf(analysis, subject) ?? (office !== undefined || isMinister(analysis, subject) ? minister : isBareGovernment(analysis, subject) ? government : undefined);
   return state !== undefined && isAtHead(analysis, office ?? subject.from) ? state : undefined;
+}
+
+/** "The US ambassador | noted": the third State whose office is the subject of the verb at token `verb`; undefined where the EU or an office of its own is named before it too: "The EU Delegation and the US Embassy note". */
+export function stateOfOffice(analysis: Analysis, { from, to }: TokenRange, verb: number): string | undefined {
+  const isOwnNamed = actorsIn(analysis, analysis.sentenceAt(verb).from, verb).some((found) => found.actor === 'eu' && ownerOfOffice(analysis, found.from, found.to) === undefined);
+  return isOwnNamed ? undefined : ownerOfOffice(analysis, from, to)?.country;
 }

@@ -11,7 +11,7 @@ import type { Issuer } from '../recommendations/scope/concern.js';
 import { followsEu } from '../recommendations/speech.js';
 import { triggersOf } from '../recommendations/triggers.js';
 import { saysOfItself } from '../stance.js';
-import { government, stateThatAsks } from '../state-that-asks.js';
+import { government, stateOfOffice, stateThatAsks } from '../state-that-asks.js';
 import { hasOtherSubject } from '../other-subject.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 import { ownerOfOffice } from '../third-country.js';
@@ -151,10 +151,11 @@ function isDoneByOther(analysis: Analysis, { from, to }: Match): boolean {
   return analysis.is(comma + 1, 'articles') && analysis.tokens[noun]?.kind === 'word' && !analysis.isCapital(noun) && !issuers.some((name) => analysis.is(noun, name));
 }
 
-/** "Canada notes", "La Suisse prend note": the third State whose hedge it is, where only its own statement tells whether it is told or said; undefined where no State is its subject, and for hedges that anybody makes. */
+/** "Canada notes", "La Suisse prend note", "The US ambassador noted": the third State whose hedge it is, where only its own statement tells whether it is told or said; undefined where no State is its subject, and for hedges that anybody makes. */
 export function stateThatSays(analysis: Analysis, { entry, from }: Match): string | undefined {
   if (entry.settings.speaker === undefined) return undefined;
   const { actor, ...subject } = subjectOf(analysis, from);
+  if (actor === 'eu') return stateOfOffice(analysis, subject, from);
   return actor === 'authority' ? stateThatAsks(analysis, subject) : undefined;
 }
 

@@ -18,7 +18,7 @@ import { isInsertedComment } from './inserted-comment.js';
 import { isAsking, isAskingAdverb, isGoingOn, isOwnWish, isPassive, isToldAsPast, phaseStart } from './asking.js';
 import { isOrganisation, isToldOfOrganisation } from '../organisations/subject.js';
 import { isOfOffice, subjectOfStatement } from '../issuing-subject.js';
-import { stateThatAsks } from '../state-that-asks.js';
+import { stateOfOffice, stateThatAsks } from '../state-that-asks.js';
 
 /** "to | continue to encourage", "to | keep inviting": first token of the words for going on with what a verb tells; the verb itself where none stand before it. */
 function startOfGoingOn(analysis: Analysis, verb: number): number {
@@ -272,6 +272,12 @@ function asksSubject(analysis: Analysis, { from }: Match, verb: number, actor: A
   return analysis.ends(from, 'gerund') || (actor === 'authority' && actorsIn(analysis, analysis.sentenceAt(from).from, verb)[0]?.actor === 'eu');
 }
 
+/** "Amnesty International asks": whether a subject is a body that issues statements; not "the report of Amnesty International". */
+function isIssuer(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const before = analysis.is(from - 1, 'articles') ? from - 2 : from - 1;
+  return !analysis.is(before, 'of-words') && within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.issues === true);
+}
+
 /** The ask of a verb whose subject is looked for before token `verb`; undefined where somebody else asks. */
 function askBySubject(analysis: Analysis, match: Match, verb: number, apart: Place | undefined): Trigger | undefined {
   const trigger = triggerOf(match, 'verb');
@@ -285,8 +291,10 @@ function askBySubject(analysis: Analysis, match: Match, verb: number, apart: Pla
     const state = stateThatAsks(analysis, subject);
     return state === undefined ? undefined : { state, ...trigger };
   }
+  const office = actor === 'eu' && subject.to <= verb ? stateOfOffice(analysis, subject, verb) : undefined;
+  if (office !== undefined) return { state: office, ...trigger };
   const { from } = analysis.sentenceAt(match.from);
-  if (actor === 'other' && within(analysis.matches.actor, subject.from, subject.to).some(({ entry }) => entry.settings.issues === true)) return { isOfIssuer: true, ...trigger };
+  if (actor === 'other' && isIssuer(analysis, subject)) return { isOfIssuer: true, ...trigger };
   if (actor === 'other' && isOrganisation(analysis, from, verb, subject)) return { isOfOrganisation: true, ...trigger };
   if (actor === 'other') return (subjectOfStatement(analysis, verb) ?? 0) > from ? { isOfBody: true, ...trigger } : undefined;
   return isPassive(analysis, match.from) ? { subject, ...trigger } : trigger;
