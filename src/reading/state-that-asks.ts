@@ -89,6 +89,7 @@ export function stateThatAsks(analysis: Analysis, subject: TokenRange): string |
 
 /** "The US ambassador | noted": the third State whose office is the subject of the verb at token `verb`; undefined where the EU or an office of its own is named before it too: "The EU Delegation and the US Embassy note". */
 export function stateOfOffice(analysis: Analysis, { from, to }: TokenRange, verb: number): string | undefined {
+  if (!within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.office === true)) return undefined;
   const isOwnNamed = actorsIn(analysis, analysis.sentenceAt(verb).from, verb).some((found) => found.actor === 'eu' && ownerOfOffice(analysis, found.from, found.to) === undefined);
   return isOwnNamed ? undefined : ownerOfOffice(analysis, from, to)?.country;
 }
