@@ -110,17 +110,18 @@ function namesMinister(analysis: Analysis, states: string): boolean {
   });
 }
 
-/** "Le Quai d'Orsay condamne": whether the body named first that issues statements is a country's ministry, and none that States have made. */
-function isOfMinistry(title: Analysis | undefined, body: readonly Analysis[]): boolean {
+/** At which level the body named first issues a statement: "Le Quai d'Orsay condamne" is a country's ministry, "Amnesty International" an organisation; others States have made. */
+function levelOfIssuer(title: Analysis | undefined, body: readonly Analysis[]): Level {
   const named = (title ? [title, ...body.slice(0, openingParagraphs)] : body.slice(0, openingParagraphs)).flatMap(({ matches }) => matches.actor.filter(({ entry }) => entry.settings.issues === true));
-  return named[0]?.entry.settings.ministry === true;
+  const settings = named[0]?.entry.settings;
+  return settings?.ministry === true ? 'spokesperson' : settings?.ngo === true ? 'ngo' : 'multilateral';
 }
 
 /** Who issues a text in which no formula tells it, or only one of several who speak together, by whose voice it is: a body that States have made, a government, an organisation. */
 function levelOfVoice(title: Analysis | undefined, body: readonly Analysis[], told: Level | undefined): Level | undefined {
   const states = speakingStates(title, body);
   const voice = voiceOf(title, body, states);
-  if (voice === 'issuer') return isOfMinistry(title, body) ? 'spokesperson' : 'multilateral';
+  if (voice === 'issuer') return levelOfIssuer(title, body);
   // "spokesperson X said": a report names who speaks for the EU behind its first lines.
   if (told === undefined && voice === 'eu') return laterFormula(body);
   if (told !== undefined || voice !== undefined) return told;

@@ -42,6 +42,8 @@ function isCall(words: Words, at: number): boolean {
   if (at === 0 || !classes['call-nouns'].has(norm) || words.is(at - 1, 'infinitive-markers')) return at > 0 && words.is(at - 1, 'infinitive-markers') && classes['call-plurals'].has(norm);
   // "when a relevant request is made".
   if (words.is(at + 1, 'be-forms')) return true;
+  // "Amnesty International urges": the last word of a name.
+  if (words.isCapital(at - 1) && words.isCapital(at - 2)) return false;
   const before = words.norm(at - 1);
   // "their rightful hope for".
   if (words.ends(at - 1, 'adjective-before-noun') && classes['call-owners'].has(words.norm(at - 2))) return true;
