@@ -81,7 +81,7 @@ const toBodies = ['opening-prepositions', 'side-prepositions', 'approach-preposi
 function isSpokenTo(analysis: Analysis, from: number): boolean {
   let before = from - 1;
   while (before > analysis.sentenceAt(from).from && (analysis.is(before, 'articles') || analysis.isCapital(before))) before--;
-  return before > analysis.sentenceAt(from).from && toBodies.some((name) => analysis.is(before, name));
+  return before > analysis.sentenceAt(from).from && analysis.isAny(before, toBodies);
 }
 
 /** "arrested outside the embassy": whether an office is only named as where something happened. */

@@ -166,7 +166,7 @@ function isInName(analysis: Analysis, unless: unknown, at: number): boolean {
   let end = at + 1;
   while (end < to && analysis.isCapital(end)) end++;
   if (end - first < 2 || (unless === 'first' && first < at) || analysis.is(first, 'articles') || analysis.is(first - 1, 'articles')) return false;
-  if (analysis.tokens[end]?.kind === 'word' && !verbs.some((verb) => analysis.is(end, verb))) return false;
+  if (analysis.tokens[end]?.kind === 'word' && !analysis.isAny(end, verbs)) return false;
   return within(analysis.matches.event, end, Math.min(to, end + deedReach)).some(({ entry }) => deeds.has(entry.kind)) && !isTitleCase(analysis);
 }
 
