@@ -179,6 +179,12 @@ function markOpeners(analysis: Analysis, mark: (at: number) => void): void {
   }
 }
 
+/** Whether the token at `at` is one of several things. */
+export function isAnyOf(classes: NameClasses, at: number, names: readonly (keyof NameClasses)[]): boolean {
+  for (let index = 0; index < names.length; index++) if (classes[names[index] as keyof NameClasses][at] === 1) return true;
+  return false;
+}
+
 const cache = new KeptOfWords<Analysis, NameClasses>();
 
 /** Marks each token of a paragraph with what it can be in a run of capitalized words. */
