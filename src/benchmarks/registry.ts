@@ -113,12 +113,9 @@ function findingsOf(rule: Benchmark | Rule, reading: Reading, context: JudgeCont
   return 'family' in rule ? rule.judge(reading, context).findings : rule.judge(reading, context);
 }
 
-/** By place; at one place the longer first, then in the order of the rules. */
+/** By place; at one place the longer first, then in the order of the rules, which sorting keeps. */
 function inOrder(findings: readonly Finding[]): Finding[] {
-  return findings
-    .map((finding, index) => ({ finding, index }))
-    .sort((a, b) => a.finding.start - b.finding.start || b.finding.end - a.finding.end || a.index - b.index)
-    .map(({ finding }) => finding);
+  return [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { Analysis } from './analysis.js';
+import type { Analysis, Match } from './analysis.js';
 import { memberStates } from './country.js';
 import { isInBranch } from './branch.js';
+import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import type { FoundActor } from './own-voices.js';
 import { isVerbOfAsking } from './verb-of-asking.js';
@@ -57,24 +58,37 @@ function isParliamentOfEu(analysis: Analysis, from: number): boolean {
   return analysis.is(verb, 'sayings') || analysis.is(verb, 'report-verbs') || isVerbOfAsking(analysis, verb);
 }
 
+/** An actor by a phrase of the lexicon; undefined where the phrase names none. */
+function actorOf(analysis: Analysis, { entry: { kind, settings }, from, to }: Match): FoundActor | undefined {
+  // "Amnistía pide", and not "una amnistía": a name that is a noun in small letters.
+  if (isNoActor(analysis, from) || (settings.written === 'capital' && !analysis.isCapital(from))) return undefined;
+  if (settings.office === true && isAskedDelegation(analysis, to - 1)) return { actor: 'authority', value: 'state', issues: false, from, to };
+  return {
+    actor: kind === 'eu' || (settings.value === 'parliament' && isParliamentOfEu(analysis, from)) ? 'eu' : kind === 'authority' ? 'authority' : 'other',
+    value: typeof settings.value === 'string' ? settings.value : undefined,
+    issues: settings.issues === true,
+    from,
+    to,
+  };
+}
+
+const phrases = new KeptOfWords<Analysis, readonly FoundActor[]>();
+
+/** The actors of a paragraph by phrases: readers ask for those of some part of it some five times a sentence. */
+function actorsByPhrase(analysis: Analysis): readonly FoundActor[] {
+  let found = phrases.get(analysis);
+  if (!found) phrases.set(analysis, (found = analysis.matches.actor.map((match) => actorOf(analysis, match)).filter((actor) => actor !== undefined)));
+  return found;
+}
+
+/** Whether an actor has more words than another one that it covers, or is as long and ends behind it. */
+function isLonger(other: FoundActor, one: FoundActor): boolean {
+  return (other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from) || (other.from > one.from && other.from < one.to && other.to > one.to && other.to - other.from >= one.to - one.from);
+}
+
 /** The actors named in tokens `from`–`to`, in order; a country that is not part of a longer name is an authority. */
 export function actorsIn(analysis: Analysis, from: number, to: number): FoundActor[] {
-  const found: FoundActor[] = [];
-  for (const { entry, from: start, to: end } of within(analysis.matches.actor, from, to)) {
-    // "Amnistía pide", and not "una amnistía": a name that is a noun in small letters.
-    if (isNoActor(analysis, start) || (entry.settings.written === 'capital' && !analysis.isCapital(start))) continue;
-    if (entry.settings.office === true && isAskedDelegation(analysis, end - 1)) {
-      found.push({ actor: 'authority', value: 'state', issues: false, from: start, to: end });
-      continue;
-    }
-    found.push({
-      actor: entry.kind === 'eu' || (entry.settings.value === 'parliament' && isParliamentOfEu(analysis, start)) ? 'eu' : entry.kind === 'authority' ? 'authority' : 'other',
-      value: typeof entry.settings.value === 'string' ? entry.settings.value : undefined,
-      issues: entry.settings.issues === true,
-      from: start,
-      to: end,
-    });
-  }
+  const found = within(actorsByPhrase(analysis), from, to);
   for (const country of within(analysis.countries, from, to)) {
     if (isInBranch(analysis, country)) {
       if (!found.some((actor) => actor.to === country.from)) found.push({ actor: 'other', value: undefined, issues: false, from: country.from, to: country.to });
@@ -88,6 +102,5 @@ export function actorsIn(analysis: Analysis, from: number, to: number): FoundAct
   if (found.length < 2) return found;
   // "member states", "UN Member States": the longest name of an actor is the one.
   // "la delegación | europea": of two that share a word, as long as each other, the last.
-  const isLonger = (other: FoundActor, one: FoundActor): boolean => (other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from) || (other.from > one.from && other.from < one.to && other.to > one.to && other.to - other.from >= one.to - one.from);
   return found.filter((one) => !found.some((other) => other !== one && isLonger(other, one))).sort((a, b) => a.from - b.from);
 }

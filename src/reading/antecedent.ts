@@ -26,7 +26,7 @@ function opensWithParticiple(analysis: Analysis, from: number): boolean {
 
 /** "In a letter to the Minister, | the ambassadors ask", "Conscious of the part of civil society, | they ask": first token behind what opens a sentence; `from` where nothing does. */
 export function behindOpening(analysis: Analysis, from: number, to: number): number {
-  const isAdjective = analysis.ends(from, 'plural') && !analysis.isMark(from + 1, ',') && !noAdjectives.some((name) => analysis.is(from, name));
+  const isAdjective = analysis.ends(from, 'plural') && !analysis.isMark(from + 1, ',') && !analysis.isAny(from, noAdjectives);
   // "Tout en saluant la décision du ministre, | ils rappellent".
   const isGerund = analysis.is(from, 'gerund-openers') && analysis.is(from + 1, 'opening-prepositions') && analysis.ends(from + 2, 'gerund');
   if (!isAdjective && !isGerund && !analysis.is(from, 'opening-prepositions') && !opensWithParticiple(analysis, from)) return from;
@@ -56,7 +56,7 @@ const deeds = ['counted-events', 'deed-nouns', 'attack-nouns', 'struck-nouns'] a
 
 /** Whether a sentence tells first of what befell somebody: "The arrests since the vote are a step back"; not "The arrested lawyers". */
 function opensWithDeed(analysis: Analysis, from: number): boolean {
-  return analysis.is(from, 'articles') && deeds.some((name) => analysis.is(from + 1, name)) && !analysis.is(from + 1, 'culprits') && !analysis.is(from + 1, 'general-nouns');
+  return analysis.is(from, 'articles') && analysis.isAny(from + 1, deeds) && !analysis.is(from + 1, 'culprits') && !analysis.is(from + 1, 'general-nouns');
 }
 
 /** "The missions are concerned. | These threats add to a climate of fear. | They call on": the first token of the sentence before those that open with a pointer at what was told, or with what befell people, and name nobody who can act. */

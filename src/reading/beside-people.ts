@@ -18,7 +18,7 @@ export function isClosureBesidePeople(analysis: Analysis, { entry, from }: Match
   if (entry.kind !== 'ngo-closure' || !toPeople.has(kind) || told.analysis !== analysis || told.at < analysis.sentenceAt(from).from) return false;
   for (let at = from - 1; at > told.at; at--) {
     if (analysis.is(at, 'and-words')) return true;
-    if (verbs.some((name) => analysis.is(at, name))) return false;
+    if (analysis.isAny(at, verbs)) return false;
   }
   return false;
 }

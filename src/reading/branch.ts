@@ -31,6 +31,6 @@ export function isInBranch(analysis: Analysis, { kind, from }: CountryMatch): bo
   if (within(analysis.countries, before, from).length > 0 || within(analysis.matches.ask, before, from).length > 0) return false;
   const named = within(analysis.matches.actor, from - nameReach, from).filter(({ to }) => to === from);
   if (named.some(({ entry }) => entry.kind !== 'other' || entry.settings.names === 'person')) return false;
-  const isBody = named.some(({ entry }) => entry.settings.issues === true) || acronym.test(analysis.text(before)) || ofNames.some((name) => analysis.is(before, name));
+  const isBody = named.some(({ entry }) => entry.settings.issues === true) || acronym.test(analysis.text(before)) || analysis.isAny(before, ofNames);
   return isBody && isWholeName(analysis, from);
 }

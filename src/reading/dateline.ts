@@ -12,7 +12,7 @@ export function behindDateline(analysis: Analysis, sentenceFrom: number): number
     if (analysis.isMark(at, '–—-') && at > sentenceFrom) return at + 1;
     // "22/06/2011".
     const isInDay = analysis.norm(at) === '/' && analysis.tokens[at - 1]?.kind === 'number' && analysis.tokens[at + 1]?.kind === 'number';
-    if (!isInDay && !analysis.isMark(at, '(),') && !analysis.isCapital(at) && analysis.tokens[at]?.kind !== 'number' && !ofDays.some((name) => analysis.is(at, name))) return sentenceFrom;
+    if (!isInDay && !analysis.isMark(at, '(),') && !analysis.isCapital(at) && analysis.tokens[at]?.kind !== 'number' && !analysis.isAny(at, ofDays)) return sentenceFrom;
   }
   return sentenceFrom;
 }

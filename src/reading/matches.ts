@@ -25,10 +25,13 @@ function firstFrom(matches: readonly Found[], from: number): number {
   return low;
 }
 
+const none: readonly never[] = [];
+
 /** Those of `matches` (in order of `from`) that begin at token `at`. */
 export function startingAt<Match extends Found>(matches: readonly Match[], at: number): readonly Match[] {
   const first = firstFrom(matches, at);
-  let end = first;
+  if (matches[first]?.from !== at) return none;
+  let end = first + 1;
   while (matches[end]?.from === at) end++;
   return matches.slice(first, end);
 }

@@ -9,7 +9,7 @@ const stances = ['sayings', 'stance-verbs'] as const;
 /** Whether a sentence that begins at token `from` opens with what its speaker says, who is left out, in the form of one who speaks: "Condemns", "Strongly urges", "Is appalled by"; not "Concerns", "We condemn". */
 export function opensWithStance(analysis: Analysis, from: number): boolean {
   const verb = analysis.ends(from, 'adverb') ? from + 1 : from;
-  if (analysis.tokens[verb]?.kind !== 'word' || (analysis.is(verb, 'concern-words') && !stances.some((name) => analysis.is(verb, name)))) return false;
+  if (analysis.tokens[verb]?.kind !== 'word' || (analysis.is(verb, 'concern-words') && !analysis.isAny(verb, stances))) return false;
   // "Demand accountability": a command.
   if (!analysis.grammar.traits.has('nouns-first') && !analysis.ends(verb, 'plural') && !analysis.is(verb, 'be-forms')) return false;
   // "Demands by the Government for": a noun.

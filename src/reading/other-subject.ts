@@ -69,15 +69,15 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   if (analysis.isCapital(last)) return isNounOfPlace(analysis, start, last);
   // "le Groupe d'appui demande": whoever speaks, by a name of its own.
   if (analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) return false;
-  return !notNouns.some((name) => analysis.is(last, name));
+  return !analysis.isAny(last, notNouns);
 }
 
 /** "Traders in Ségou demand", "Farmers who lost their land call for": a plural at the head of a sentence that is nobody who issues statements, before a verb in the plural. */
 function isBarePluralAtHead(analysis: Analysis, verb: number): boolean {
   const { from } = analysis.sentenceAt(verb);
   // In French and Spanish a noun at the head of a sentence has its article.
-  if (verb === from || analysis.grammar.traits.has('nouns-first') || analysis.ends(verb, 'plural') || !analysis.ends(from, 'plural') || issuers.some((name) => analysis.is(from, name))) return false;
-  if (from + 1 < verb && !behindPlurals.some((name) => analysis.is(from + 1, name))) return false;
+  if (verb === from || analysis.grammar.traits.has('nouns-first') || analysis.ends(verb, 'plural') || !analysis.ends(from, 'plural') || analysis.isAny(from, issuers)) return false;
+  if (from + 1 < verb && !analysis.isAny(from + 1, behindPlurals)) return false;
   // "Deputies are invited to": a passive asks them.
   for (let at = from; at <= verb; at++) if (analysis.tokens[at]?.kind !== 'word' || analysis.is(at, 'be-forms')) return false;
   return actorsIn(analysis, from, verb).length === 0;
@@ -90,7 +90,7 @@ const behindPlurals = ['place-prepositions', 'relatives'] as const;
 /** "La communauté de Guapinol exige": a noun that is nobody who issues statements, with the name of its place. */
 function isNounOfPlace(analysis: Analysis, start: number, last: number): boolean {
   if (analysis.isCapital(start + 1) || !analysis.is(start + 2, 'of-words') || last !== start + 3) return false;
-  return !['speaking-nouns', 'issuing-nouns', 'title-words', 'ministers'].some((name) => analysis.is(start + 1, name as 'speaking-nouns'));
+  return !analysis.isAny(start + 1, ['speaking-nouns', 'issuing-nouns', 'title-words', 'ministers']);
 }
 
 /** "Belarusians are asking for a new dialogue": the people of a country, with nothing beside them. */
@@ -104,13 +104,13 @@ const kinNouns = ['kin', 'blood-kin', 'near-nouns', 'companions'] as const;
 
 /** "Agbo's wife | urges", "Afi Agbo's colleagues | ask": whether a subject ends, at token `last`, in somebody who is told by whom they are near; not "the EU's partner". */
 function isKinOfNamed(analysis: Analysis, last: number): boolean {
-  return analysis.is(last - 1, 'possessives') && kinNouns.some((name) => analysis.is(last, name)) && actorsIn(analysis, last - 2, last).length === 0;
+  return analysis.is(last - 1, 'possessives') && analysis.isAny(last, kinNouns) && actorsIn(analysis, last - 2, last).length === 0;
 }
 
 /** « L'épouse de M. X demande », « Les collègues d'Afi Agbo exigent », "Su abogada, Ana Paz, pide": whether a subject at tokens `start`–`end` begins with a noun for somebody near, and with whom; not « Le Conseil de sécurité », "la delegación de la UE". */
 function isNearSomebody(analysis: Analysis, start: number, end: number): boolean {
   const noun = start + 1;
-  if (noun >= end || analysis.isCapital(noun) || analysis.is(noun, 'speaking-nouns') || !kinNouns.some((name) => analysis.is(noun, name))) return false;
+  if (noun >= end || analysis.isCapital(noun) || analysis.is(noun, 'speaking-nouns') || !analysis.isAny(noun, kinNouns)) return false;
   if (analysis.is(start, 'kin-owners')) return true;
   return analysis.is(start, 'articles') && analysis.is(noun + 1, 'of-words') && actorsIn(analysis, noun + 1, end).length === 0;
 }

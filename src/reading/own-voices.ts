@@ -82,7 +82,7 @@ const toBodies = ['opening-prepositions', 'side-prepositions', 'approach-preposi
 function isSpokenTo(analysis: Analysis, from: number): boolean {
   let before = from - 1;
   while (before > analysis.sentenceAt(from).from && (analysis.is(before, 'articles') || analysis.isCapital(before))) before--;
-  return before > analysis.sentenceAt(from).from && toBodies.some((name) => analysis.is(before, name));
+  return before > analysis.sentenceAt(from).from && analysis.isAny(before, toBodies);
 }
 
 /** "OSCE | Permanent Council", "UN | General Assembly", "Dialogue with the | UN Special Rapporteur": whether a body is named in a title as where something is said, or to whom. */

@@ -27,7 +27,7 @@ function takesStand(analysis: Analysis, verb: number): boolean {
   for (let at = verb + 1; at < verb + stanceReach; at++) {
     if (analysis.is(at, 'addressee-joints')) return false;
     // "Costa Rica condena arresto de opositores": headlines leave out the article.
-    if (at === verb + 1 && standNouns.some((name) => analysis.is(at, name))) return true;
+    if (at === verb + 1 && analysis.isAny(at, standNouns)) return true;
     if (analysis.is(at, 'subject-determiners') || analysis.is(at, 'articles')) return standNouns.some((name) => analysis.any(at + 1, at + 1 + nounReach, name));
   }
   return false;

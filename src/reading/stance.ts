@@ -25,7 +25,7 @@ export function saysOfItself(analysis: Analysis, verb: number): boolean {
   // "continues to call", "has once again", "s'inquiète": what stands between whoever speaks and the verb.
   while (analysis.ends(at, 'adverb') || analysis.is(at, 'reflexive-pronouns') || (analysis.is(at, 'asking-adverbs') && !analysis.is(at, 'be-forms'))) at++;
   if (analysis.is(at, 'be-forms') || analysis.is(at, 'linking-verbs')) return analysis.any(at + 1, at + 1 + concernReach, 'concern-words');
-  return ofSpeakers.some((name) => analysis.is(at, name)) || opensAsking(analysis, at);
+  return analysis.isAny(at, ofSpeakers) || opensAsking(analysis, at);
 }
 
 /** "condenó", "a condamné", "condemned": whether a verb behind its subject tells of the past by its form. Where a subject stands before each verb, the past alone tells as much. */

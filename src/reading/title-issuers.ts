@@ -21,7 +21,7 @@ function chainStart(title: Analysis, word: number): number | undefined {
 function isOfChain(title: Analysis, at: number): boolean {
   if (title.norm(at) === ',' || title.norm(at) === '/') return true;
   if (title.tokens[at]?.kind !== 'word') return false;
-  if (ofIssuers.some((name) => title.is(at, name))) return true;
+  if (title.isAny(at, ofIssuers)) return true;
   if (title.is(at, 'office-prepositions') || title.is(at, 'infinitive-markers') || title.is(at, 'place-prepositions')) return false;
   return title.isCapital(at) || title.matches.actor.some(({ from, to }) => from <= at && at < to) || title.countries.some(({ from, to }) => from <= at && at < to);
 }

@@ -11,7 +11,7 @@ const officeReach = 3;
 const issuers = ['issuing-nouns', 'speaking-nouns', 'organisation-nouns'] as const;
 
 function isIssuer(title: Analysis, at: number): boolean {
-  return issuers.some((name) => title.is(at, name));
+  return title.isAny(at, issuers);
 }
 
 /** "Commissioner deplores", "Media freedom representative writes", "La Fondation condamne": whether a title begins with an office, or a body, that says something of itself right there. */

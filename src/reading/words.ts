@@ -16,10 +16,19 @@ export function tellingIn<Told extends number | boolean | object | null>(tell: (
   };
 }
 
+/** A bit for each length of some names; what is longer than 31 begins anew, as V8 shifts. */
+function lengthsOf(names: ReadonlySet<string> | null): number {
+  let lengths = 0;
+  if (names) for (const { length } of names) lengths |= 1 << length;
+  return lengths;
+}
+
 /** What the grammar of a language says of a word, asked some hundred times a sentence: one object for all places where the word stands. */
 class Telling {
   /** The closed classes that hold it; null for most words. */
   readonly classes: ReadonlySet<ClassName> | null;
+  /** A bit for each length that a name of these classes has: two of three questions that find nothing are answered by that, without a look into the set. */
+  readonly lengths: number;
   /** The phrases that it begins; null for most words. */
   readonly begun: Begun<PhraseName> | null;
   readonly isCapital: boolean;
@@ -31,10 +40,15 @@ class Telling {
   constructor(grammar: Grammar, word: Word) {
     const told = grammar.told.of(word.norm);
     this.classes = told?.classes ?? null;
+    this.lengths = lengthsOf(this.classes);
     this.begun = told?.begun ?? null;
     this.isCapital = isCapitalized.of(word);
     this.#norm = word.norm;
     this.#grammar = grammar;
+  }
+
+  isOf(name: ClassName): boolean {
+    return (this.lengths >> name.length & 1) !== 0 && this.classes !== null && this.classes.has(name);
   }
 
   ends(name: EndingName): boolean {
@@ -98,13 +112,22 @@ export class Words {
 
   /** Whether the word at token `at` belongs to a closed class of the grammar. */
   is(at: number, name: ClassName): boolean {
-    return at >= 0 && this.#told[at]?.classes?.has(name) === true;
+    const told = at < 0 ? undefined : this.#told[at];
+    return told !== undefined && told.isOf(name);
+  }
+
+  /** Whether the word at token `at` belongs to one of some closed classes. */
+  isAny(at: number, names: readonly ClassName[]): boolean {
+    const told = at < 0 ? undefined : this.#told[at];
+    if (told === undefined || told.classes === null) return false;
+    for (let index = 0; index < names.length; index++) if (told.isOf(names[index] as ClassName)) return true;
+    return false;
   }
 
   /** Whether one of the tokens `from`–`to` belongs to a closed class. */
   any(from: number, to: number, name: ClassName): boolean {
     const end = Math.min(to, this.tokens.length);
-    for (let at = Math.max(0, from); at < end; at++) if (this.#told[at]?.classes?.has(name) === true) return true;
+    for (let at = Math.max(0, from); at < end; at++) if ((this.#told[at] as Telling).isOf(name)) return true;
     return false;
   }
 
@@ -121,9 +144,10 @@ export class Words {
     return 0;
   }
 
-  /** Whether the words from token `at` on are those of a phrase. */
+  /** Whether the words from token `at` on, which is the first one of a phrase, are those of the phrase */
   #stands(phrase: readonly string[], at: number): boolean {
-    for (let offset = 0; offset < phrase.length; offset++) if (phrase[offset] !== this.norm(at + offset)) return false;
+    const { tokens } = this;
+    for (let offset = 1; offset < phrase.length; offset++) if (phrase[offset] !== tokens[at + offset]?.norm) return false;
     return true;
   }
 

@@ -8,11 +8,16 @@ export interface TokenRange {
 }
 
 /** The tokens that a span of plain text touches. */
-export function tokensAt(plain: PlainText, span: Span): TokenRange {
+export function tokensAt({ tokens }: PlainText, { start, end }: Span): TokenRange {
   let from = 0;
-  while (from < plain.tokens.length && (plain.tokens[from] as Token).end <= span.start) from++;
+  let behind = tokens.length;
+  while (from < behind) {
+    const middle = (from + behind) >> 1;
+    if ((tokens[middle] as Token).end <= start) from = middle + 1;
+    else behind = middle;
+  }
   let to = from;
-  while (to < plain.tokens.length && (plain.tokens[to] as Token).start < span.end) to++;
+  while (to < tokens.length && (tokens[to] as Token).start < end) to++;
   return { from, to };
 }
 

@@ -103,19 +103,19 @@ function opens({ tokens, plain }: Analysis, at: number, from: number): boolean {
 
 /** A small word that opens a sentence is no part of the name behind it ("The", "On"), unless names have it too ("An", "Van"). */
 function isSmallWord(analysis: Analysis, at: number): boolean {
-  return ['function-words', 'articles', 'sentence-subjects', 'place-prepositions', 'sentence-openers'].some((name) => analysis.is(at, name as 'articles')) && !analysis.is(at, 'names-like-small-words');
+  return analysis.isAny(at, ['function-words', 'articles', 'sentence-subjects', 'place-prepositions', 'sentence-openers']) && !analysis.is(at, 'names-like-small-words');
 }
 
 const alsoNames = ['names-like-words', 'names-like-nouns', 'place-first-names', 'month-names'] as const;
 function mayBeName(analysis: Analysis, at: number): boolean {
-  return alsoNames.some((name) => analysis.is(at, name));
+  return analysis.isAny(at, alsoNames);
 }
 
 const behindSubjects = ['copulas', 'perfect-helpers', 'speech-words', 'after-subject'] as const;
 const pronouns = ['sentence-subjects', 'complementizers', 'subject-pronouns', 'case-pronouns', 'standing-pronouns', 'relatives', 'question-words', 'negations', 'articles', 'subject-adverbs'] as const;
 /** Whether an ordinary word that opens a sentence is what does something there, as one person does: "Innocent was arrested". Plurals are not looked for. */
 function isOneSubject(analysis: Analysis, at: number): boolean {
-  return behindSubjects.some((name) => analysis.is(at + 1, name)) && !pronouns.some((name) => analysis.is(at, name)) && !/(?:s|eux|aux)$/u.test(analysis.norm(at));
+  return analysis.isAny(at + 1, behindSubjects) && !analysis.isAny(at, pronouns) && !/(?:s|eux|aux)$/u.test(analysis.norm(at));
 }
 
 /** Runs of words with capitals, each once. What opens a sentence counts where no statement has it for a word, since the capital is the sentence's. */

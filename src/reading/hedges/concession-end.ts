@@ -37,7 +37,7 @@ function opensMainClause(analysis: Analysis, at: number, end: number): boolean {
   let first = at;
   while (first < end && (analysis.ends(first, 'adverb') || analysis.is(first, 'subject-adverbs'))) first++;
   if (analysis.is(first, 'subject-pronouns') || actorsIn(analysis, first, Math.min(end, first + 2)).some(({ actor, from }) => actor === 'eu' && from <= first + 1)) return true;
-  if (!subjects.some((name) => analysis.is(first, name)) && !analysis.isCapital(first)) return false;
+  if (!analysis.isAny(first, subjects) && !analysis.isCapital(first)) return false;
   return hasVerb(analysis, first, end);
 }
 

@@ -148,7 +148,7 @@ function isDoneByOther(analysis: Analysis, { from, to }: Match): boolean {
   const noun = comma + 2;
   // ", el Grupo de Trabajo de la ONU": a body whose name says late that it is none of the EU's.
   if (analysis.is(comma + 1, 'articles') && analysis.isCapital(noun)) return actorsIn(analysis, comma, Math.min(sentence.to, comma + nameReach))[0]?.actor === 'other';
-  return analysis.is(comma + 1, 'articles') && analysis.tokens[noun]?.kind === 'word' && !analysis.isCapital(noun) && !issuers.some((name) => analysis.is(noun, name));
+  return analysis.is(comma + 1, 'articles') && analysis.tokens[noun]?.kind === 'word' && !analysis.isCapital(noun) && !analysis.isAny(noun, issuers);
 }
 
 /** "Canada notes", "La Suisse prend note", "The US ambassador noted": the third State whose hedge it is, where only its own statement tells whether it is told or said; undefined where no State is its subject, and for hedges that anybody makes. */

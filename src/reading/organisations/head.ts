@@ -35,7 +35,7 @@ const openers = ['opening-prepositions', 'clause-openers', 'infinitive-markers']
 
 /** Whether a word opens a sentence before a comma: "In her letter,", "As the trial opens,", "Recently,". */
 function opensSentence(analysis: Analysis, at: number): boolean {
-  return openers.some((name) => analysis.is(at, name)) || analysis.ends(at, 'adverb');
+  return analysis.isAny(at, openers) || analysis.ends(at, 'adverb');
 }
 
 /** The organisation with which a sentence begins, by a name of its own or counted, behind a dateline or what opens the sentence up to one of its commas; undefined where it begins with anything else. */

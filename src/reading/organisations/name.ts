@@ -29,7 +29,7 @@ export function oneNameEnd(analysis: Analysis, from: number): number {
   let end = from;
   for (let at = from; at < from + nameReach; at++) {
     if (analysis.isCapital(at)) end = at + 1;
-    else if (!nameLinks.some((name) => analysis.is(at, name))) break;
+    else if (!analysis.isAny(at, nameLinks)) break;
   }
   return Math.max(end, bodyNameEnd(analysis, from));
 }
@@ -86,14 +86,14 @@ const noNames = ['opening-prepositions', 'reporting-openers', 'clause-openers', 
  */
 export function tellsOrganisation(analysis: Analysis, from: number, to: number): boolean {
   // "According to Lantern for Journalists", "While Rights Now": what opens a sentence has a capital too.
-  if (noNames.some((name) => analysis.is(from, name)) || analysis.any(from, to, 'short-honorifics') || analysis.any(from, to, 'partisan-nouns')) return false;
-  const isPlace = (at: number): boolean => within(analysis.countries, at, at + 1).some((country) => !isInBranch(analysis, country)) || analysis.is(at - 1, 'place-prepositions') || (analysis.is(at - 1, 'of-words') && !ofOrganisations.some((name) => analysis.is(at, name)));
+  if (analysis.isAny(from, noNames) || analysis.any(from, to, 'short-honorifics') || analysis.any(from, to, 'partisan-nouns')) return false;
+  const isPlace = (at: number): boolean => within(analysis.countries, at, at + 1).some((country) => !isInBranch(analysis, country)) || analysis.is(at - 1, 'place-prepositions') || (analysis.is(at - 1, 'of-words') && !analysis.isAny(at, ofOrganisations));
   let isName = false;
   for (let at = from + 1; at < to; at++) isName ||= analysis.isCapital(at) && !isPlace(at);
   if (!isName) return false;
   // "Helpdesk International".
   if (analysis.is(to - 1, 'body-endings') && !analysis.any(from, to, 'courts')) return true;
-  for (let at = from; at < to; at++) if (isAcronym(analysis, at) || analysis.is(at, 'asking-prepositions') || analysis.is(at, 'name-links') || ofOrganisations.some((name) => analysis.is(at, name))) return true;
+  for (let at = from; at < to; at++) if (isAcronym(analysis, at) || analysis.is(at, 'asking-prepositions') || analysis.is(at, 'name-links') || analysis.isAny(at, ofOrganisations)) return true;
   return false;
 }
 

@@ -21,7 +21,7 @@ export const signatures = new ByWords((analysis: Analysis, from, to): boolean =>
       at += opener - 1;
       continue;
     }
-    const isKnown = analysis.isCapital(at) || honorific[at] === 1 || office[at] === 1 || role[at] === 1 || joints.some((each) => analysis.is(at, each));
+    const isKnown = analysis.isCapital(at) || honorific[at] === 1 || office[at] === 1 || role[at] === 1 || analysis.isAny(at, joints);
     if (!isKnown) others++;
   }
   return words > 0 && others * strangers <= words;

@@ -54,7 +54,7 @@ class CandidateReader {
     // "[WERE ADMITTED OR REFUSED]" is to be filled in, and nobody.
     const gaps = text.includes('[') ? placeholdersIn(text) : [];
     // "#FreeThem" is a word to look for.
-    const isGap = (at: number): boolean => gaps.some(({ start, end }) => start <= (tokens[at]?.start ?? 0) && (tokens[at]?.start ?? 0) < end) || this.#analysis.norm(at - 1) === '#';
+    const isGap = (at: number): boolean => (gaps.length > 0 && gaps.some(({ start, end }) => start <= (tokens[at]?.start ?? 0) && (tokens[at]?.start ?? 0) < end)) || this.#analysis.norm(at - 1) === '#';
     for (const sentence of sentences) {
       for (let at = sentence.from; at < sentence.to; ) {
         const end = this.#words.classes.capitalized[at] && !isGap(at) ? runEnd(this.#words, at, sentence.to) : at;

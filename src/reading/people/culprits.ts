@@ -15,7 +15,7 @@ const listJoints = ['and-words', 'back-pointers', 'relatives', 'of-words', 'plur
 
 /** Whether token `at` can stand between what opens a list of culprits and one of them. */
 function isBehindOpener(analysis: Analysis, at: number): boolean {
-  return isOfListed(analysis, at) || analysis.norm(at) === ',' || listJoints.some((joint) => analysis.is(at, joint));
+  return isOfListed(analysis, at) || analysis.norm(at) === ',' || analysis.isAny(at, listJoints);
 }
 
 /** Words between those who did it and what they did: "les auteurs présumés de ce". */
@@ -28,7 +28,7 @@ function isOfCrime(analysis: Analysis, at: number): boolean {
   while (link < at + deedReach && analysis.tokens[link]?.kind === 'word' && !analysis.is(link, 'of-words')) link++;
   if (!analysis.is(link, 'of-words')) return true;
   for (let token = link + 1; token <= link + deedReach && analysis.tokens[token]?.kind === 'word'; token++) {
-    if (analysis.isCapital(token) || nameClassesOf(analysis).honorific[token] === 1 || nameClassesOf(analysis).role[token] === 1 || deeds.some((deed) => analysis.is(token, deed))) return true;
+    if (analysis.isCapital(token) || nameClassesOf(analysis).honorific[token] === 1 || nameClassesOf(analysis).role[token] === 1 || analysis.isAny(token, deeds)) return true;
   }
   return false;
 }

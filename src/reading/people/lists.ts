@@ -172,7 +172,7 @@ const openerReach = 4;
 /** Whether a word belongs to what tells when or where: "on 9 October in the city of Monte Rey". */
 function isOfAside(analysis: Analysis, at: number): boolean {
   const classes = ['place-prepositions', 'of-words', 'articles', 'before-year', 'body-nouns', 'weak-place-prepositions', 'owner-prepositions', 'spans-of-time'] as const;
-  return analysis.norm(at) === ',' || analysis.isCapital(at) || /^\d/u.test(analysis.norm(at)) || classes.some((name) => analysis.is(at, name));
+  return analysis.norm(at) === ',' || analysis.isCapital(at) || /^\d/u.test(analysis.norm(at)) || analysis.isAny(at, classes);
 }
 
 /** "X, on 9 October in Monte Rey, and Y", "X, of the town of Monte Rey; Y": whether the list that a person stands in goes on with another name behind what tells when and where. */

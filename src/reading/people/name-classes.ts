@@ -166,7 +166,7 @@ function isInName(analysis: Analysis, unless: unknown, at: number): boolean {
   let end = at + 1;
   while (end < to && analysis.isCapital(end)) end++;
   if (end - first < 2 || (unless === 'first' && first < at) || analysis.is(first, 'articles') || analysis.is(first - 1, 'articles')) return false;
-  if (analysis.tokens[end]?.kind === 'word' && !verbs.some((verb) => analysis.is(end, verb))) return false;
+  if (analysis.tokens[end]?.kind === 'word' && !analysis.isAny(end, verbs)) return false;
   return within(analysis.matches.event, end, Math.min(to, end + deedReach)).some(({ entry }) => deeds.has(entry.kind)) && !isTitleCase(analysis);
 }
 
@@ -177,6 +177,12 @@ function markOpeners(analysis: Analysis, mark: (at: number) => void): void {
     while (first < to && analysis.tokens[first]?.kind !== 'word') first++;
     if (first < to && analysis.is(first, 'sentence-openers')) mark(first);
   }
+}
+
+/** Whether the token at `at` is one of several things. */
+export function isAnyOf(classes: NameClasses, at: number, names: readonly (keyof NameClasses)[]): boolean {
+  for (let index = 0; index < names.length; index++) if (classes[names[index] as keyof NameClasses][at] === 1) return true;
+  return false;
 }
 
 const cache = new KeptOfWords<Analysis, NameClasses>();

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { type NameClasses, nameClassesOf } from './name-classes.js';
+import { isAnyOf, type NameClasses, nameClassesOf } from './name-classes.js';
 import { isSurname } from './surnames.js';
 import { syllables } from './word-names.js';
 
@@ -34,7 +34,7 @@ function isNoTimeOrCountry(classes: NameClasses, at: number): boolean {
 function isSurnameLikeArticle(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'article-prepositions') || at === analysis.sentenceAt(at).from || analysis.isMark(at - 1, ':"“«')) return false;
   const classes = nameClassesOf(analysis);
-  return (!classes.capitalized[at - 1] || classes.honorific[at - 1] === 1) && isNoTimeOrCountry(classes, at + 1) && besideCountry.every((name) => classes[name][at + 1] !== 1);
+  return (!classes.capitalized[at - 1] || classes.honorific[at - 1] === 1) && isNoTimeOrCountry(classes, at + 1) && !isAnyOf(classes, at + 1, besideCountry);
 }
 
 /** "Sok An Dara", "Lê Thị My": between two names, or behind two, a small word with a capital is a name, where capitals tell anything; "Van Thi Hanh": so it is before a middle name that goes on. */
@@ -66,22 +66,25 @@ function isMonthName(analysis: Analysis, at: number, titleCase: boolean): boolea
 /** What stands beside a country inside of a name is none of these. */
 const besideCountry: readonly (keyof NameClasses)[] = ['body', 'calendar', 'country', 'honorific', 'never', 'office', 'place', 'role', 'thing'];
 
+/** Whether a word has a capital and is nothing that stands beside a country. */
+function isPlainName(classes: NameClasses, at: number): boolean {
+  return classes.capitalized[at] === 1 && !isAnyOf(classes, at, besideCountry);
+}
+
 /** "Elías Montenegro Rugama": the name of a country between two others is a surname. */
 function isCountryInName(analysis: Analysis, at: number, titleCase: boolean): boolean {
   const classes = nameClassesOf(analysis);
-  const { capitalized, country, people } = classes;
-  if (titleCase || country[at] !== 1 || people[at] === 1) return false;
-  return [at - 1, at + 1].every((beside) => capitalized[beside] === 1 && besideCountry.every((name) => classes[name][beside] !== 1));
+  if (titleCase || classes.country[at] !== 1 || classes.people[at] === 1) return false;
+  return isPlainName(classes, at - 1) && isPlainName(classes, at + 1);
 }
 
 /** "Valdemar Marciano Guajajara", "Cristóbal Pech Chan": the name of a people behind two names, or between two, is a surname. */
 function isPeopleInName(analysis: Analysis, at: number, titleCase: boolean): boolean {
   if (titleCase || !analysis.is(at, 'names-of-peoples')) return false;
   const classes = nameClassesOf(analysis);
-  const isName = (beside: number): boolean => classes.capitalized[beside] === 1 && besideCountry.every((name) => classes[name][beside] !== 1);
   // "Luís da Silva Guajajara": a particle may stand between the two.
   const first = classes.particle[at - 2] === 1 && classes.capitalized[at - 2] !== 1 ? at - 3 : at - 2;
-  return classes.capitalized[at] === 1 && isName(at - 1) && (isName(at + 1) || (isName(first) && classes.capitalized[at + 1] !== 1));
+  return classes.capitalized[at] === 1 && isPlainName(classes, at - 1) && (isPlainName(classes, at + 1) || (isPlainName(classes, first) && classes.capitalized[at + 1] !== 1));
 }
 
 const hasSmallLetter = /\p{Ll}/u;

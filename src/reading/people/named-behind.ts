@@ -24,7 +24,7 @@ export function isNamedBehind(analysis: Analysis, comma: number): boolean {
   while (analysis.isCapital(behind) && office[behind] !== 1 && !analysis.is(behind, 'articles')) behind++;
   if (analysis.norm(end) !== ',' || behind < end + 3) return false;
   const next = analysis.norm(behind) === ',' ? behind + 1 : behind;
-  return analysis.tokens[next]?.kind === 'word' && office[next] !== 1 && role[next] !== 1 && !noVerbs.some((name) => analysis.is(next, name));
+  return analysis.tokens[next]?.kind === 'word' && office[next] !== 1 && role[next] !== 1 && !analysis.isAny(next, noVerbs);
 }
 
 /** "Concerning Ms X, | the Ambassador raised": whether a word begins the verb of a sentence. */

@@ -128,36 +128,56 @@ function isNamedCase(analysis: Analysis, to: number): boolean {
   return analysis.is(to, 'case-nouns') && !analysis.grammar.traits.has('nouns-first') && analysis.norm(analysis.tokens.length - 1) !== '.';
 }
 
-/** What one mention tells of the role of a person, and is looked at first: of most it tells enough. */
-interface Evidence {
-  readonly isAmongConcerned: boolean;
-  /** One of those who did it. */
-  readonly isCulprit: boolean;
-  /** Accused of it. */
-  readonly isAccused: boolean;
-  /** A press contact, a diplomat, a voice of the EU or of the United Nations: no other mention makes that a defender, unless it says so outright. */
-  readonly isStaff: boolean;
-  readonly isSpeaker: boolean;
-  readonly isVictim: boolean;
-}
-
 /** "Before Y, secretary of the union, goes to court, X, director of the Centre, said:": whether nobody else is named behind token `to`. */
 function isNamedLast(analysis: Analysis, to: number): boolean {
   return within(candidatesOf(analysis), to, analysis.tokens.length).every(({ score }) => score <= 0);
 }
 
-const evidence = new ByWords((analysis: Analysis, from, to): Evidence => {
-  const isSpeaker = ((isQuotedSpeaker(analysis, from, to) || (speaksNext(analysis, from, to) && isNamedLast(analysis, to) && !isOfficial(analysis, from, to))) && !isOfNoun(analysis, from)) || isTitledSpeaker(analysis, from, to);
-  return {
-    isAmongConcerned: isAmongConcerned(analysis, from) || isSidedWith(analysis, from, to),
-    isCulprit: isAmongCulprits(analysis, from) || isAccusedOfKilling(analysis, from, to) || isRemovalWelcomed(analysis, from) || isCalledKiller(analysis, from, to),
-    isAccused: isAccusedOfTheKilling(analysis, from, to),
-    isStaff: isContact(analysis, from, to) || isDiplomat(analysis, from, to) || (isVoiceOfEu(analysis, from, to) && !isExampleOfStruck(analysis, from) && !(isOfAnyCountry(analysis, from) && isVictim(analysis, from, to))) || ((isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)),
-    isSpeaker,
+/** What one mention tells of the role of a person, and is looked at first: of most it tells enough. It is read as it is asked for: where one mention decides, the others are not looked at. */
+class Evidence {
+  #isAmongConcerned: boolean | undefined;
+  #isCulprit: boolean | undefined;
+  #isStaff: boolean | undefined;
+  #isSpeaker: boolean | undefined;
+  #isVictim: boolean | undefined;
+
+  constructor(private readonly analysis: Analysis, private readonly from: number, private readonly to: number) {}
+
+  get isAmongConcerned(): boolean {
+    const { analysis, from, to } = this;
+    return (this.#isAmongConcerned ??= isAmongConcerned(analysis, from) || isSidedWith(analysis, from, to));
+  }
+
+  /** One of those who did it. */
+  get isCulprit(): boolean {
+    const { analysis, from, to } = this;
+    return (this.#isCulprit ??= isAmongCulprits(analysis, from) || isAccusedOfKilling(analysis, from, to) || isRemovalWelcomed(analysis, from) || isCalledKiller(analysis, from, to));
+  }
+
+  /** Accused of it. */
+  get isAccused(): boolean {
+    return isAccusedOfTheKilling(this.analysis, this.from, this.to);
+  }
+
+  /** A press contact, a diplomat, a voice of the EU or of the United Nations: no other mention makes that a defender, unless it says so outright. */
+  get isStaff(): boolean {
+    const { analysis, from, to } = this;
+    return (this.#isStaff ??= isContact(analysis, from, to) || isDiplomat(analysis, from, to) || (isVoiceOfEu(analysis, from, to) && !isExampleOfStruck(analysis, from) && !(isOfAnyCountry(analysis, from) && isVictim(analysis, from, to))) || ((this.isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)));
+  }
+
+  get isSpeaker(): boolean {
+    const { analysis, from, to } = this;
+    return (this.#isSpeaker ??= ((isQuotedSpeaker(analysis, from, to) || (speaksNext(analysis, from, to) && isNamedLast(analysis, to) && !isOfficial(analysis, from, to))) && !isOfNoun(analysis, from)) || isTitledSpeaker(analysis, from, to));
+  }
+
+  get isVictim(): boolean {
+    const { analysis, from, to } = this;
     // "The X regime has jailed": done by it.
-    isVictim: !rules(analysis, from, to) && !isNamesake(analysis, from) && !isFounderBeside(analysis, from, to) && !isCited(analysis, from, to) && !isToAct(analysis, from, to) && (isVictim(analysis, from, to) || isExampleOfStruck(analysis, from) || isAimedAt(analysis, from) || isNamedCase(analysis, to)),
-  };
-});
+    return (this.#isVictim ??= !rules(analysis, from, to) && !isNamesake(analysis, from) && !isFounderBeside(analysis, from, to) && !isCited(analysis, from, to) && !isToAct(analysis, from, to) && (isVictim(analysis, from, to) || isExampleOfStruck(analysis, from) || isAimedAt(analysis, from) || isNamedCase(analysis, to)));
+  }
+}
+
+const evidence = new ByWords((analysis: Analysis, from, to) => new Evidence(analysis, from, to));
 
 /** "X", "Mme X": whether a paragraph is a name and nothing else. */
 export function isLine(analysis: Analysis, from: number, to: number): boolean {

@@ -28,6 +28,9 @@ export class RunWords {
   /** Whether a word stands in no name. @param isNamed whether an honorific stands before: then the name of a country or a month is a person's */
   isNoName(at: number, isNamed = false): boolean {
     const { never, calendar, country } = this.classes;
+    // Most words are nothing else: what makes names of others is not asked for them.
+    const isOther = never[at] === 1 || calendar[at] === 1 || country[at] === 1 || this.allCaps || (this.titleCase && this.analysis.is(at, 'speech-words')) || isPostNominal(this.analysis, at);
+    if (!isOther) return false;
     if (this.analysis.norm(at + 1) === '.' && isInitial(this.analysis, at)) return false;
     // "Ana Duarte Sr": which of two of one name; "SR" is an office.
     if (this.analysis.text(at) === 'Sr' && this.analysis.isCapital(at - 1) && this.analysis.isCapital(at - 2)) return false;
@@ -43,8 +46,8 @@ export class RunWords {
   /** Whether a word tells an organisation, a thing or a place. */
   isBody(at: number): boolean {
     const { body, thing, place, particle } = this.classes;
-    if (isSurname(this.analysis, at) || isFirstName(this.analysis, at)) return false;
-    return body[at] === 1 || thing[at] === 1 || (place[at] === 1 && particle[at] !== 1);
+    if (body[at] !== 1 && thing[at] !== 1 && (place[at] !== 1 || particle[at] === 1)) return false;
+    return !isSurname(this.analysis, at) && !isFirstName(this.analysis, at);
   }
 
   isSmallParticle(at: number): boolean {

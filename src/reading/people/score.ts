@@ -291,7 +291,7 @@ function isBeforeBody(analysis: Analysis, from: number, to: number): boolean {
   const limit = analysis.is(from - 1, 'articles') ? to + attributeReach : to;
   for (let at = to; at <= limit && analysis.tokens[at]?.kind === 'word' && !analysis.isCapital(at); at++) {
     if (analysis.is(at, 'body-nouns')) return true;
-    if (noAttributes.some((name) => analysis.is(at, name)) || analysis.syntax.isPast(analysis, at)) return false;
+    if (analysis.isAny(at, noAttributes) || analysis.syntax.isPast(analysis, at)) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { type NameClasses, nameClassesOf } from './name-classes.js';
+import { isAnyOf, type NameClasses, nameClassesOf } from './name-classes.js';
 
 /** What a word behind which a surname stands is not. */
 const noNames: readonly (keyof NameClasses)[] = ['body', 'country', 'honorific', 'never', 'office', 'place', 'role', 'thing'];
@@ -20,5 +20,5 @@ export function isSurname(analysis: Analysis, at: number): boolean {
   // "Rosa de la Fuente".
   while (classes.particle[before] === 1 && classes.capitalized[before] !== 1 && before > at - particleReach) before--;
   if (classes.capitalized[at] !== 1 || classes.capitalized[before] !== 1) return false;
-  return analysis.is(before, 'place-first-names') || !noNames.some((name) => classes[name][before] === 1);
+  return analysis.is(before, 'place-first-names') || !isAnyOf(classes, before, noNames);
 }

@@ -97,7 +97,7 @@ const isBeforeObject = (analysis: Analysis, at: number): boolean => analysis.is(
 
 /** Whether the word at `to`, behind a name that opens at `from`, is no noun that the name belongs to: “the trial of X opened”, “release X at once”. */
 function goesOn(analysis: Analysis, to: number, from: number): boolean {
-  if (verbs.some((verb) => analysis.is(to, verb)) || analysis.is(to, 'function-words') || analysis.is(to, 'place-prepositions') || analysis.is(to, 'after-subject')) return true;
+  if (analysis.isAny(to, verbs) || analysis.is(to, 'function-words') || analysis.is(to, 'place-prepositions') || analysis.is(to, 'after-subject')) return true;
   return analysis.ends(to, 'adverb') || (analysis.is(from - 1, 'of-words') && analysis.ends(to, 'participle'));
 }
 

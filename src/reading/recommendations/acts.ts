@@ -44,7 +44,7 @@ function isBeforeBareRole(analysis: Analysis, at: number): boolean {
 
 /** Whether those who are to be freed begin at a token: "the", "all", "him". */
 function startsFreed(analysis: Analysis, at: number): boolean {
-  return freedClasses.some((name) => analysis.is(at, name)) || analysis.phraseLength(at, 'everybody-phrases') > 0;
+  return analysis.isAny(at, freedClasses) || analysis.phraseLength(at, 'everybody-phrases') > 0;
 }
 
 /** "to immediately free and compensate all", "must free and fully rehabilitate her": the first of two verbs with the same people behind them; not "be free and enjoy their rights". */
@@ -94,5 +94,5 @@ export function isFreedomOfPeople(analysis: Analysis, noun: number): boolean {
   if (!analysis.is(noun, 'freedom-nouns')) return false;
   if (!analysis.is(noun + 1, 'of-words')) return analysis.is(noun + 1, 'immediate') || analysis.is(noun - 1, 'owning-relatives');
   const whose = noun + freedomReach;
-  return analysis.isCapital(whose) || analysis.is(whose + 1, 'short-honorifics') || peopleOpeners.some((name) => analysis.is(whose, name));
+  return analysis.isCapital(whose) || analysis.is(whose + 1, 'short-honorifics') || analysis.isAny(whose, peopleOpeners);
 }

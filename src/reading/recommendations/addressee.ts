@@ -89,7 +89,7 @@ function isOtherClause(analysis: Analysis, at: number): boolean {
 const noAdjectives = ['noun-phrase-enders', 'and-words', 'infinitive-markers', 'relatives', 'articles', 'act-adverbs', 'negations', 'asking-prepositions'] as const;
 
 function isAdjective(analysis: Analysis, at: number): boolean {
-  return analysis.tokens[at]?.kind === 'word' && !noAdjectives.some((name) => analysis.is(at, name));
+  return analysis.tokens[at]?.kind === 'word' && !analysis.isAny(at, noAdjectives);
 }
 
 /** Words between whoever is asked and the clause of what, besides their name: "autoridades tunecinas". */

@@ -275,45 +275,56 @@ function comesOfPassive(analysis: Analysis, begin: number, joint: number, next: 
   return analysis.is(next, 'allowing-gerunds') && analysis.any(begin, joint, 'be-infinitive') && !actorsIn(analysis, begin, joint).some(({ actor }) => actor === 'authority');
 }
 
-/** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. */
-export function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
+/** Whether the tokens from `next` on, behind a joint at `joint`, go on with the ask that begins at `begin`, though another one could begin so. */
+function goesOn(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   // "and to lose no more time": how soon.
-  if (analysis.phraseLength(analysis.is(next, 'infinitive-markers') ? next + 1 : next, 'no-delays') > 0) return false;
+  if (analysis.phraseLength(analysis.is(next, 'infinitive-markers') ? next + 1 : next, 'no-delays') > 0) return true;
   // "must not be used, said the spokesperson of the Office": who said so.
-  if (analysis.norm(joint) === ',' && next === joint + 1 && analysis.is(next, 'voicing-verbs') && (analysis.is(next + 1, 'articles') || analysis.isCapital(next + 1))) return false;
-  if (isExampleOfMeans(analysis, begin, next) || isSecondAdjective(analysis, next) || goesOnSideBySide(analysis, begin, joint, next, to)) return false;
+  if (analysis.norm(joint) === ',' && next === joint + 1 && analysis.is(next, 'voicing-verbs') && (analysis.is(next + 1, 'articles') || analysis.isCapital(next + 1))) return true;
+  if (isExampleOfMeans(analysis, begin, next) || isSecondAdjective(analysis, next) || goesOnSideBySide(analysis, begin, joint, next, to)) return true;
   // "resuming the talks and thus setting the dialogue going": what comes of it.
-  if (analysis.is(next, 'result-words') && analysis.ends(next + 1, 'gerund')) return false;
+  if (analysis.is(next, 'result-words') && analysis.ends(next + 1, 'gerund')) return true;
   // "systems which protect victims and do not call for": a finite verb of the clause before.
-  if (analysis.is(next - 1, 'and-words') && isNegatedFinite(analysis, next) && hasRelative(analysis, begin, joint)) return false;
-  if (isOfSameBe(analysis, joint, next)) return false;
+  if (analysis.is(next - 1, 'and-words') && isNegatedFinite(analysis, next) && hasRelative(analysis, begin, joint)) return true;
+  if (isOfSameBe(analysis, joint, next)) return true;
   // "…, y compris l'accès": meant by the ask before.
-  if (analysis.is(next + 1, 'including-words') && analysis.phraseLength(next, 'example-openers') === 2) return false;
+  if (analysis.is(next + 1, 'including-words') && analysis.phraseLength(next, 'example-openers') === 2) return true;
   // "a plan, covering prevention, protection and prosecution": what it is about.
-  if (isCovered(analysis, begin, joint, next)) return false;
-  if (isSameAct(analysis, begin, joint, next, to) || isForSameBody(analysis, begin, joint, next, to) || joinsPointers(analysis, joint, next) || isAsideBeforeModal(analysis, joint, next, to) || isOfBareParticiples(analysis, begin, joint, next)) return false;
-  if (isOfSameAbility(analysis, begin, joint, next) || isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || (analysis.syntax.isVerb(analysis, next) && goesOnWithout(analysis, begin, joint)) || isInAsideOfSubject(analysis, begin, joint, next, to) || isVerbBehindAside(analysis, begin, joint, next) || isBehindAsideOfAllowed(analysis, begin, joint, next) || isUsedToo(analysis, begin, joint, to) || goesOnInQuestion(analysis, begin, joint, next) || goesOnInEnsured(analysis, begin, joint, next) || goesOnInPlace(analysis, begin, joint, next)) return false;
+  if (isCovered(analysis, begin, joint, next)) return true;
+  if (isSameAct(analysis, begin, joint, next, to) || isForSameBody(analysis, begin, joint, next, to) || joinsPointers(analysis, joint, next) || isAsideBeforeModal(analysis, joint, next, to) || isOfBareParticiples(analysis, begin, joint, next)) return true;
+  if (isOfSameAbility(analysis, begin, joint, next) || isOnlyAdverbs(analysis, begin, next) || isBetweenAdverbs(analysis, begin, joint) || goesOnInManner(analysis, begin, joint, next) || (analysis.syntax.isVerb(analysis, next) && goesOnWithout(analysis, begin, joint)) || isInAsideOfSubject(analysis, begin, joint, next, to) || isVerbBehindAside(analysis, begin, joint, next) || isBehindAsideOfAllowed(analysis, begin, joint, next) || isUsedToo(analysis, begin, joint, to) || goesOnInQuestion(analysis, begin, joint, next) || goesOnInEnsured(analysis, begin, joint, next) || goesOnInPlace(analysis, begin, joint, next)) return true;
   // "pedimos que, en lo posible, se libere": an aside before the ask.
-  if (analysis.norm(joint) === ',' && next === joint + 1 && ((beginsWithAside(analysis, begin) && !isComplete(analysis, begin, next)) || isOnlySoftened(analysis, begin, joint))) return false;
+  if (analysis.norm(joint) === ',' && next === joint + 1 && ((beginsWithAside(analysis, begin) && !isComplete(analysis, begin, next)) || isOnlySoftened(analysis, begin, joint))) return true;
   // "what it has promised, that is, to protect rights": the same once more.
-  if (analysis.norm(joint) === ',' && [2, 3, 4].some((length) => analysis.phraseLength(joint - length, 'restatings') === length)) return false;
+  if (analysis.norm(joint) === ',' && [2, 3, 4].some((length) => analysis.phraseLength(joint - length, 'restatings') === length)) return true;
   // "will, as far as the law permits, be reviewed": one verb, parted by a remark.
-  if (analysis.norm(joint) === ',' && analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return false;
+  if (analysis.norm(joint) === ',' && analysis.norm(next - 1) === ',' && analysis.is(next, 'be-infinitive')) return true;
   // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.
-  if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && (!hasVerb(analysis, begin, joint) || isBehindExamples(analysis, begin, joint, next) || isSubjectAlone(analysis, begin, joint))) return false;
-  if (isContrasted(analysis, joint, next, to) || isSecondStep(analysis, begin, joint, next) || endsInquiry(analysis, begin, joint, next, to) || comesOfReconsidering(analysis, begin, joint, next, to) || goesOnInSame(analysis, next, to) || goesOnInHarm(analysis, begin, joint, next, to)) return false;
-  if (goesOnInRelativeWish(analysis, begin, next) || goesOnInRelativeOfNoun(analysis, begin, joint, next)) return false;
+  if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && (!hasVerb(analysis, begin, joint) || isBehindExamples(analysis, begin, joint, next) || isSubjectAlone(analysis, begin, joint))) return true;
+  if (isContrasted(analysis, joint, next, to) || isSecondStep(analysis, begin, joint, next) || endsInquiry(analysis, begin, joint, next, to) || comesOfReconsidering(analysis, begin, joint, next, to) || goesOnInSame(analysis, next, to) || goesOnInHarm(analysis, begin, joint, next, to)) return true;
+  if (goesOnInRelativeWish(analysis, begin, next) || goesOnInRelativeOfNoun(analysis, begin, joint, next)) return true;
   // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
   // "cesar el acoso en su contra y respetar": the preposition has its own; "the duties that they have taken on, and to give up": the verb before it has.
-  if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 2, 'case-pronouns') && !analysis.is(joint - 1, 'clause-openers') && !(analysis.norm(joint) === ',' && analysis.ends(joint - 2, 'participle')) && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return false;
-  if (goesOnInMeans(analysis, begin, joint, next, to)) return false;
-  if (isNextStep(analysis, joint, next, to) || asksForAllOthers(analysis, begin, joint, next, to)) return true;
-  if (isForbidden(analysis, begin, joint, next, to)) return false;
-  const found = starts.find((startsAsk) => startsAsk(analysis, next, to));
-  // "the importance of the authorities taking steps to A, to B and to C": what the steps are for.
-  if ((found === startsVerbal || found === startsBareVerb) && isGerundOfSubject(analysis, begin, joint)) return false;
-  if (found) return fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found);
+  if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 2, 'case-pronouns') && !analysis.is(joint - 1, 'clause-openers') && !(analysis.norm(joint) === ',' && analysis.ends(joint - 2, 'participle')) && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return true;
+  return goesOnInMeans(analysis, begin, joint, next, to);
+}
+
+/** Whether what stands behind a joint begins as a gerund, a means or a further measure: so another ask may begin beside one of its kind. */
+function startsBeside(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   if (isGerund(analysis, next) && (isGerund(analysis, begin) || isGerundOfSubject(analysis, begin, joint))) return true;
   if (isMeans(analysis, next) && hasMeans(analysis, begin, joint)) return true;
   return analysis.isMark(joint, ',;') && startsFurther(analysis, next, to) && !comesOfPassive(analysis, begin, joint, next);
+}
+
+/** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. Behind most joints none could begin: that is looked at first. */
+export function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
+  const isStep = isNextStep(analysis, joint, next, to) || asksForAllOthers(analysis, begin, joint, next, to);
+  const found = isStep ? undefined : starts.find((startsAsk) => startsAsk(analysis, next, to));
+  if (!isStep && !found && !startsBeside(analysis, begin, joint, next, to)) return false;
+  if (goesOn(analysis, begin, joint, next, to)) return false;
+  if (isStep) return true;
+  if (isForbidden(analysis, begin, joint, next, to)) return false;
+  // "the importance of the authorities taking steps to A, to B and to C": what the steps are for.
+  if ((found === startsVerbal || found === startsBareVerb) && isGerundOfSubject(analysis, begin, joint)) return false;
+  return !found || (fitsAlternative(analysis, begin, joint, next, found) && isOwnAsk(analysis, begin, joint, next, to, found));
 }

@@ -113,7 +113,7 @@ function isDescribedNoun(analysis: Analysis, at: number): boolean {
   for (let before = at - 1; before >= Math.max(analysis.sentenceAt(at).from, at - nounReach); before--) {
     if (analysis.is(before, 'indefinite-articles')) return true;
     if (analysis.norm(before) === ',' || analysis.is(before, 'and-words')) continue;
-    if (analysis.tokens[before]?.kind !== 'word' || analysis.isCapital(before) || analysis.ends(before, 'plural') || descriptionEnders.some((name) => analysis.is(before, name))) return false;
+    if (analysis.tokens[before]?.kind !== 'word' || analysis.isCapital(before) || analysis.ends(before, 'plural') || analysis.isAny(before, descriptionEnders)) return false;
   }
   return false;
 }

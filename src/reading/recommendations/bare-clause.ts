@@ -6,5 +6,5 @@ const subjectOpeners = ['articles', 'case-determiners', 'subject-pronouns', 'gen
 /** "His lawyer | said | he must be released": whether a verb tells in the past what is said in a clause that nothing opens, as English has it. */
 export function saysBareClause(analysis: Analysis, verb: number, modal: number): boolean {
   if (analysis.grammar.traits.has('nouns-first') || !analysis.is(verb, 'speech-words') || !analysis.syntax.isPast(analysis, verb)) return false;
-  return verb + 1 < modal && (analysis.isCapital(verb + 1) || subjectOpeners.some((name) => analysis.is(verb + 1, name)));
+  return verb + 1 < modal && (analysis.isCapital(verb + 1) || analysis.isAny(verb + 1, subjectOpeners));
 }

@@ -31,7 +31,7 @@ function isNameOfDoer(analysis: Analysis, first: number, to: number): boolean {
   let at = first + 1;
   while (at < to && (analysis.isCapital(at) || (analysis.is(at, 'and-words') && analysis.isCapital(at + 1)))) at++;
   const verb = skipAdverbs(analysis, at, to);
-  return at > first + 1 && verb < to && doneByName.some((name) => analysis.is(verb, name));
+  return at > first + 1 && verb < to && analysis.isAny(verb, doneByName);
 }
 
 function firstWord(analysis: Analysis, from: number, to: number): number {

@@ -10,7 +10,7 @@ const thingOpeners = ['articles', 'case-determiners', 'case-pronouns', 'demonstr
 
 /** Whether tokens `from`–`to` name something that befalls people, with a determiner: "her detention", "the raids on their homes"; not "the parties", "the elders". */
 function isDeed(analysis: Analysis, from: number, to: number): boolean {
-  if (!thingOpeners.some((name) => analysis.is(from, name))) return false;
+  if (!analysis.isAny(from, thingOpeners)) return false;
   for (let at = from + 1; at < to; at++) if (analysis.is(at, 'case-nouns') || analysis.is(at, 'deed-nouns') || analysis.is(at, 'attack-nouns') || analysis.is(at, 'violation-nouns')) return true;
   return false;
 }

@@ -14,7 +14,7 @@ const helpers = ['be-forms', 'copulas', 'have-helpers', 'future-helpers'] as con
 /** "laws | that are clear": whether a "that" at token `at` is the relative of the noun before it, by the helper right behind it; not "ensure that", "(asks) that". */
 function isRelativeThat(analysis: Analysis, begin: number, at: number): boolean {
   if (at <= begin || !analysis.is(at, 'relatives') || !analysis.is(at, 'complementizers') || analysis.tokens[at - 1]?.kind !== 'word') return false;
-  return helpers.some((name) => analysis.is(at + 1, name)) && !isAct(analysis, at - 1, 'verb', 'finite') && !analysis.is(at - 1, 'sure-words');
+  return analysis.isAny(at + 1, helpers) && !isAct(analysis, at - 1, 'verb', 'finite') && !analysis.is(at - 1, 'sure-words');
 }
 
 /** "reforms that are real and that | last": whether a verb that its subject stands before, and no noun with a clause of its own, stands at token `verb`. */
@@ -27,9 +27,9 @@ function isVerbAlone(analysis: Analysis, verb: number, to: number): boolean {
 function isSecondRelative(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   if (!analysis.is(next - 1, 'and-words') || !analysis.is(next, 'relatives') || !analysis.is(next, 'complementizers') || analysis.grammar.traits.has('nouns-first')) return false;
   const verb = skipAdverbs(analysis, next + 1, to);
-  if (analysis.isCapital(verb) || objectOpeners.some((name) => analysis.is(verb, name))) return false;
+  if (analysis.isCapital(verb) || analysis.isAny(verb, objectOpeners)) return false;
   const isAlone = isAct(analysis, verb, 'verb') && !isAct(analysis, verb, 'noun') && analysis.ends(verb + 1, 'plural');
-  const isVerb = isAlone || helpers.some((name) => analysis.is(verb, name)) || objectOpeners.some((name) => analysis.is(verb + 1, name)) || (verb > next + 1 && analysis.isCapital(verb + 1));
+  const isVerb = isAlone || analysis.isAny(verb, helpers) || analysis.isAny(verb + 1, objectOpeners) || (verb > next + 1 && analysis.isCapital(verb + 1));
   for (let at = begin + 1; at < joint; at++) {
     if (isVerb && analysis.is(at, 'relatives') && !analysis.is(at, 'complementizers')) return true;
     if (isRelativeThat(analysis, begin, at)) return isVerb || isVerbAlone(analysis, verb, to);
@@ -53,7 +53,7 @@ const gerundOpeners = ['further-prepositions', 'opening-prepositions', 'of-words
 /** "in upholding, securing and furthering these rights": gerunds next to each other have one object. */
 function isSecondGerund(analysis: Analysis, joint: number, next: number, to: number): boolean {
   if (!analysis.ends(joint - 1, 'gerund') || !analysis.ends(skipAdverbs(analysis, next, to), 'gerund')) return false;
-  return analysis.norm(joint - 2) === ',' || gerundOpeners.some((name) => analysis.is(joint - 2, name));
+  return analysis.norm(joint - 2) === ',' || analysis.isAny(joint - 2, gerundOpeners);
 }
 
 /** Words between a right and the joint: "the right of all workers to free and collective bargaining". */
@@ -63,7 +63,7 @@ const intransitive = ['verbs-without-object', 'acts-with-preposition', 'allowed-
 
 /** "the right to collective bargaining and strike in the country": behind what somebody has a right to, a verb that takes an object, and has none, is the noun for one more right. */
 function isSecondRight(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
-  if (next !== joint + 1 || !analysis.is(joint, 'and-words') || !isAct(analysis, next, 'verb') || intransitive.some((name) => analysis.is(next, name)) || analysis.grammar.traits.has('nouns-first')) return false;
+  if (next !== joint + 1 || !analysis.is(joint, 'and-words') || !isAct(analysis, next, 'verb') || analysis.isAny(next, intransitive) || analysis.grammar.traits.has('nouns-first')) return false;
   if (next + 1 < to && analysis.tokens[next + 1]?.kind === 'word' && !analysis.is(next + 1, 'place-prepositions')) return false;
   let right = joint - 1;
   while (right > Math.max(begin, joint - rightReach) && !analysis.is(right, 'protected-rights')) right--;

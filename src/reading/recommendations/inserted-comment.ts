@@ -36,7 +36,7 @@ function isCommentVerb(analysis: Analysis, at: number): boolean {
 function verbOf(analysis: Analysis, comma: number, close: number): number | undefined {
   for (let at = comma + 1; at < Math.min(close, comma + 1 + verbReach); at++) {
     if (isCommentVerb(analysis, at)) return at + 1 < close ? at : undefined;
-    if (!beforeVerb.some((name) => analysis.is(at, name))) return undefined;
+    if (!analysis.isAny(at, beforeVerb)) return undefined;
   }
   return undefined;
 }

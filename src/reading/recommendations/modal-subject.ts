@@ -86,7 +86,7 @@ const verbsBetween = ['be-forms', 'have-helpers', 'future-helpers', 'infinitive-
 /** "must be freed, and the persecution of the Kabye and their associations must stop": an "and" inside of a subject that begins behind a comma and "and", where no verb stands between. */
 function isInNewSubject(analysis: Analysis, at: number, floor: number): boolean {
   for (let before = at - 1; before > floor; before--) {
-    if (analysis.tokens[before]?.kind === 'punctuation' || verbsBetween.some((name) => analysis.is(before, name)) || isAct(analysis, before, 'participle')) return false;
+    if (analysis.tokens[before]?.kind === 'punctuation' || analysis.isAny(before, verbsBetween) || isAct(analysis, before, 'participle')) return false;
     if (analysis.is(before, 'and-words')) return before < at - 1 && analysis.norm(before - 1) === ',';
   }
   return false;
@@ -147,7 +147,7 @@ function behindClause(analysis: Analysis, start: number, modal: number): number 
   if (analysis.is(modal - 1, 'subject-pronouns') || clauseOpeners.some((name) => analysis.any(start, modal, name))) return undefined;
   let joint: number | undefined;
   for (let at = modal - 2; at > start; at--) {
-    if (finiteVerbs.some((name) => analysis.is(at, name))) return joint;
+    if (analysis.isAny(at, finiteVerbs)) return joint;
     if (analysis.is(at, 'and-words') && analysis.norm(at - 1) === ',') joint = at + 1;
   }
   return undefined;

@@ -34,7 +34,7 @@ const toldReach = 8;
 
 /** Whether a word is the verb of a clause, so that the modal behind it belongs to another: "for what they wrote | should be freed". */
 function isClauseVerb(analysis: Analysis, at: number): boolean {
-  return ['copulas', 'be-forms', 'have-helpers', 'irregular-pasts'].some((name) => analysis.is(at, name as 'copulas')) || analysis.syntax.isPast(analysis, at);
+  return analysis.isAny(at, ['copulas', 'be-forms', 'have-helpers', 'irregular-pasts']) || analysis.syntax.isPast(analysis, at);
 }
 
 /**

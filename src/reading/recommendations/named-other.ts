@@ -39,7 +39,7 @@ function isPlainPhrase(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     // "The Bishops’ Conference".
     if (at > from && at + 1 < to && /^['’]$/u.test(analysis.text(at))) continue;
-    if (analysis.tokens[at]?.kind !== 'word' || noSubjects.some((name) => analysis.is(at, name)) || ownBeside.some((name) => analysis.is(at, name))) return false;
+    if (analysis.tokens[at]?.kind !== 'word' || analysis.isAny(at, noSubjects) || analysis.isAny(at, ownBeside)) return false;
   }
   return true;
 }
@@ -49,7 +49,7 @@ function hasName(analysis: Analysis, from: number, to: number): boolean {
   let capitals = 0;
   for (let at = from; at < to; at++) if (analysis.isCapital(at)) capitals++;
   if (to - from < 2 || capitals === 0) return false;
-  return capitals > 1 || !ownNouns.some((name) => analysis.is(from, name)) || !analysis.is(from + 1, 'of-words');
+  return capitals > 1 || !analysis.isAny(from, ownNouns) || !analysis.is(from + 1, 'of-words');
 }
 
 /** "Archbishop X", "Pastor X": whether nothing but somebody's name, behind an honorific that nobody of the EU has, stands in tokens `from`–`to`. */

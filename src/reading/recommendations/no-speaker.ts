@@ -19,7 +19,7 @@ export function isOfThing(analysis: Analysis, { entry }: Match, verb: number): b
   // "Por ello anima al Gobierno": where a subject may be left out, a word before the verb is none.
   if (analysis.is(verb, 'coordinators') || analysis.grammar.traits.has('drops-subjects')) return false;
   if (analysis.is(before, 'impunity-words')) return true;
-  return !analysis.isCapital(before) && !noNouns.some((name) => analysis.is(before, name));
+  return !analysis.isCapital(before) && !analysis.isAny(before, noNouns);
 }
 
 /** "the standards we expect from a candidate": told of what stands before the speaker at token `speaker`, since nothing that is asked for stands behind the verb. */

@@ -13,7 +13,7 @@ function isOfSubject(analysis: Analysis, at: number): boolean {
   // "La Delegación de la UE en la isla".
   if (analysis.is(at, 'seat-nouns') && analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'place-prepositions')) return true;
   // "The European Union | mission in Togo".
-  return analysis.isCapital(at) || ['eu-by-other-words', 'of-words', 'possessives', 'articles', 'place-prepositions', 'today-words'].some((name) => analysis.is(at, name as 'articles')) || (['opening-prepositions', 'infinitive-markers', 'office-prepositions'].some((name) => analysis.is(at, name as 'articles')) && (analysis.isCapital(at + 1) || (analysis.is(at + 1, 'articles') && analysis.isCapital(at + 2))));
+  return analysis.isCapital(at) || analysis.isAny(at, ['eu-by-other-words', 'of-words', 'possessives', 'articles', 'place-prepositions', 'today-words']) || (analysis.isAny(at, ['opening-prepositions', 'infinitive-markers', 'office-prepositions']) && (analysis.isCapital(at + 1) || (analysis.is(at + 1, 'articles') && analysis.isCapital(at + 2))));
 }
 
 /** Words of "along with the Norwegian embassy in Lomé", "together with the embassies of the Member States, as well as those of Norway and Switzerland". */

@@ -28,7 +28,7 @@ export const openingLength = 4;
 /** "Del mismo modo | instó", "En ese sentido | exhortó": whether tokens `from` to `last`, which open a sentence, are a preposition with what belongs to it, and name nobody. */
 export function isOpeningPhrase(analysis: Analysis, from: number, last: number): boolean {
   if (last === from || last - from >= openingLength || !analysis.grammar.traits.has('drops-subjects')) return false;
-  if (!openers.some((name) => analysis.is(from, name))) return false;
+  if (!analysis.isAny(from, openers)) return false;
   for (let at = from + 1; at <= last; at++) if (analysis.tokens[at]?.kind !== 'word' || analysis.isCapital(at)) return false;
   return true;
 }

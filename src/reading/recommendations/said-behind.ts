@@ -19,7 +19,7 @@ const helpers = ['have-helpers', 'inverted-pronouns', 'be-forms', 'reflexive-pro
 function startsWithSaying(analysis: Analysis, from: number, end: number): boolean {
   const first = skipAdverbs(analysis, from, end);
   let at = first;
-  while (at < end && helpers.some((name) => analysis.is(at, name))) at++;
+  while (at < end && analysis.isAny(at, helpers)) at++;
   if (!isSaying(analysis, at)) return false;
   // "a déclaré aujourd'hui le Réseau".
   const sayer = analysis.is(at + 1, 'today-words') ? at + 2 : at + 1;
@@ -28,7 +28,7 @@ function startsWithSaying(analysis: Analysis, from: number, end: number): boolea
 
 /** Whether a token can stand inside of who said so. */
 function isOfName(analysis: Analysis, at: number): boolean {
-  return analysis.isCapital(at) || analysis.isMark(at, '()') || ['articles', 'of-words', 'possessives', 'name-links', 'asking-prepositions', 'place-prepositions', 'and-words', 'speaking-nouns', 'issuing-nouns', 'organisation-nouns', 'eu-by-other-words'].some((name) => analysis.is(at, name as 'articles'));
+  return analysis.isCapital(at) || analysis.isMark(at, '()') || analysis.isAny(at, ['articles', 'of-words', 'possessives', 'name-links', 'asking-prepositions', 'place-prepositions', 'and-words', 'speaking-nouns', 'issuing-nouns', 'organisation-nouns', 'eu-by-other-words']);
 }
 
 /** "the Network for Press Safety (NPS) said today": whether nothing but a name stands at token `from` before the verb. */

@@ -12,7 +12,7 @@ const doingReach = 5;
 /** "and that they do so", "to do so": whether words that stand for the act before follow at token `next`, past what may open a clause. */
 function doesSo(analysis: Analysis, next: number, to: number): boolean {
   let at = next;
-  while (at < to && openers.some((name) => analysis.is(at, name))) at++;
+  while (at < to && analysis.isAny(at, openers)) at++;
   return analysis.phraseLength(skipAdverbs(analysis, at, to), 'doing-so') > 0;
 }
 

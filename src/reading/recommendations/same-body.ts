@@ -13,7 +13,7 @@ const bodies = ['asked-bodies', 'outside-bodies'] as const;
 
 /** Whether the object of the verb at token `verb` is a body: "uphold institutions", "maintenir la commission". */
 function hasBody(analysis: Analysis, verb: number, to: number): boolean {
-  for (let at = verb + 1; at < Math.min(to, verb + 1 + bodyReach) && !analysis.is(at, 'of-words') && !analysis.is(at, 'further-prepositions'); at++) if (bodies.some((name) => analysis.is(at, name))) return true;
+  for (let at = verb + 1; at < Math.min(to, verb + 1 + bodyReach) && !analysis.is(at, 'of-words') && !analysis.is(at, 'further-prepositions'); at++) if (analysis.isAny(at, bodies)) return true;
   return false;
 }
 

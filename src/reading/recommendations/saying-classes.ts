@@ -4,5 +4,5 @@ const classes = ['reporting-verbs', 'speech-words', 'report-verbs', 'dropped-sub
 
 /** Whether somebody says something with the verb at token `at`. */
 export function isSaying(analysis: Analysis, at: number): boolean {
-  return classes.some((name) => analysis.is(at, name));
+  return analysis.isAny(at, classes);
 }

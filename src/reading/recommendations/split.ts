@@ -73,7 +73,7 @@ export function split(analysis: Analysis, from: number, to: number, starts: read
     if (norm === '(') depth++;
     else if (norm === ')') depth--;
     if (depth > 0) continue;
-    const aside = asideOfVerb(analysis, at, to) ?? concessionFrom(analysis, at, to);
+    const aside = (norm === ',' ? asideOfVerb(analysis, at, to) : undefined) ?? concessionFrom(analysis, at, to);
     if (aside !== undefined) {
       at = aside;
       continue;
@@ -91,7 +91,7 @@ export function split(analysis: Analysis, from: number, to: number, starts: read
       at = next - 1;
     } else if (contents.length === 0 && isAimBehindComma(analysis, begin, at, next, to)) {
       at = next - 1;
-    } else if (!sharesObject(analysis, begin, at, next, to) && startsAnother(analysis, begin, at, next, to, starts)) {
+    } else if (startsAnother(analysis, begin, at, next, to, starts) && !sharesObject(analysis, begin, at, next, to)) {
       contents.push({ from: begin, to: at });
       isClosed = contents.length > 1 && analysis.norm(at) === ',' && analysis.is(next - 1, 'and-words');
       begin = next;

@@ -98,7 +98,7 @@ export const startsGapped: StartsAsk = (analysis, at, to) => {
       token += 2;
       continue;
     }
-    if ((kind !== 'word' && kind !== 'number') || noGappedSubject.some((name) => analysis.is(token, name))) return false;
+    if ((kind !== 'word' && kind !== 'number') || analysis.isAny(token, noGappedSubject)) return false;
     if (token > at + 1 && isAct(analysis, token, 'participle') && !analysis.is(token - 1, 'articles') && !analysis.is(token - 1, 'back-pointers') && (token + 1 >= to || analysis.tokens[token + 1]?.kind === 'punctuation' || analysis.is(token + 1, 'noun-phrase-enders') || analysis.ends(token + 1, 'adverb'))) return true;
   }
   return false;

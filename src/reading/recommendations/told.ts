@@ -184,7 +184,7 @@ export function isInContactClause(analysis: Analysis, verb: number): boolean {
   // "access to counsel they trust": a bare noun behind its preposition.
   if ((analysis.is(verb - 3, 'infinitive-markers') || analysis.is(verb - 3, 'doer-links')) && !analysis.isCapital(verb - 2)) return true;
   for (let at = verb - 3; at >= verb - 2 - headReach && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'coordinators'); at--) {
-    if (!headOpeners.some((name) => analysis.is(at, name))) continue;
+    if (!analysis.isAny(at, headOpeners)) continue;
     return !analysis.is(at - 1, 'opening-prepositions') || (analysis.tokens[at - 2]?.kind === 'word' && !analysis.is(at - 2, 'coordinators'));
   }
   return false;

@@ -222,7 +222,7 @@ function isDeedTold(analysis: Analysis, verb: number): boolean {
   if (analysis.ends(verb, 'gerund') && analysis.is(verb - 1, 'of-words') && analysis.is(verb - 2, 'crime-nouns')) return true;
   // "and could advise the Government".
   if (analysis.is(verb - 1, 'ability-words') || isMadeTo(analysis, verb)) return true;
-  return analysis.syntax.isVerb(analysis, verb) && deedOpeners.some((name) => analysis.is(verb - 1, name));
+  return analysis.syntax.isVerb(analysis, verb) && analysis.isAny(verb - 1, deedOpeners);
 }
 
 /** Whether a verb of asking tells, by its form and what stands beside it, of something else than that the speaker asks. */

@@ -79,7 +79,7 @@ const relativeReach = 20;
 
 /** "l'effort qu'elles ont fait, et que soutient la loi": behind a relative clause that tells of something, a verb right behind "et que" goes on telling. */
 function goesOnTelling(words: Words, at: number, to: number, isAct: (token: number) => boolean): boolean {
-  if (words.tokens[at + 1]?.kind !== 'word' || words.isCapital(at + 1) || subjectOpeners.some((name) => words.is(at + 1, name)) || isWanted(words, at + 1, to, isAct)) return false;
+  if (words.tokens[at + 1]?.kind !== 'word' || words.isCapital(at + 1) || words.isAny(at + 1, subjectOpeners) || isWanted(words, at + 1, to, isAct)) return false;
   for (let before = at - 2; before > Math.max(0, at - relativeReach); before--) if (words.is(before, 'complementizers')) return words.is(before + 1, 'subject-pronouns') && own().classes.telling.has(words.norm(skipAdverbs(words, before + 2, at)));
   return false;
 }
@@ -239,7 +239,7 @@ const prepositions = ['addressee-prepositions', 'against-words', 'asking-preposi
 /** "les droits de l'homme leur doivent beaucoup": what somebody owes. */
 function isOwed(words: Words, from: number): boolean {
   // "les charges qui pèsent sur lui doivent", "retenues contre elle doivent": behind a preposition it stands for somebody.
-  if (prepositions.some((name) => words.is(from - 2, name))) return false;
+  if (words.isAny(from - 2, prepositions)) return false;
   return own().classes['addressee-pronouns'].has(words.norm(from - 1)) && !words.is(from - 1, 'articles');
 }
 

@@ -74,7 +74,7 @@ export function askingAside(analysis: Analysis, { from, to }: Tokens): AskingAsi
   const sentence = analysis.sentenceAt(relative);
   for (let at = to; at < Math.min(sentence.to - 1, to + asideReach); at++) {
     if (analysis.norm(at) !== ',') continue;
-    return goingOn.some((name) => analysis.is(at + 1, name)) ? { from: relative - 1, to: at, head: sentence.from } : undefined;
+    return analysis.isAny(at + 1, goingOn) ? { from: relative - 1, to: at, head: sentence.from } : undefined;
   }
   return undefined;
 }

@@ -139,7 +139,7 @@ const ofPeople = new Set<EventKind>(['detention', 'charges', 'trial', 'convictio
 /** "the ruling | to close the Centre", "the order | dissolving the Council", "la decisión | de cerrar", "la orden | que prohíbe": whether it is told behind a noun for what a court or an office decided that something is closed. */
 function isOnClosing(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'judgment-nouns') && !analysis.is(at, 'decision-words')) return false;
-  return (['infinitive-markers', 'of-words', 'relatives'] as const).some((name) => analysis.is(at + 1, name)) ? analysis.is(at + 2, 'closing-words') : analysis.ends(at + 1, 'gerund') && analysis.is(at + 1, 'closing-words');
+  return analysis.isAny(at + 1, ['infinitive-markers', 'of-words', 'relatives']) ? analysis.is(at + 2, 'closing-words') : analysis.ends(at + 1, 'gerund') && analysis.is(at + 1, 'closing-words');
 }
 
 /** "reconsider this decision", which closed organisations or made a law: the word tells of no case. "These decisions" in a statement on people who were sentenced are those on them, whatever law is spoken of beside. */
@@ -174,7 +174,7 @@ function isBehindLink(analysis: Analysis, at: number): boolean {
 /** "an inclusive national | dialogue": whether a word for somebody that ends before a token only describes the noun there; not "a citizen held without charge", "an activist X". */
 function describesNoun(analysis: Analysis, at: number): boolean {
   if (analysis.grammar.traits.has('nouns-first') || analysis.tokens[at]?.kind !== 'word' || analysis.isCapital(at)) return false;
-  return !(analysis.ends(at, 'participle') || analysis.ends(at, 'gerund') || analysis.ends(at, 'adverb')) && !noNouns.some((name) => analysis.is(at, name));
+  return !(analysis.ends(at, 'participle') || analysis.ends(at, 'gerund') || analysis.ends(at, 'adverb')) && !analysis.isAny(at, noNouns);
 }
 
 /** "give the passport back to a well-known activist", "la liberación de un ciudadano europeo": one person, of whom the ask speaks without a name. */

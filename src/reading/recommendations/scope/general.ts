@@ -78,7 +78,7 @@ export function areThoseWhoDo(analysis: Analysis, at: number): boolean {
   if (areInPower(analysis, at)) return false;
   if (analysis.is(verb, 'be-forms')) return analysis.ends(verb + 1, 'gerund');
   while (analysis.ends(verb, 'adverb')) verb++;
-  return analysis.tokens[verb]?.kind === 'word' && !noDoings.some((name) => analysis.is(verb, name)) && !analysis.syntax.isPast(analysis, verb);
+  return analysis.tokens[verb]?.kind === 'word' && !analysis.isAny(verb, noDoings) && !analysis.syntax.isPast(analysis, verb);
 }
 
 /** "those women who are still held": whoever the clause fits, and not those spoken of. */

@@ -12,7 +12,7 @@ export function standsForProceedings({ analysis, at, concern }: Walk): boolean {
   const be = analysis.is(at + 1, 'infinitive-markers') || analysis.is(at + 1, 'future-helpers') ? at + 2 : at + 1;
   if (!analysis.is(be, 'be-infinitive') || analysis.is(be + 1, 'ability-words')) return false;
   for (let before = at - 1; before >= Math.max(0, at - antecedentReach); before--) {
-    if (ofCountry.some((name) => analysis.is(before, name))) return false;
+    if (analysis.isAny(before, ofCountry)) return false;
     if (analysis.is(before, 'inquiry-nouns') || (analysis.is(before, 'case-nouns') && !analysis.is(before, 'general-nouns') && !analysis.isCapital(before))) return true;
   }
   return false;

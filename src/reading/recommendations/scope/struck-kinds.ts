@@ -10,7 +10,7 @@ const objectReach = 6;
 
 /** Whether a noun for what is done to people stands at token `at`: "harassment", "arrests". */
 function isDeed(analysis: Analysis, at: number): boolean {
-  return ['struck-nouns', 'deed-nouns', 'attack-nouns', 'repression-nouns'].some((name) => analysis.is(at, name as 'deed-nouns')) || (analysis.is(at, 'done-before-name') && !analysis.ends(at, 'participle'));
+  return analysis.isAny(at, ['struck-nouns', 'deed-nouns', 'attack-nouns', 'repression-nouns']) || (analysis.is(at, 'done-before-name') && !analysis.ends(at, 'participle'));
 }
 
 /** Token behind the link that follows a deed, or several, at token `at`: "the harassment and arrests of | teachers"; undefined where none does. */
@@ -29,7 +29,7 @@ function endsList(analysis: Analysis, at: number, to: number): boolean {
 /** Whether a noun ends at token `at`: nothing that it could describe stands behind it. */
 function isHead(analysis: Analysis, at: number, to: number): boolean {
   const next = at + 1;
-  return endsList(analysis, at, to) || (['noun-phrase-enders', 'side-prepositions', 'be-forms', 'copulas'] as const).some((name) => analysis.is(next, name));
+  return endsList(analysis, at, to) || analysis.isAny(next, ['noun-phrase-enders', 'side-prepositions', 'be-forms', 'copulas']);
 }
 
 /** Nouns in the plural for people of the case, and for deeds and things. */
@@ -51,7 +51,7 @@ export function strikesKind(analysis: Analysis, at: number, to: number, ask: Ask
     // "the community" may be that of the case, "the Baha'i community" is one of many.
     if (analysis.is(head, 'parts-of-country')) return true;
     if (analysis.is(head, 'communities') && head > first + 1) return true;
-    return !isDetermined && isNamed && ask !== 'investigate' && endsList(analysis, head, to) && analysis.ends(head, 'plural') && !analysis.isCapital(head) && !noKind.some((name) => analysis.is(head, name));
+    return !isDetermined && isNamed && ask !== 'investigate' && endsList(analysis, head, to) && analysis.ends(head, 'plural') && !analysis.isCapital(head) && !analysis.isAny(head, noKind);
   }
   return false;
 }

@@ -14,7 +14,7 @@ const beforeJudges = new Set<EventKind>(['detention', 'charges', 'trial', 'convi
 /** Whether hearings at token `at` are told no more of: a verb stands behind them, and neither whose they are nor which. */
 function areOnlyHearings(analysis: Analysis, at: number): boolean {
   const next = at + 1;
-  return analysis.tokens[next]?.kind === 'word' && !['of-words', 'relatives', 'opening-prepositions', 'place-prepositions', 'and-words'].some((name) => analysis.is(next, name as 'of-words'));
+  return analysis.tokens[next]?.kind === 'word' && !analysis.isAny(next, ['of-words', 'relatives', 'opening-prepositions', 'place-prepositions', 'and-words']);
 }
 
 /** "ensure that | hearings are held in public", "that hearings observe", in a statement on people before a court: theirs, where nothing else is told of them; not "the right to have hearings". */
