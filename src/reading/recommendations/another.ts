@@ -189,6 +189,8 @@ const exampleLengths = [1, 2] as const;
 
 /** "go on with its reforms, inter alia by releasing X, | by amending the law and | by …": what is meant by the ask before, the first example as those behind it. */
 function isExampleOfMeans(analysis: Analysis, begin: number, next: number): boolean {
+  const opener = analysis.phraseLength(next, 'example-openers');
+  if (opener > 0) return isMeans(analysis, next + opener);
   if (!isMeans(analysis, next)) return false;
   for (let at = next; at > begin + 1; at--) if (isMeans(analysis, at) && exampleLengths.some((length) => analysis.phraseLength(at - length, 'example-openers', at) === length)) return true;
   return false;

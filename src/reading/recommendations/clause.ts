@@ -116,6 +116,12 @@ function isSpeechBeforeGerund(analysis: Analysis, comma: number, limit: number):
   return analysis.norm(end) === ',' && analysis.ends(skipAdverbs(analysis, end + 1, limit), 'gerund');
 }
 
+/** "to make clear, without delay, | where she is": whether the comma at token `close` ends an aside right behind a verb whose object follows. */
+function closesAside(analysis: Analysis, from: number, close: number): boolean {
+  for (let open = close - 1; open > Math.max(from, close - longestAside); open--) if (analysis.norm(open) === ',') return needsObject(analysis, open - 1);
+  return false;
+}
+
 /** End of the clause that begins at `from`: a remark behind a comma, or `limit` (without closing marks before it). What brackets hold is passed over. */
 export function clauseEnd(analysis: Analysis, from: number, limit: number): number {
   let depth = 0;
@@ -125,7 +131,7 @@ export function clauseEnd(analysis: Analysis, from: number, limit: number): numb
     else if (norm === ')') depth--;
     else if (analysis.tokens[at]?.kind === 'quote' && takenUpAgain(analysis, at, limit) > at) at = takenUpAgain(analysis, at, limit);
     else if (depth <= 0 && norm === ',' && (isSpeechBeforeGerund(analysis, at, limit) || isSaidBehind(analysis, at))) return withoutTail(analysis, from, at);
-    else if (depth <= 0 && norm === ',' && beginsRemark(analysis, at)) {
+    else if (depth <= 0 && norm === ',' && beginsRemark(analysis, at) && !closesAside(analysis, from, at)) {
       const behind = asideOfVerb(analysis, at, limit) ?? behindRemark(analysis, at + 1, limit);
       if (behind === undefined) return at;
       at = behind - 1;

@@ -29,7 +29,7 @@ const asks: readonly Row[] = [
   // What is done to reforms and promises, and not to people.
   [`${killed} We expect to see them put firmly into practice.`, ['other situation']],
   [`${killed} We expect them to be carried out without delay.`, ['other situation']],
-  [`${killed} The police hold three marchers. We expect to see them set free.`, ['access case']],
+  [`${killed} The police hold three marchers. We expect to see them set free.`, ['release case']],
   ['# Perú: declaración del portavoz sobre la muerte de manifestantes\n\nVarias personas murieron en las marchas. El Gobierno ha prometido reformas. Esperamos verlas puestas en práctica.', ['other situation']],
   // The hearing of a review is no court's.
   [`${jailed} We call on Togo to fulfil the recommendations addressed to it during the hearing of its second Universal Periodic Review.`, ['respect-rights situation']],

@@ -83,7 +83,7 @@ function areOfCase(analysis: Analysis, group: number, { isNamed, isOnCase }: Con
 }
 
 /** Words from somebody's name to the noun for those who are named with them: "X et d'autres avocats". */
-const besideReach = 8;
+const besideReach = 6;
 
 /** "Me X and other lawyers have been threatened. Protect them": whether the people at token `group` are others beside somebody who is named, right behind the name. */
 function areBesideNamed(analysis: Analysis, group: number, { isPerson }: Concern): boolean {

@@ -6,13 +6,13 @@ const before = '# Azerbaijan: Statement by the Spokesperson on the arrest of Vug
 
 const named = ['“Ocaq”', '"Ocaq"', '‘Ocaq’', '«Ocaq»'];
 const behindNames: readonly Cell[] = named.flatMap((name) => [
-  { sentence: `The EU calls on Azerbaijan to annul the decision by which the ${name} movement was declared extremist, to return its property, and to let observers into the country.`, expected: ['situation law', 'situation|case', 'situation access'].map((one) => one.replace('situation|case', 'case')) },
+  { sentence: `The EU calls on Azerbaijan to annul the decision by which the ${name} movement was declared extremist, to return its property, and to let observers into the country.`, expected: ['case', 'case', 'situation access'] },
   { sentence: `The EU calls on Azerbaijan to lift the ban on ${name}, which was declared a threat, and to drop the charges against its members.`, expected: ['situation', 'situation'] },
 ]);
 
-const asides: readonly Cell[] = ['as a matter of urgency', 'without any further delay', 'in particular to his family', 'once and for all'].flatMap((aside) => ['on what grounds Mr Hasanli was detained', 'where Mr Hasanli is being held', 'why Mr Hasanli was arrested'].map((clause) => ({ sentence: `The EU calls on the authorities to make clear, ${aside}, ${clause}.`, expected: ['case investigate'] })));
+const asides: readonly Cell[] = ['as a matter of urgency', 'without any further delay', 'in particular to his family', 'once and for all'].flatMap((aside) => ['on what grounds Mr Hasanli was detained', 'where Mr Hasanli is being held', 'why Mr Hasanli was arrested'].map((clause) => ({ sentence: `The EU calls on the authorities to make clear, ${aside}, ${clause}.`, expected: ['case'] })));
 
-const clauses: readonly Cell[] = ['It is important that', 'We consider it essential that', 'The EU expects that'].flatMap((opening) => ['what happened to him', 'what the inquiry has found', 'how he was arrested'].map((subject) => ({ sentence: `${opening} ${subject} is made public.`, expected: ['case investigate'] })));
+const clauses: readonly Cell[] = ['It is important that', 'We consider it essential that', 'The EU expects that'].flatMap((opening) => ['what happened to him', 'what the inquiry has found', 'how he was arrested'].map((subject) => ({ sentence: `${opening} ${subject} is made public.`, expected: ['case'] })));
 
 const examples: readonly Cell[] = ['inter alia', 'in particular', 'including', 'notably'].map((opener) => ({ sentence: `The EU encourages Azerbaijan to go on with its reforms, ${opener} by releasing other defenders, by amending the law and by working with the Special Rapporteur.`, expected: ['situation'] }));
 
@@ -24,7 +24,7 @@ const others: readonly Cell[] = [
   { sentence: 'In the view of the EU Heads of Mission, everyone who took part in the violence, on whichever side, must be prosecuted.', expected: ['case investigate'] },
   { sentence: 'Despite an order of the High Court, the police have to this day not said where they are.', expected: [] },
   { sentence: 'Azerbaijan should know that the world is watching.', expected: [] },
-  { sentence: 'We urge them to review his case with a view to his release, and to reconsider their policy towards civil society.', expected: ['case fair-trial', 'situation'] },
+  { sentence: 'We urge them to review his case with a view to his release, and to reconsider their policy towards civil society.', expected: ['case', 'situation'] },
 ];
 
 describe('Grids of asks in long sentences', () => {
