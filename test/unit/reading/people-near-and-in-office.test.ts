@@ -90,7 +90,7 @@ describe('What is on a page, and what belongs to a body', () => {
     ['en', `Market women at the harbour of Lomé, 8 May. (Peter Holm/Harbour Radio)\n\n${free.en}`, afi],
     ['fr', `Des élèves infirmières à Lomé. (Ph. Aline K./Studio Lac)\n\n${free.fr}`, afi],
     ['en', `${free.en}\n\nRead More; Lomé Opens New Terminal for Crossborder Buses`, afi],
-    ['en', `${free.en}\n\nThis entry was filed in the archive by Kofi Attah, who was arrested on Monday.`, { ...afi, 'Kofi Attah': 'defender' }],
+    ['en', `${free.en}\n\nThis entry was filed in the archive by Kofi Attah, who has been in prison since May.`, { ...afi, 'Kofi Attah': 'defender' }],
     ['en', `${free.en} She is held in the overcrowded remand prison, known as Mehal Sefer.`, afi],
     ['es', 'Condenamos el asesinato de Afi Dosseh, presidenta de la Junta Comunitaria en Defensa de las Cuencas y Manantiales de Yoro.', afi],
     ['es', 'Condenamos el asesinato de Afi Dosseh, de la Red de Mujeres de Olancho, y Mercedes de Jesús Rosales.', { ...afi, 'Mercedes de Jesús Rosales': 'defender' }],
