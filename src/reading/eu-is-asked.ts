@@ -17,6 +17,6 @@ const clauseEdges = ['complementizers', 'relatives', 'clause-openers'] as const;
 export function isAskedOfEu(analysis: Analysis, verb: number): boolean {
   const { from: start } = analysis.sentenceAt(verb);
   let at = verb - 1;
-  while (at > start && analysis.tokens[at]?.kind !== 'quote' && !analysis.isMark(at, ';:') && !clauseEdges.some((name) => analysis.is(at, name))) at--;
+  while (at > start && analysis.tokens[at]?.kind !== 'quote' && !analysis.isMark(at, ';:') && !analysis.isAny(at, clauseEdges)) at--;
   return within(analysis.matches.actor, at, verb).some(({ entry, to }) => entry.kind === 'eu' && entry.settings.pronoun !== true && (modalBehind(analysis, to) ?? verb) < verb);
 }

@@ -6,7 +6,7 @@ import { askOf } from './ask.js';
 import { isAct } from './acts.js';
 import { isObjectPronoun } from './clause.js';
 import { goesOnInHarm, goesOnInManner, goesOnInRelativeOfNoun, goesOnInRelativeWish, goesOnInSame, goesOnWithout, hasVerb, isBetweenAdverbs, isInAsideOfSubject, isVerbBehindAside } from './goes-on.js';
-import { goesOnInEnsured, goesOnInPlace, goesOnInQuestion } from './goes-on-inside.js';
+import { goesOnInEnsured, goesOnInPlace, goesOnInQuestion, isBehindExampleOpener } from './goes-on-inside.js';
 import { goesOnSideBySide } from './goes-on-side-by-side.js';
 import { isBehindAsideOfAllowed } from './allowed.js';
 import { type StartsAsk, startsBareVerb, startsFurther, startsNominal, startsThat, startsVerbal } from './starts.js';
@@ -184,15 +184,12 @@ function hasMeans(analysis: Analysis, begin: number, joint: number): boolean {
   return false;
 }
 
-/** Words of what opens an example: "inter alia", "in particular". */
-const exampleLengths = [1, 2] as const;
-
 /** "go on with its reforms, inter alia by releasing X, | by amending the law and | by …": what is meant by the ask before, the first example as those behind it. */
 function isExampleOfMeans(analysis: Analysis, begin: number, next: number): boolean {
   const opener = analysis.phraseLength(next, 'example-openers');
   if (opener > 0) return isMeans(analysis, next + opener);
   if (!isMeans(analysis, next)) return false;
-  for (let at = next; at > begin + 1; at--) if (isMeans(analysis, at) && exampleLengths.some((length) => analysis.phraseLength(at - length, 'example-openers', at) === length)) return true;
+  for (let at = next; at > begin + 1; at--) if (isMeans(analysis, at) && isBehindExampleOpener(analysis, at)) return true;
   return false;
 }
 

@@ -19,12 +19,17 @@ export function goesOnInQuestion(analysis: Analysis, begin: number, joint: numbe
   return false;
 }
 
+/** Whether what opens an example ends right before token `end`: "inter alia |", "en especial |". */
+export function isBehindExampleOpener(analysis: Analysis, end: number): boolean {
+  for (let length = 1; length <= longestOpener; length++) if (analysis.phraseLength(end - length, 'example-openers', end) === length) return true;
+  return false;
+}
+
 /** Whether a gerund that tells how something is to be done stands at token `at`, behind what opens an example: "notamment en veillant", "including by ensuring". */
 function isExample(analysis: Analysis, at: number): boolean {
   if (!analysis.ends(at, 'gerund')) return false;
   const end = analysis.is(at - 1, 'further-prepositions') || analysis.is(at - 1, 'further-openers') ? at - 1 : at;
-  for (let length = 1; length <= longestOpener; length++) if (analysis.phraseLength(end - length, 'example-openers', end) === length) return true;
-  return false;
+  return isBehindExampleOpener(analysis, end);
 }
 
 /** "notamment en veillant à ce que les auteurs rendent des comptes | et à ce que": a second clause of an example, which is one with the ask before it. */

@@ -5,7 +5,7 @@ import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
 import { isYetToBeAllowed } from './allowed.js';
 import { clauseBefore, goesOnInClause, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, hasComma, hasFiniteVerb, hasVerb, isSubjectOfPurpose } from './goes-on.js';
-import { goesOnInExample } from './goes-on-inside.js';
+import { goesOnInExample, isBehindExampleOpener } from './goes-on-inside.js';
 import { goesOnInReason } from './goes-on-in-reason.js';
 import { goesOnBehindHelper, goesOnInRelative } from './goes-on-in-relative.js';
 import { type StartsAsk, startsBareVerb, startsEntry, startsFinite, startsNominal, startsThat, startsVerbal } from './starts.js';
@@ -152,13 +152,10 @@ function isBehindPurpose(analysis: Analysis, begin: number): boolean {
   return false;
 }
 
-/** Words of "en especial". */
-const exampleLengths = [1, 2, 3];
-
 /** "que se respete su derecho a un juicio justo, en especial | contar con un abogado": an infinitive behind a clause, or a noun, that is given as an example of it. */
 function isExampleOfRight(analysis: Analysis, begin: number, next: number): boolean {
   if (analysis.is(next, 'infinitive-markers') || analysis.syntax.isVerb(analysis, begin) || analysis.is(begin, 'infinitive-markers')) return false;
-  return exampleLengths.some((length) => analysis.phraseLength(next - length, 'example-openers') === length);
+  return isBehindExampleOpener(analysis, next);
 }
 
 /** "demande de revenir à la trêve pour parvenir, un jour, | à supprimer la peine": right behind a comma an infinitive with another preposition than that of what is asked first belongs to a verb before it. */
