@@ -178,7 +178,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (found !== startsNominal && goesOnInPurpose(analysis, begin, joint, next, to)) return false;
   if (found === startsEntry) return true;
   // "respetar el derecho a un juicio justo y a los tribunales a resolver": others who are asked have no part in the right.
-  if (found === startsAddressee && isYetToBeAllowed(analysis, begin, joint)) return false;
+  if (found === startsAddressee && !analysis.is(next, 'infinitive-markers') && isYetToBeAllowed(analysis, begin, joint)) return false;
   const isOfOthersAsked = found === startsAddressee && analysis.is(next, 'addressee-joints');
   if (!isOfOthersAsked && (goesOnInObject(analysis, begin, joint, next, to) || goesOnBehindHelper(analysis, begin, joint, next, to))) return false;
   // "calls for her rights and for those of others to be respected": one infinitive behind both.

@@ -3,7 +3,7 @@ import { nameClassesOf } from '../people/name-classes.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
-import { isBehindAnd, jointLength, opensClause } from './clause.js';
+import { isBehindAnd, isObjectPronoun, jointLength, opensClause } from './clause.js';
 import { type StartsAsk, startsNominal } from './starts.js';
 
 /* Where what is asked of somebody else begins behind a joint, or of whoever is to act. */
@@ -43,14 +43,17 @@ export const startsAddressee: StartsAsk = (analysis, at, to) => {
   const isMarked = !analysis.grammar.classes['addressee-joints'].isEmpty;
   // "urges Parliament to reconsider the Act and President X to withhold": an office with its name.
   const isTitle = (): boolean => !isMarked && analysis.is(at - 1, 'and-words') && analysis.isCapital(at) && analysis.isCapital(at + 1) && actorsIn(analysis, at, at + actorReach).some(({ actor, from }) => actor === 'authority' && from === at);
-  const isActor = (): boolean => isTitle() || ((!isMarked && (analysis.is(at, 'articles') || analysis.is(at, 'general-quantifiers'))) || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints')) && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority');
+  // "appeals to the Government to repeal the law and to the Parliament to adopt": the preposition of those asked looks like that of the infinitive.
+  const isBehindMarker = (): boolean => analysis.is(at - 1, 'and-words') && analysis.is(at, 'infinitive-markers') && analysis.is(at + 1, 'articles');
+  const opens = (): boolean => isBehindMarker() || (!isMarked && (analysis.is(at, 'articles') || analysis.is(at, 'general-quantifiers'))) || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints');
+  const isActor = (): boolean => isTitle() || (opens() && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority'));
   if (!analysis.is(at, 'infinitive-addressees') && !isActor()) return (!isMarked || analysis.is(at, 'addressee-joints')) && startsOffice(analysis, at, to);
   for (let token = at + 1; token < Math.min(at + addresseeReach, to); token++) {
     // "l'usage des milices, de l'armée et … de respecter": where "de" marks the infinitive, it names nobody who is asked.
     if (analysis.is(at, 'of-words') && analysis.is(token, 'of-words')) continue;
     if (analysis.syntax.isInfinitive(analysis, token, to)) {
       // "repeal the laws on assembly and on the press and to let": the infinitive is the next ask.
-      return !analysis.is(at, 'infinitive-addressees') || !analysis.is(token - 1, 'and-words');
+      return !(analysis.is(at, 'infinitive-addressees') || isBehindMarker()) || !analysis.is(token - 1, 'and-words');
     }
     if (analysis.is(at, 'addressee-joints') && opensClause(analysis, token, to)) return true;
   }
@@ -67,8 +70,19 @@ export const startsAddresseeOfClause: StartsAsk = (analysis, at, to) => {
 /** "calls for the release of X and on the authorities to": behind what is called for, those on whom is called; the preposition marks them. */
 export const startsOtherAddressee: StartsAsk = (analysis, at, to) => analysis.is(at, 'addressee-prepositions') && !analysis.is(at, 'infinitive-markers') && startsAddressee(analysis, at, to);
 
+/** "calls for Ana Duarte and | for all others to be released": behind the joint's "for" nothing but names stands, or a pronoun, of whom the infinitive is told too. */
+function isBehindPeopleAlone(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at - 1, 'and-words')) return false;
+  let before = at - 2;
+  if (analysis.norm(before) === ',') before--;
+  const last = before;
+  while (analysis.isCapital(before) || (before === last && (analysis.is(before, 'case-pronouns') || isObjectPronoun(analysis, before)))) before--;
+  return before < last && analysis.is(before, 'asking-prepositions');
+}
+
 /** "calls for X to be released and for those responsible to be tried": a clause with an infinitive. */
 export const startsForClause: StartsAsk = (analysis, at, to) => {
+  if (isBehindPeopleAlone(analysis, at)) return false;
   // "s'unir pour panser les plaies et pour ne laisser personne de côté, à commencer par": an aim.
   if (!analysis.is(at, 'asking-prepositions') || (analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, at + 1, to)))) return false;
   for (let token = at + 2; token < Math.min(at + addresseeReach, to); token++) {
