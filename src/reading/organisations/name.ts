@@ -22,7 +22,7 @@ function isAcronym(analysis: Analysis, at: number): boolean {
 }
 
 /** Small words inside of names. */
-const nameLinks = ['of-words', 'articles', 'and-words', 'place-prepositions', 'asking-prepositions', 'without-words', 'name-links'] as const;
+const nameLinks = ['of-words', 'articles', 'and-words', 'place-prepositions', 'asking-prepositions', 'without-words', 'name-links', 'possessives'] as const;
 
 /** The token behind one name in capitals that begins at token `from`, with small words inside it; `from` where none does. */
 export function oneNameEnd(analysis: Analysis, from: number): number {

@@ -3,9 +3,9 @@ import { saysOfItself } from '../stance.js';
 
 /* What organisations say of themselves, and what is told that they have said. */
 
-/** Whether what stands at token `verb` is what those say of themselves who issue a statement: "condena", "is concerned". */
+/** Whether what stands at token `verb` is what those say of themselves who issue a statement: "condena", "is concerned", "has learned". */
 export function opensStance(analysis: Analysis, verb: number): boolean {
-  return analysis.is(verb, 'dropped-subject-verbs') || saysOfItself(analysis, verb);
+  return analysis.is(verb, 'dropped-subject-verbs') || saysOfItself(analysis, verb) || (analysis.is(verb, 'have-helpers') && analysis.is(verb + 1, 'learning-words'));
 }
 
 /** Words between a name and what is told of it: "on Monday", "in a statement". */
