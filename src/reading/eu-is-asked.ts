@@ -13,8 +13,21 @@ export function modalBehind(analysis: Analysis, to: number): number | undefined 
 /** Words with which another clause begins, whose verb is not what the EU is to do. */
 const clauseEdges = ['complementizers', 'relatives', 'clause-openers'] as const;
 
+/** "calls on | the EU": whether words that ask end right before token `first`. */
+export function isAddressed(analysis: Analysis, first: number): boolean {
+  return within(analysis.matches.ask, first - 1, first).some(({ entry, to }) => entry.kind === 'verb' && to === first);
+}
+
+/** "We ask the European Union, which | calls Mexico a partner, to": whether a verb is that of a relative clause on the EU, of which something is asked. */
+function isOfEuAsked(analysis: Analysis, verb: number): boolean {
+  if (!analysis.is(verb - 1, 'relatives')) return false;
+  const to = analysis.norm(verb - 2) === ',' ? verb - 2 : verb - 1;
+  return analysis.matches.actor.some(({ entry, from, to: end }) => entry.kind === 'eu' && end === to && isAddressed(analysis, analysis.is(from - 1, 'articles') ? from - 1 : from));
+}
+
 /** "The EU should press Togo to free her", "The EU must change its policy and insist on her release": whether a verb of asking tells what the EU, by its name, is to do; "we must insist on her release" asks. */
 export function isAskedOfEu(analysis: Analysis, verb: number): boolean {
+  if (isOfEuAsked(analysis, verb)) return true;
   const { from: start } = analysis.sentenceAt(verb);
   let at = verb - 1;
   while (at > start && analysis.tokens[at]?.kind !== 'quote' && !analysis.isMark(at, ';:') && !analysis.isAny(at, clauseEdges)) at--;

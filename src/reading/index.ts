@@ -127,7 +127,7 @@ function isTold({ title, body }: Whole, { isNamed, isAtOnce, event }: Matter, co
 function readParagraphs(whole: Whole, matter: Matter, issuer: IssuerOfText, { concerned, hasMain, country }: Pick<People, 'concerned' | 'hasMain'> & { readonly country: string | undefined }): ParagraphReading[] {
   const { paragraphs, analyses, title, body } = whole;
   const { hasCase, isThematic, isNamed, isOne, event } = matter;
-  const { voice, speakers, isNews, spokespeople, euSpeaks } = issuer;
+  const { voice, speakers, isNews, isToEu, spokespeople, euSpeaks } = issuer;
   const told = new CaseToldLater(whole, matter, country);
   const areExecuted = areExecutedIn(event, title, body, isNamed);
   const isDeedNamed = isDeedNamedIn(title, body);
@@ -137,10 +137,10 @@ function readParagraphs(whole: Whole, matter: Matter, issuer: IssuerOfText, { co
     const analysis = analyses[index] as Analysis;
     // The line that leads into a list is no entry of it. Whether a paragraph is such a line matters, and is looked at, where an entry follows.
     const above = isEntry(index) ? lead : undefined;
-    lead = isEntry(index + 1) ? leadOf(analysis, { voice, speakers, isNews }) ?? above : undefined;
+    lead = isEntry(index + 1) ? leadOf(analysis, { voice, speakers, isNews, isToEu }) ?? above : undefined;
     const own = concerned[index] as Uint8Array;
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = told.tells(paragraph, analysis) || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));
-    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || told.hasTold, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, spokespeople, isEuSpeaking: euSpeaks[index] === true, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
+    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || told.hasTold, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, isToEu, spokespeople, isEuSpeaking: euSpeaks[index] === true, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
   });
 }

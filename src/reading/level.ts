@@ -3,6 +3,7 @@ import type { PlainText, Statement } from '../statement/types.js';
 import { type Analysis, type Match, analyse } from './analysis.js';
 import { countryOfText } from './country.js';
 import { modalBehind } from './eu-is-asked.js';
+import { isLetterToEu } from './letter-to-eu.js';
 import { tokenSpan } from './matches.js';
 import { isOfOrganisation } from './organisations/index.js';
 import { voiceOf } from './own-voices.js';
@@ -148,6 +149,7 @@ function isWithOthers(opening: readonly PlainText[], own: () => string | undefin
 /** The level at which the text says that it is issued; undefined where neither its title and opening words nor the voice that speaks tell it. */
 export function levelOf({ plainTitle, paragraphs, frontMatter }: Statement): Level | undefined {
   const opening = paragraphs.filter(({ kind }) => kind !== 'title').map(({ plain }) => plain);
+  if (isLetterToEu(plainTitle && analyse(plainTitle), opening.map((text) => analyse(text)))) return 'ngo';
   const first = openingOf(opening);
   const told = (plainTitle && formulaIn([plainTitle], Infinity, true)) ?? formulaIn(first, openingLength, false);
   // "The Spokesperson for the High Commissioner": told of a body that issues statements itself.

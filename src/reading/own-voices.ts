@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.js';
 import { memberStates } from './country.js';
-import { modalBehind } from './eu-is-asked.js';
+import { isAddressed, modalBehind } from './eu-is-asked.js';
 import { KeptOfWords } from './kept-of-words.js';
 import { within } from './matches.js';
 import { ownQuotation } from './quotation.js';
@@ -101,8 +101,7 @@ function isPlace(analysis: Analysis, from: number): boolean {
 /** "The EU should press Togo", "calls on the EU to", in a title "EU: Press Togo", "EU: Leaders must press Togo": whether the EU, named in tokens `from`–`to`, is asked itself, by somebody else. */
 function isAsked(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }, isTitle: boolean): boolean {
   const first = analysis.is(from - 1, 'articles') ? from - 1 : from;
-  const isAddressed = within(analysis.matches.ask, first - 1, first).some(({ entry, to: end }) => entry.kind === 'verb' && end === first);
-  return modalBehind(analysis, to) !== undefined || isAddressed || (isTitle && analysis.norm(to) === ':' && (analysis.is(to + 1, 'imperatives') || modalBehind(analysis, to + 1) !== undefined));
+  return modalBehind(analysis, to) !== undefined || isAddressed(analysis, first) || (isTitle && analysis.norm(to) === ':' && (analysis.is(to + 1, 'imperatives') || modalBehind(analysis, to + 1) !== undefined));
 }
 
 interface NamedVoice {

@@ -60,6 +60,8 @@ export interface Surroundings {
   readonly speakers: string;
   /** Whether it tells as news what the EU asks. */
   readonly isNews: boolean;
+  /** Whether it is a letter to the EU. */
+  readonly isToEu: boolean;
   /** The surnames of those who speak for them, or for the EU, with spaces between. */
   readonly spokespeople: string;
   /** Whether somebody who speaks for the EU is told of last before the paragraph. */
@@ -81,7 +83,7 @@ function areEqual(a: Uint8Array, b: Uint8Array): boolean {
 
 /** What is the same where it is equal. Whoever adds something to the surroundings adds it here, or says below how it is compared. */
 const equal = allOf<Exclude<keyof Surroundings, 'concerned' | 'above'>>()(
-  'hasCase', 'isOnCase', 'isThematic', 'isNamed', 'isOne', 'hasMain', 'event', 'areExecuted', 'country', 'voice', 'speakers', 'isNews', 'spokespeople', 'isEuSpeaking', 'isDeedNamed', 'isBeforeContrast',
+  'hasCase', 'isOnCase', 'isThematic', 'isNamed', 'isOne', 'hasMain', 'event', 'areExecuted', 'country', 'voice', 'speakers', 'isNews', 'isToEu', 'spokespeople', 'isEuSpeaking', 'isDeedNamed', 'isBeforeContrast',
 );
 const equalInLead = allOf<keyof Lead>()('strength', 'addressee', 'isMarked');
 
@@ -146,12 +148,12 @@ export function countedIn(paragraph: Paragraph, analysis: Analysis, concerned: U
 /** What a paragraph says; the paragraph as it was before, in the same surroundings, is not read again. */
 export function readParagraph(paragraph: Paragraph, analysis: Analysis, surroundings: Surroundings): ParagraphReading {
   return readings.of(paragraph, surroundings, () => {
-    const { concerned, hasCase, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, spokespeople, isEuSpeaking, isDeedNamed, isBeforeContrast, above } = surroundings;
+    const { concerned, hasCase, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, isToEu, spokespeople, isEuSpeaking, isDeedNamed, isBeforeContrast, above } = surroundings;
     const isConcerned = (token: number): boolean => (concerned[token] ?? 0) !== 0;
-    const hedges = hedgesOf(paragraph, analysis, { voice, speakers, isNews, spokespeople, isEuSpeaking }, isDeedNamed, isBeforeContrast);
+    const hedges = hedgesOf(paragraph, analysis, { voice, speakers, isNews, isToEu, spokespeople, isEuSpeaking }, isDeedNamed, isBeforeContrast);
     return {
       hedges,
-      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, isOne, event, areExecuted, country, voice, speakers, isNews, spokespeople, isEuSpeaking }),
+      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, isOne, event, areExecuted, country, voice, speakers, isNews, isToEu, spokespeople, isEuSpeaking }),
       labels: labelsOf(paragraph, analysis),
       instruments: instrumentsOf(paragraph, analysis),
       claims: claimsOf(paragraph, analysis, country),

@@ -1,6 +1,7 @@
 import { languageOf } from '../lexicon/language.js';
 import type { Paragraph, Statement } from '../statement/types.js';
 import { type Analysis, analyse } from './analysis.js';
+import { isLetterToEu } from './letter-to-eu.js';
 import { isOfOrganisation } from './organisations/index.js';
 import { type Voice, voiceOf } from './own-voices.js';
 import { spokespeopleIn } from './recommendations/spokespeople.js';
@@ -59,10 +60,11 @@ export interface IssuerOfText extends Issuer {
 /** Who issues a statement, who speaks for them in it, and by paragraph whether somebody who does was told of last. */
 export function issuerOf({ analyses, title, body }: Whole): IssuerOfText {
   const states = speakingStates(title, body);
-  const voice = voiceOfText(title, body, states);
+  const isToEu = isLetterToEu(title, body);
+  const voice = isToEu ? 'organisation' : voiceOfText(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
   const isNews = isReport(title, body, voice, speakers);
   const spokespeople = isNews || hasQuotations(body) ? spokespeopleIn(title ? [title, ...body] : body, speakers) : '';
   const euSpeaks = isNews || hasQuotations(body) ? whereEuSpeaks(analyses, title, speakers, spokespeople) : [];
-  return { voice, speakers, isNews, spokespeople, euSpeaks };
+  return { voice, speakers, isNews, isToEu, spokespeople, euSpeaks };
 }

@@ -1,3 +1,4 @@
+import { isAskedOfReader } from '../letter-to-eu.js';
 import type { Analysis } from '../analysis.js';
 import { memberStates } from '../country.js';
 import { isOfOffice, subjectOfStatement } from '../issuing-subject.js';
@@ -131,9 +132,10 @@ function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, v
  * "La CIDH pide": in a statement of the EU, which tells it, and does not ask itself; "The experts urged", "She urged", what they are quoted as saying: in any but their own.
  * @param isPerson whether a token belongs to the name of a person concerned
  */
-export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers, isNews, spokespeople = '', isEuSpeaking = false }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
+export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers, isNews, isToEu, spokespeople = '', isEuSpeaking = false }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
   const isSpeakerAt = (at: number): boolean => isPronounOfEu(analysis, at) || isPronounOfSpeaker(analysis, at, { spokespeople, isEuSpeaking, speakers }) || (spokespeople.split(' ').includes(analysis.norm(at)) && !isPerson(at));
   const isSaidBySpeaker = (verb: number, named: number): boolean => isEuNamed(analysis, verb) || isSpeakerAt(named);
+  if (isToEu && isAskedOfReader(analysis, trigger.from, trigger.to)) return true;
   if (trigger.sayer !== undefined) return !isNews || !isSpeakerAt(trigger.sayer);
   // "Canada calls on", in a statement of Canada's; elsewhere it is told.
   if (trigger.state !== undefined) return !speakers.includes(trigger.state) || (!isNews && isToldAsPast(analysis, trigger.from));

@@ -9,6 +9,8 @@ export interface Issuer extends Speaking {
   readonly voice: Voice;
   /** Whether it tells what the EU asks as news, in the past: "EU calls for the release of X: The Delegation has called on …". */
   readonly isNews: boolean;
+  /** Whether it is a letter to the EU: what is asked of "you" is asked of the EU. */
+  readonly isToEu: boolean;
 }
 
 /** What the scope of an ask depends on besides its words. */

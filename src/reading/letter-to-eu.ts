@@ -1,0 +1,54 @@
+import type { Analysis } from './analysis.js';
+import { within } from './matches.js';
+
+/* Letters to the EU: what is asked of "you" in them is asked of the EU, and of nobody in power. */
+
+/** So many paragraphs stand at most above the line that greets whom a letter is written to. */
+const headParagraphs = 14;
+/** So many words a greeting has at most: "Dear High Representative and Vice-President Ms Paredes,". */
+const greetingWords = 14;
+/** Words between the one for a letter and whom it is written to: "Open letter to the". */
+const toReach = 3;
+
+/** Whether a paragraph names the EU, or somebody who holds an office in it. */
+function namesEu(analysis: Analysis, from = 0): boolean {
+  return within(analysis.matches.actor, from, analysis.tokens.length).some(({ entry }) => entry.kind === 'eu' && entry.settings.pronoun !== true) || within(analysis.matches.level, from, analysis.tokens.length).some(({ entry }) => entry.kind === 'hrvp');
+}
+
+/** "Dear Ms Paredes,": whether a paragraph is a line that greets. */
+function greets(analysis: Analysis): boolean {
+  const last = analysis.tokens.length - 1;
+  return last < greetingWords && analysis.is(0, 'letter-openers') && (analysis.isMark(last, ',:') || analysis.tokens[last]?.kind === 'word');
+}
+
+/** "Joint letter to the High Representative: raise the case of X". */
+function isTitleOfLetter(title: Analysis): boolean {
+  return title.tokens.some(({ index: at }) => title.is(at, 'missive-nouns') && within(title.matches.actor, at + 1, at + 1 + toReach + 1).some(({ entry, from }) => entry.kind === 'eu' && (title.is(from - 1, 'infinitive-markers') || title.is(from - 2, 'infinitive-markers') || title.is(from - 1, 'nominal-openers'))));
+}
+
+/** Whether a text is a letter that somebody writes to the EU, by its title, by whom it greets, or by whose address stands above that. */
+export function isLetterToEu(title: Analysis | undefined, body: readonly Analysis[]): boolean {
+  if (title !== undefined && isTitleOfLetter(title)) return true;
+  const head = body.slice(0, headParagraphs);
+  const greeting = head.findIndex(greets);
+  if (greeting < 0) return false;
+  return head.slice(0, greeting + 1).some((analysis) => namesEu(analysis));
+}
+
+/** How far behind words that ask whoever is asked stands: "call, therefore, on you". */
+const askedReach = 4;
+
+/** "Press the authorities", "– ask to see him": whether a verb of asking opens an entry of a list, behind its mark at most: what the EU is to ask. */
+function isCommand(analysis: Analysis, verb: number): boolean {
+  return verb <= 2 && analysis.tokens.slice(0, verb).every(({ kind }) => kind !== 'word');
+}
+
+/** "urge | you to press", "ask that | you meet", "you | should press", « vous demandons »: whether what is asked at tokens `from`–`to` is asked of the reader. */
+export function isAskedOfReader(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.is(from - 1, 'letter-pronouns') || isCommand(analysis, from)) return true;
+  for (let at = to; at < to + askedReach && analysis.tokens[at]?.kind !== undefined; at++) {
+    if (analysis.is(at, 'letter-pronouns')) return true;
+    if (analysis.syntax.isInfinitive(analysis, at, analysis.sentenceAt(from).to)) return false;
+  }
+  return false;
+}
