@@ -15,6 +15,7 @@ import { asksForAllOthers } from './all-others.js';
 import { isComplete, isOwnAsk } from './own-ask.js';
 import { endsInquiry } from './ends-inquiry.js';
 import { comesOfReconsidering } from './reconsidered.js';
+import { isEntryBehindSemicolon } from './semicolon-list.js';
 import { isSecondAdjective } from './second-adjective.js';
 import { isSameAct } from './same-act.js';
 import { isForSameBody } from './same-body.js';
@@ -317,7 +318,7 @@ function startsBeside(analysis: Analysis, begin: number, joint: number, next: nu
 
 /** Whether the tokens from `next` on, behind a joint at `joint`, are an ask beside the one that begins at `begin`. Behind most joints none could begin: that is looked at first. */
 export function startsAnother(analysis: Analysis, begin: number, joint: number, next: number, to: number, starts: readonly StartsAsk[]): boolean {
-  const isStep = isNextStep(analysis, joint, next, to) || asksForAllOthers(analysis, begin, joint, next, to);
+  const isStep = isNextStep(analysis, joint, next, to) || asksForAllOthers(analysis, begin, joint, next, to) || isEntryBehindSemicolon(analysis, begin, joint, next, to);
   const found = isStep ? undefined : starts.find((startsAsk) => startsAsk(analysis, next, to));
   if (!isStep && !found && !startsBeside(analysis, begin, joint, next, to)) return false;
   if (goesOn(analysis, begin, joint, next, to)) return false;

@@ -85,6 +85,11 @@ function isJudgement(analysis: Analysis, verb: number, reach: number): boolean {
   return analysis.is(verb, 'be-infinitive') && analysis.is(verb + 1, 'indefinite-articles') && !within(analysis.matches.act, verb, verb + reach).some(({ entry }) => entry.kind === 'noun');
 }
 
+/** "It must return his body": a verb of going back with what is given back, by its article or its owner. */
+function givesBack(analysis: Analysis, verb: number): boolean {
+  return analysis.is(verb, 'return-verbs') && (analysis.is(verb + 1, 'articles') || analysis.is(verb + 1, 'kin-owners') || analysis.is(verb + 1, 'case-determiners'));
+}
+
 /**
  * Whether a modal asks for something to be done, and does not tell what somebody has to bear or what is likely: "She must serve nine years",
  * "organisations must register", "it must be frightening" are no asks; "they must be released", "journalists must work without fear" are.
@@ -95,7 +100,7 @@ export function isNormative(analysis: Analysis, from: number, modal: number, to:
   const { to: end } = analysis.sentenceAt(modal);
   const verb = skipAdverbs(analysis, to, end);
   if (isJudgement(analysis, verb, analysis.is(from, 'existentials') ? longNounReach : nounReach) || isUseOfMoney(analysis, from, modal, verb)) return false;
-  if (modal - from === 1 && analysis.is(from, 'empty-subjects')) return isPassiveOfAct(analysis, verb) || isOfAbility(analysis, verb) || (isAct(analysis, verb, 'verb') && !analysis.is(verb, 'patient-verbs'));
+  if (modal - from === 1 && analysis.is(from, 'empty-subjects')) return isPassiveOfAct(analysis, verb) || isOfAbility(analysis, verb) || (isAct(analysis, verb, 'verb') && (!analysis.is(verb, 'patient-verbs') || givesBack(analysis, verb)));
   // "observers must have unhindered access".
   if (analysis.any(verb + 1, verb + 1 + participleReach, 'access-nouns')) return true;
   // "must not spend another night in prison".
