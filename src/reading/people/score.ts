@@ -325,7 +325,7 @@ export function isBesideBody(analysis: Analysis, from: number, to: number): bool
 export function isCalledPlace(analysis: Analysis, from: number): boolean {
   if (analysis.is(from - 1, 'of-words') && nameClassesOf(analysis).office[from - 2] === 1 && !analysis.isCapital(from + 1)) return true;
   if ((analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'place-offices')) || isBehindMotion(analysis, from)) return true;
-  return (analysis.is(from - 1, 'place-prepositions') && !isAimedAt(analysis, from)) || analysis.is(from, 'place-openers') || (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'body-nouns') && !isOfEventInCustody(analysis, from));
+  return (analysis.is(from - 1, 'place-prepositions') && !isAimedAt(analysis, from)) || analysis.is(from, 'place-openers') || (analysis.is(from - 1, 'of-words') && (analysis.is(from - 2, 'site-nouns') || (analysis.is(from - 2, 'body-nouns') && !isOfEventInCustody(analysis, from))));
 }
 
 /** The parties to a court case are no people: "Osei v. Ghana", "Osei and Others v. Ghana". */

@@ -15,6 +15,7 @@ import { asksForAllOthers } from './all-others.js';
 import { isComplete, isOwnAsk } from './own-ask.js';
 import { endsInquiry } from './ends-inquiry.js';
 import { comesOfReconsidering } from './reconsidered.js';
+import { goesOnInMeasures } from './measures-clause.js';
 import { isEntryBehindSemicolon } from './semicolon-list.js';
 import { isSecondAdjective } from './second-adjective.js';
 import { isSameAct } from './same-act.js';
@@ -302,7 +303,7 @@ function goesOn(analysis: Analysis, begin: number, joint: number, next: number, 
   // "expects the charges against X, his colleague, to be dropped": the infinitive of what stands before the comma.
   if (analysis.norm(next - 1) === ',' && analysis.is(next, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, next + 1, to), 'be-infinitive') && (!hasVerb(analysis, begin, joint) || isBehindExamples(analysis, begin, joint, next) || isSubjectAlone(analysis, begin, joint))) return true;
   if (isContrasted(analysis, joint, next, to) || isSecondStep(analysis, begin, joint, next) || endsInquiry(analysis, begin, joint, next, to) || comesOfReconsidering(analysis, begin, joint, next, to) || goesOnInSame(analysis, next, to) || goesOnInHarm(analysis, begin, joint, next, to)) return true;
-  if (goesOnInRelativeWish(analysis, begin, next) || goesOnInRelativeOfNoun(analysis, begin, joint, next)) return true;
+  if (goesOnInMeasures(analysis, begin, joint, next) || goesOnInRelativeWish(analysis, begin, next) || goesOnInRelativeOfNoun(analysis, begin, joint, next)) return true;
   // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
   // "cesar el acoso en su contra y respetar": the preposition has its own; "the duties that they have taken on, and to give up": the verb before it has.
   if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 2, 'case-pronouns') && !analysis.is(joint - 1, 'clause-openers') && !(analysis.norm(joint) === ',' && analysis.ends(joint - 2, 'participle')) && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return true;

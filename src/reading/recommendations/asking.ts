@@ -203,6 +203,9 @@ export function isToldOfKnown(analysis: Analysis, verb: number): boolean {
   return isOfIssuer(analysis, verb) || isToldAsNews(analysis, verb) || stateThatAsked(analysis, verb) !== undefined || isToldOfOrganisation(analysis, verb);
 }
 
+/** Behind “encouraging” these tell how something is. */
+const behindEncouraging = ['complementizers', 'infinitive-markers', 'sign-nouns'] as const;
+
 /** Whether the words of a match ask here and now: no past, no noun, no passive of a verb that has none, not negated. */
 export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolean {
   // "Les experts ont demandé que", "Dix ONG ont demandé à": in the past they ask where a body that issues statements, a State or an organisation tells what it asked.
@@ -217,8 +220,8 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   // "hace un llamamiento por la liberación": a preposition of asking too.
   const callsFor = analysis.is(to, 'asking-prepositions') && startsNominal(analysis, to, analysis.sentenceAt(from).to);
   if (analysis.is(to, 'doer-links') && !callsFor && !isPassive(analysis, from) && analysis.phraseLength(to, 'after-trigger-phrases') === 0) return false;
-  // "It is encouraging that", "encouraging to see": how something is.
-  if (Number(entry.settings.strength) <= weak && analysis.ends(from, 'gerund') && (analysis.is(to, 'complementizers') || analysis.is(to, 'infinitive-markers')) && analysis.any(firstAdverb(analysis, from) - 1, from, 'be-forms')) return false;
+  // "It is encouraging that", "encouraging to see", "encouraging news": how something is.
+  if (Number(entry.settings.strength) <= weak && analysis.ends(from, 'gerund') && analysis.isAny(to, behindEncouraging) && analysis.any(firstAdverb(analysis, from) - 1, from, 'be-forms')) return false;
   if (analysis.is(to, 'idiom-followers') || (analysis.is(from - 1, 'reader-pronouns') && isAskedOfReaders(analysis, to))) return false;
   // "establishing trust in the courts": a noun.
   // "underlines that trust in the courts matters".

@@ -76,6 +76,8 @@ export function goesOnInPurpose(analysis: Analysis, begin: number, joint: number
   if (at <= begin) return false;
   // "doivent ouvrir une enquête pour établir les faits, et informer": where nothing marks an infinitive, the comma before "and" tells that the modal goes on.
   if (analysis.norm(joint) === ',' && analysis.is(next - 1, 'and-words') && analysis.is(at, 'purpose-links') && !analysis.is(begin, 'infinitive-markers') && !analysis.is(begin, 'complementizers')) return false;
+  // "free X, so that he can travel, and release Y": a clause of purpose that two commas close.
+  if (analysis.norm(joint) === ',' && analysis.is(next - 1, 'and-words') && analysis.norm(at - 1) === ',' && isAct(analysis, next, 'verb')) return false;
   // "que redoblen sus esfuerzos para proteger a X y lleven a cabo": what is no infinitive goes on with the verb before the purpose.
   if (analysis.is(at, 'purpose-links') && !analysis.is(next, 'infinitive-markers')) return analysis.syntax.isVerb(analysis, skipAdverbs(analysis, next, to));
   const isMarked = analysis.syntax.isInfinitive(analysis, next, to);
