@@ -26,13 +26,19 @@ function isTitleOfLetter(title: Analysis): boolean {
   return title.tokens.some(({ index: at }) => title.is(at, 'missive-nouns') && within(title.matches.actor, at + 1, at + 1 + toReach + 1).some(({ entry, from }) => entry.kind === 'eu' && (title.is(from - 1, 'infinitive-markers') || title.is(from - 2, 'infinitive-markers') || title.is(from - 1, 'nominal-openers'))));
 }
 
+/** Whether a line above names whom a greeting is for, in a letter's address: "Ms. Ana Paredes, High Representative". */
+function isInAddress(line: Analysis, greeting: Analysis): boolean {
+  const surname = greeting.tokens.findLast(({ index, kind }) => kind === 'word' && greeting.isCapital(index));
+  return surname !== undefined && line.tokens.some(({ norm }) => norm === surname.norm) && namesEu(line);
+}
+
 /** Whether a text is a letter that somebody writes to the EU, by its title, by whom it greets, or by whose address stands above that. */
 export function isLetterToEu(title: Analysis | undefined, body: readonly Analysis[]): boolean {
   if (title !== undefined && isTitleOfLetter(title)) return true;
   const head = body.slice(0, headParagraphs);
-  const greeting = head.findIndex(greets);
-  if (greeting < 0) return false;
-  return head.slice(0, greeting + 1).some((analysis) => namesEu(analysis));
+  const at = head.findIndex(greets);
+  const greeting = head[at];
+  return greeting !== undefined && (namesEu(greeting) || head.slice(0, at).some((line) => isInAddress(line, greeting)));
 }
 
 /** How far behind words that ask whoever is asked stands: "call, therefore, on you". */

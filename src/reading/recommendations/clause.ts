@@ -11,7 +11,7 @@ import { saysMore } from './says-more.js';
 const shortestAside = 2;
 const longestAside = 14;
 /** A remark between two commas, and what follows words that are quoted ("…,” the spokesperson said"), are no longer than this. */
-const longestRemark = 25;
+const longestRemark = 36;
 const attributionReach = 6;
 /** Words of "see to it", and of whoever is asked before a remark. */
 const sureLength = 3;

@@ -163,9 +163,13 @@ export function isByNorm(analysis: Analysis, modal: number): boolean {
   return analysis.is(from, 'opening-prepositions') && cited - from <= citedReach && actorsIn(analysis, cited + 1, modal).some(({ actor }) => actor === 'authority');
 }
 
-/** "The court is expected to rule": what is foreseen, and not asked. */
+/** How far behind "take" the steps stand that are to be taken. */
+const stepsReach = 4;
+
+/** "The court is expected to rule": what is foreseen, and not asked; "Togo is expected to take all necessary steps" asks. */
 export function isPrediction(analysis: Analysis, to: number): boolean {
-  return analysis.is(skipAdverbs(analysis, to, analysis.sentenceAt(to - 1).to), 'prediction-verbs');
+  const verb = skipAdverbs(analysis, to, analysis.sentenceAt(to - 1).to);
+  return analysis.is(verb, 'prediction-verbs') && !analysis.any(verb + 1, verb + stepsReach, 'aiding-measures');
 }
 
 /** "To release X": an infinitive is the subject, and no aim that a comma parts from it. */
