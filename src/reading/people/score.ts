@@ -6,6 +6,7 @@ import { isBehindLongTerm } from './behind-calling.js';
 import { isAppositionOfBody, isBehindRoleWithArticle, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isFieldOfBody, isHolderBehind, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody, isPortfolioOfBody, isTailOfBody } from './beside-body.js';
 import { isOwnerInPlural, isWithLegalForm } from './before-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
+import { isListedWithPlaces } from './places-named.js';
 import { isBehindMotion } from './motion.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
 import { isBehindCountryAndSlash, isOfPage } from './of-page.js';
@@ -226,7 +227,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (isPlain && names === 1 && isBehindName(analysis, from)) score -= placePenalty;
   if (isPlain && (isOriginAside(analysis, from, to) || ((names === 1 || analysis.is(from - 1, 'origin-prepositions')) && isHome(analysis, from)))) score -= placePenalty;
   if (isPlain && names === 1 && isBehindOwned(analysis, from)) score -= placePenalty;
-  if (isPlain && (isListedWithCapital(analysis, from, to) || isAppositionOfBody(analysis, from, to))) score -= placePenalty;
+  if (isPlain && (isListedWithPlaces(analysis, from) || isListedWithCapital(analysis, from, to) || isAppositionOfBody(analysis, from, to))) score -= placePenalty;
   // "los 48 Cantones de Totora": nobody's name is counted.
   if (isPlain && isCounted(analysis, from)) score -= placePenalty;
   if (isPlain && names > 1 && isOfJudged(analysis, from, to)) score += judgedBonus;

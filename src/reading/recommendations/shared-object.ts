@@ -82,6 +82,8 @@ export function sharesObject(analysis: Analysis, begin: number, at: number, next
   const isInfinitive = analysis.syntax.isInfinitive(analysis, next, to) || analysis.syntax.isVerb(analysis, next);
   // "to prevent, to investigate and to punish attacks".
   if (analysis.norm(at) === ',' && next === at + 1 && isInfinitive && analysis.is(verb - 1, 'infinitive-markers') && (verb - 1 === begin || analysis.norm(verb - 2) === ',') && analysis.is(next, 'infinitive-markers')) return !analysis.is(verb, 'verbs-without-object');
+  // "to seek, and to follow, the advice".
+  if (analysis.norm(at) === ',' && analysis.is(next - 1, 'and-words') && isInfinitive && analysis.is(verb - 1, 'infinitive-markers') && analysis.norm(next + 2) === ',') return true;
   // "be freed at once and meet their families": nor with any verb that is no passive.
   const second = skipAdverbs(analysis, next, to);
   return (analysis.norm(at) !== ',' && !isPassive && isInfinitive) || isAct(analysis, second, 'participle') || (!isPassive && isAct(analysis, second, 'verb'));
