@@ -92,6 +92,9 @@ function isInNewSubject(analysis: Analysis, at: number, floor: number): boolean 
   return false;
 }
 
+/** Words of “That inquiry”. */
+const pointingLength = 2;
+
 /**
  * First token of the noun phrase before a modal: behind the clause's opener, or the sentence's start. Commas and "and" may belong
  * to it ("X, Y and Z must be released"), unless another ask stands before: then they part the two.
@@ -107,6 +110,8 @@ export function subjectStart(analysis: Analysis, modal: number, afterAsk: number
   const isEdge = (at: number): boolean => {
     if (isOfHead(analysis, at, floor)) return false;
     if (isOfAuthority(analysis, at, modal) || joinsAdjectives(analysis, at, modal) || isInConcession(analysis, at) || analysis.syntax.describesSubject(analysis, at, modal)) return false;
+    // "That inquiry must be independent": at the head of a sentence, before one noun, it points back.
+    if (at === from && modal - at === pointingLength && analysis.is(at, 'complementizers') && analysis.is(at, 'relatives') && !analysis.ends(at + 1, 'plural')) return false;
     // "those that took place must be investigated".
     if (analysis.is(at, 'complementizers') && analysis.is(at, 'relatives') && analysis.is(at - 1, 'back-pointers') && at > floor) return false;
     if ((analysis.is(at, 'subject-edges') && !endsAddingJoint(analysis, at)) || analysis.isMark(at, ';:')) return true;
