@@ -10,9 +10,9 @@ const greetingWords = 14;
 /** Words between the one for a letter and whom it is written to: "Open letter to the". */
 const toReach = 3;
 
-/** Whether a paragraph names the EU, or somebody who holds an office in it. */
-function namesEu(analysis: Analysis, from = 0): boolean {
-  return within(analysis.matches.actor, from, analysis.tokens.length).some(({ entry }) => entry.kind === 'eu' && entry.settings.pronoun !== true) || within(analysis.matches.level, from, analysis.tokens.length).some(({ entry }) => entry.kind === 'hrvp');
+/** Whether a paragraph names the EU, or somebody who holds an office in it; a Commissioner where a line greets one. */
+function namesEu({ matches }: Analysis): boolean {
+  return matches.actor.some(({ entry }) => entry.kind === 'eu' && entry.settings.pronoun !== true) || matches.level.some(({ entry }) => entry.kind === 'hrvp' || entry.id === 'ngo-joint');
 }
 
 /** "Dear Ms Paredes,": whether a paragraph is a line that greets. */
@@ -38,7 +38,9 @@ export function isLetterToEu(title: Analysis | undefined, body: readonly Analysi
   const head = body.slice(0, headParagraphs);
   const at = head.findIndex(greets);
   const greeting = head[at];
-  return greeting !== undefined && (namesEu(greeting) || head.slice(0, at).some((line) => isInAddress(line, greeting)));
+  // Where nothing marks a title, the first lines of the address stand for one.
+  const above = title === undefined ? head.slice(0, at) : [title, ...head.slice(0, at)];
+  return greeting !== undefined && (namesEu(greeting) || above.some((line) => isInAddress(line, greeting)));
 }
 
 /** How far behind words that ask whoever is asked stands: "call, therefore, on you". */

@@ -95,7 +95,7 @@ function isReflexive(analysis: Analysis, verb: number): boolean {
 
 /** "que pueda ver a sus abogados y preparar su defensa": what somebody is to be able to do goes on with an infinitive, where the ask is a clause. */
 function goesOnWithAbility(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
-  if (analysis.is(next, 'infinitive-markers') || !analysis.is(next - 1, 'coordinators') || !analysis.syntax.isVerb(analysis, skipAdverbs(analysis, next, to))) return false;
+  if (analysis.is(next, 'infinitive-markers') || analysis.norm(joint) === ',' || !analysis.is(next - 1, 'coordinators') || !analysis.syntax.isVerb(analysis, skipAdverbs(analysis, next, to))) return false;
   for (let at = begin; at < joint; at++) {
     if (analysis.syntax.isInfinitive(analysis, at, joint) && analysis.is(at, 'infinitive-markers')) return false;
     if (analysis.is(at, 'ability-words')) return true;
