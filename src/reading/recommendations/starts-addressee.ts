@@ -118,7 +118,9 @@ export const startsSubjectAt: StartsAsk = (analysis, at, to) => {
     if (analysis.is(token, 'infinitive-markers') && analysis.is(skipAdverbs(analysis, token + 1, to), 'be-infinitive')) return true;
     // "expects the trial to be open and the accused to have a lawyer": whoever is to have it; not "the right to have a lawyer".
     if (analysis.is(token, 'infinitive-markers') && analysis.is(token + 1, 'patient-verbs') && isBehindAnd(analysis, at) && !analysis.is(at + 1, 'infinitive-nouns') && !analysis.is(token - 1, 'takers-of-infinitives') && !analysis.is(token - 1, 'infinitive-nouns')) return true;
-    if (analysis.tokens[token]?.kind !== 'word' || analysis.is(token, 'coordinators')) return false;
+    // "all citizens held in Russia and in Crimea to be released": two places of one subject.
+    const joinsPlaces = analysis.is(token, 'and-words') && analysis.is(token + 1, 'place-prepositions');
+    if (analysis.tokens[token]?.kind !== 'word' || (analysis.is(token, 'coordinators') && !joinsPlaces)) return false;
   }
   return false;
 };
