@@ -49,7 +49,9 @@ const bodyReach = 5;
 
 /** Whether a measure that ends before token `end` is told in full: "the ban", "the conditions attached to it"; not "the ban on rallies", "the restrictions of the law". */
 function isToldInFull(analysis: Analysis, end: number): boolean {
-  if (analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words')) return true;
+  if (analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words') || analysis.is(end, 'be-infinitive')) return true;
+  // "The ban must be lifted".
+  if (analysis.matches.ask.some(({ entry, from }) => entry.kind === 'modal' && from === end)) return true;
   // "the conditions that go with it"; not "the conditions which journalists need".
   if (analysis.is(end, 'relatives')) return !analysis.ends(end + 1, 'plural');
   return analysis.is(end, 'attaching-words') && !analysis.any(end + 1, end + bodyReach, 'organisation-nouns');
@@ -100,10 +102,10 @@ export function ownDecisionOn({ analysis, at, trigger, concern }: Walk): Scope |
 
 /**
  * "X, who may not leave the country, was freed. We call on Togo to lift the restrictions", "… to waive the conditions that go with it": a measure that the ask does not
- * describe, where it was told of somebody in this sentence or the one before, and of no law and no organisation.
+ * describe, where it was told of somebody in this sentence or the one before, and of no law and no organisation; in a statement on a travel ban, that one.
  */
 export function isMeasureOnPerson({ analysis, at, trigger, ask, concern }: Walk): boolean {
   if (!concern.isNamed || !concern.isOnCase || concern.isThematic || ask === 'law' || ask === 'respect-rights') return false;
   if (!analysis.is(at, 'laid-measures') || !(analysis.is(at - 1, 'articles') || (analysis.is(at - 2, 'articles') && !analysis.is(at - 1, 'of-words')))) return false;
-  return isToldInFull(analysis, at + 1) && !isOfLaw(analysis, at, concern) && !isOnMany(analysis, at, concern) && followsPerson(analysis, trigger, concern);
+  return isToldInFull(analysis, at + 1) && !isOfLaw(analysis, at, concern) && !isOnMany(analysis, at, concern) && ((concern.event === 'travel-ban' && !analysis.is(at + 1, 'attaching-words')) || followsPerson(analysis, trigger, concern));
 }
