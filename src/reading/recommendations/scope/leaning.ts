@@ -43,7 +43,8 @@ function isOfEachAllegation(analysis: Analysis, from: number, to: number): boole
 
 /** "Courts must be able to work independently": any of the country, as the subject, where a plural without an article means that. */
 function areAnyCourts(analysis: Analysis, from: number): boolean {
-  return !analysis.grammar.traits.has('generic-articles') && analysis.is(from, 'courts') && analysis.ends(from, 'plural') && !analysis.is(from - 1, 'articles');
+  const { from: first } = analysis.sentenceAt(from);
+  return !analysis.grammar.traits.has('generic-articles') && analysis.is(first, 'courts') && analysis.ends(first, 'plural');
 }
 
 /** How far behind a visit the country stands: "visits of the UN Working Group to the country". */
