@@ -181,10 +181,13 @@ function namesOthers(analysis: Analysis, { from, to }: Content, ask: Ask, isReca
   return false;
 }
 
+/** What is asked for people who are held, or on trial. */
+const ofHeld = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'access']);
+
 /** "The harassment of lawyers goes on. We call on Togo to release them": where somebody is named, the pronoun for a group spoken of since is for the others too. */
-function meansOthers(analysis: Analysis, { from, to }: Content, trigger: Trigger, concern: Concern): boolean {
+function meansOthers(analysis: Analysis, { from, to }: Content, ask: Ask, trigger: Trigger, concern: Concern): boolean {
   if (!concern.isNamed || namesAny({ from, to }, concern)) return false;
-  for (let at = from; at < to; at++) if (analysis.is(at, 'plural-pronouns') && (isAct(analysis, at - 1, 'verb') || isObjectPronoun(analysis, at))) return followsGroupAlone(analysis, trigger.from, concern, analysis.is(at - 1, 'release-verbs') || analysis.is(at + 1, 'release-verbs'));
+  for (let at = from; at < to; at++) if (analysis.is(at, 'plural-pronouns') && (isAct(analysis, at - 1, 'verb') || isObjectPronoun(analysis, at))) return followsGroupAlone(analysis, trigger.from, concern, ofHeld.has(ask) || analysis.any(at, to, 'custody-nouns') || analysis.is(at - 1, 'release-verbs') || analysis.is(at + 1, 'release-verbs'));
   return false;
 }
 
@@ -250,7 +253,7 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
     return {
       scope: paragraph.kind === 'title' && isOfThoseInText(analysis, content, asks[index] as Ask, concern) ? 'case' : scope,
       namesConcerned: namesAny(withoutOccasion(analysis, content, asks[index] as Ask, concern.isPerson), concern),
-      namesOthers: namesOthers(analysis, content, asks[index] as Ask, trigger.entry?.settings.needs === 'duty', concern) || meansOthers(analysis, content, trigger, concern),
+      namesOthers: namesOthers(analysis, content, asks[index] as Ask, trigger.entry?.settings.needs === 'duty', concern) || meansOthers(analysis, content, asks[index] as Ask, trigger, concern),
       ask: asks[index] as Ask,
       strength: trigger.strength,
       ...(asked && { addressee: asked.value, addresseeSpan: span(asked.from, asked.to) }),
