@@ -118,8 +118,9 @@ function isForKindToo(reading: Reading, { ask, scope, namesConcerned, content }:
 const areCondemned = once(({ statement, event, people }: Reading): boolean => event === 'conviction' && !people.some(({ role }) => role === 'defender') && cuesOf(statement.language).condemned.test(statement.text));
 
 /** "release the remaining prisoners", "those who remain in prison", where some have been freed: those who are still held, and not those whom the statement is about, unless it is on one of them. */
-function isForTheRest(reading: Reading, { scope, namesConcerned, content }: Recommendation): boolean {
-  if (scope !== 'case' || reading.event !== 'release' || namesConcerned) return false;
+function isForTheRest(reading: Reading, { scope, namesConcerned, namesOthers, content }: Recommendation): boolean {
+  // "let her and all others work freely": for those whom the statement is about too.
+  if (scope !== 'case' || reading.event !== 'release' || namesConcerned || namesOthers) return false;
   const { recallsOthers, stillHeld } = cuesOf(reading.statement.language);
   const words = wordsOf(reading, content);
   return recallsOthers.test(words) || (stillHeld.test(words) && !reading.people.some((person) => isStillHeld(reading, person)));

@@ -6,6 +6,7 @@ import type { Ask, Recommendation, Scope } from '../types.js';
 import { isAct } from './acts.js';
 import type { Addressee } from './addressee.js';
 import { askedInSentenceBefore } from './again.js';
+import { askOf } from './ask.js';
 import { asksOf } from './asks.js';
 import { withoutExpected } from './expected.js';
 import type { FoundAsk } from './found-ask.js';
@@ -38,6 +39,17 @@ function isAskedOfAll(analysis: Analysis, { addressee, contents }: FoundAsk['ask
   return !byHolders.has(ask) && ofNoCase.has(asked.value);
 }
 
+/** What is asked of nothing that was done, unless its words tell of deeds. */
+const ofFreedoms = new Set<Ask>(['respect-rights', 'enabling-space', 'law', 'protect']);
+
+/** Nouns for what an inquiry can be held into. */
+const deeds = ['violation-nouns', 'abuse-nouns', 'attack-nouns', 'deed-nouns', 'struck-nouns', 'repression-nouns', 'impunity-words', 'pointed-nouns', 'allegations', 'practice-nouns'] as const;
+
+/** Whether an ask speaks of deeds, so that an inquiry that is asked for behind it may be one into these: "put an end to attacks on reporters"; not "respect freedom of expression". */
+function speaksOfDeeds(analysis: Analysis, { from, to }: Content): boolean {
+  return deeds.some((name) => analysis.any(from, to, name));
+}
+
 /** Whom each of a list of asks is for; "their" behind an ask for a group is the group's. */
 function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readonly Ask[], concern: Concern, preceding: (Evidence & Scoped) | undefined): (Evidence & Scoped)[] {
   const scopes: (Evidence & Scoped)[] = [];
@@ -50,7 +62,7 @@ function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readon
     const evidence = evidenceOf(analysis, span, { ask, trigger: trigger.from }, living, before);
     const asksAll = (isAskedOfAll(analysis, asked, index, ask) && !namesAny(span, concern)) || (ask !== 'release' && isOfAnotherCountry(analysis, trigger.from, span.to, concern));
     const { scope, isTold } = asksAll ? { scope: 'situation' as const, isTold: true } : scopeOf(analysis, span, ask, evidence, isOnCase(content, living), before, living);
-    scopes.push({ scope, isTold, namesGroup: evidence.namesGroup });
+    scopes.push({ scope, isTold, namesGroup: evidence.namesGroup, isOnDeeds: concern.isThematic || !concern.hasMain || !ofFreedoms.has(ask) || speaksOfDeeds(analysis, content) });
     // "assume their responsibility and investigate her abduction": the duty is that of the case.
     const duty = index - 1;
     if (duty >= 0 && scope === 'case' && evidence.scope === 'case' && isDutyAlone(analysis, asked.contents[duty] as Content, asks[duty] as Ask)) scopes[duty] = { scope, isTold, namesGroup: false };
@@ -137,23 +149,45 @@ function areBothDoers(analysis: Analysis, from: number, joint: number, second: n
   return false;
 }
 
+/** "an inquiry, and for | those responsible to be tried", "and | all those involved": those who did what is asked about, and nobody for whom more is asked. */
+function pointsToTold(analysis: Analysis, from: number): boolean {
+  const first = analysis.is(from, 'repeated-prepositions') ? from + 1 : from;
+  return analysis.phraseLength(first, 'back-references') > 0 || (analysis.is(first, 'general-quantifiers') && analysis.phraseLength(first + 1, 'back-references') > 0);
+}
+
+/** "the cases of X | and | of many others", "release her and dozens of others": so many others beside somebody who is named before, by name or pronoun. */
+function startsManyOthers(analysis: Analysis, begin: number, joint: number, from: number, concern: Concern): boolean {
+  if (analysis.phraseLength(analysis.is(from, 'repeated-prepositions') ? from + 1 : from, 'many-others') === 0) return false;
+  return namesAny({ from: begin, to: joint }, concern) || analysis.any(begin, joint, 'case-pronouns');
+}
+
+/** "its duty to investigate this crime and to protect | those who defend human rights": whether one duty that is recalled goes on, behind a joint, with an infinitive of its own for people at large. */
+function isDutyToOthers(analysis: Analysis, from: number, to: number, concern: Concern): boolean {
+  if (!analysis.is(from, 'infinitive-markers') || !analysis.syntax.isInfinitive(analysis, from, to)) return false;
+  for (let at = from + 1; at < to; at++) if (concern.isPerson(at) || analysis.is(at, 'case-pronouns') || analysis.is(at, 'demonstratives')) return false;
+  return evidenceOf(analysis, { from, to }, { ask: askOf(analysis, from, to), trigger: from }, concern, undefined).namesGroup;
+}
+
 /** "release X and all other prisoners": asked for others too. */
-function namesOthers(analysis: Analysis, { from, to }: Content, concern: Concern): boolean {
+function namesOthers(analysis: Analysis, { from, to }: Content, ask: Ask, isRecalled: boolean, concern: Concern): boolean {
   // "Those who carried out and those who ordered this attack": all who did it.
   const areCulprits = analysis.is(from, 'back-pointers') && analysis.is(from + 1, 'relatives');
   for (let at = from; at < to; at++) {
     const joint = jointLength(analysis, at, to);
     // "against her, as well as against all others".
     const length = joint > 0 && analysis.is(at + joint, 'struck-links') ? joint + 1 : joint + companyLength(analysis, at + joint, joint);
-    if (length > 0 && (startsOthers(analysis, at + length, to) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length) || startsOtherDeeds(analysis, at + length, to, concern)) && !areCompanions(analysis, at + length, to) && !didItToCase(analysis, at + length, to) && !(areCulprits && analysis.is(at + length + 1, 'relatives')) && !areBothDoers(analysis, from, at, at + length)) return true;
+    if (length > 0 && (startsOthers(analysis, at + length, to) || startsManyOthers(analysis, from, at, at + length, concern) || (isRecalled && isDutyToOthers(analysis, at + length, to, concern)) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length) || startsOtherDeeds(analysis, at + length, to, concern)) && !(ask === 'investigate' && pointsToTold(analysis, at + length)) && !areCompanions(analysis, at + length, to) && !didItToCase(analysis, at + length, to) && !(areCulprits && analysis.is(at + length + 1, 'relatives')) && !areBothDoers(analysis, from, at, at + length)) return true;
   }
   return false;
 }
 
+/** What is asked for people who are held, or on trial. */
+const ofHeld = new Set<Ask>(['release', 'drop-charges', 'fair-trial', 'access']);
+
 /** "The harassment of lawyers goes on. We call on Togo to release them": where somebody is named, the pronoun for a group spoken of since is for the others too. */
-function meansOthers(analysis: Analysis, { from, to }: Content, trigger: Trigger, concern: Concern): boolean {
+function meansOthers(analysis: Analysis, { from, to }: Content, ask: Ask, trigger: Trigger, concern: Concern): boolean {
   if (!concern.isNamed || namesAny({ from, to }, concern)) return false;
-  for (let at = from; at < to; at++) if (analysis.is(at, 'plural-pronouns') && (isAct(analysis, at - 1, 'verb') || isObjectPronoun(analysis, at))) return followsGroupAlone(analysis, trigger.from, concern, analysis.is(at - 1, 'release-verbs') || analysis.is(at + 1, 'release-verbs'));
+  for (let at = from; at < to; at++) if (analysis.is(at, 'plural-pronouns') && (isAct(analysis, at - 1, 'verb') || isObjectPronoun(analysis, at))) return followsGroupAlone(analysis, trigger.from, concern, ofHeld.has(ask) || analysis.any(at, to, 'custody-nouns') || analysis.is(at - 1, 'release-verbs') || analysis.is(at + 1, 'release-verbs'));
   return false;
 }
 
@@ -219,7 +253,7 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
     return {
       scope: paragraph.kind === 'title' && isOfThoseInText(analysis, content, asks[index] as Ask, concern) ? 'case' : scope,
       namesConcerned: namesAny(withoutOccasion(analysis, content, asks[index] as Ask, concern.isPerson), concern),
-      namesOthers: namesOthers(analysis, content, concern) || meansOthers(analysis, content, trigger, concern),
+      namesOthers: namesOthers(analysis, content, asks[index] as Ask, trigger.entry?.settings.needs === 'duty', concern) || meansOthers(analysis, content, asks[index] as Ask, trigger, concern),
       ask: asks[index] as Ask,
       strength: trigger.strength,
       ...(asked && { addressee: asked.value, addresseeSpan: span(asked.from, asked.to) }),

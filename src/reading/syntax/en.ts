@@ -90,6 +90,8 @@ function isRegret(words: Words, to: number): boolean {
   if (words.is(to + 2, 'access-nouns')) return false;
   if (classes['have-forms'].has(words.norm(to)) && endsIn(words.norm(to + 1), endings.perfect)) return true;
   for (let at = to; at < to + regretReach; at++) {
+    // "must protect those who have been threatened": what befell those for whom something is asked.
+    if (words.is(at, 'relatives')) return false;
     if (!classes['bare-have'].has(words.norm(at))) continue;
     // "should not have to wait".
     if (words.is(at + 1, 'infinitive-markers') && words.is(at - 1, 'negations')) return false;

@@ -126,14 +126,14 @@ export function byBackReference(walk: Walk): Scope | undefined {
   // "lift the restrictions on those released": in a statement on a release, those of whom it tells.
   if (concern.event === 'release' && concern.isOnCase && areFreed(analysis, at, to)) return 'case';
   if (areCulpritsTold(walk)) return before?.scope === 'situation' && before.namesGroup ? 'situation' : 'case';
-  if (areBlamedForTold(walk)) return before?.scope === 'situation' ? 'situation' : 'case';
+  if (areBlamedForTold(walk)) return before?.scope === 'situation' && before.isOnDeeds !== false ? 'situation' : 'case';
   if (!isBackReference(analysis, at, to, concern.isOne)) return undefined;
   // "a dialogue with all those concerned": whoever has a part in it; not "the rights of the released".
   if (!isOfCase(ask) && ask !== 'protect' && !analysis.is(at - 1, 'of-words') && analysis.any(from, at, 'situation-nouns')) return 'situation';
   // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.
   // "release all political prisoners and let those arrested see a lawyer": where nobody is named, others than that kind.
   const areApart = !concern.isNamed && ask !== 'investigate' && analysis.is(at + 1, 'done-after-name');
-  const isOfBefore = before?.scope === 'situation' && !areApart && (before.namesGroup || ask === 'investigate');
+  const isOfBefore = before?.scope === 'situation' && !areApart && (before.namesGroup || (ask === 'investigate' && before.isOnDeeds !== false));
   // "review all cases and free all those concerned": of those cases.
   const isOfEveryCase = concern.isNamed && ask !== 'investigate' && areOfEveryCase(analysis, from, at);
   return isOfBefore || isOfEveryCase ? 'situation' : 'case';

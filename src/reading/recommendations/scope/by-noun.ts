@@ -34,12 +34,23 @@ function isPointedPast(analysis: Analysis, at: number): boolean {
   return !analysis.is(at, 'measure-nouns') && analysis.is(at - 2, 'demonstratives') && !analysis.is(at - 2, 'kin-owners') && analysis.tokens[at - 1]?.kind === 'word' && !analysis.is(at - 1, 'case-breaks') && !analysis.is(at - 1, 'noun-phrase-enders') && !analysis.ends(at - 1, 'plural');
 }
 
+/** How far before a pointer the verb begins that goes beyond what it points at. */
+const longestBuilding = 3;
+
+/** "build on | this step", "follow up on | these releases": whether words before a pointer tell that more is to follow. */
+function isBuiltOn(analysis: Analysis, pointer: number): boolean {
+  for (let length = 2; length <= longestBuilding; length++) if (analysis.phraseLength(pointer - length, 'building-on') === length) return true;
+  return false;
+}
+
 /** "these acts", "this incident", "these bans": what was done to the people of the case, in a statement on one. */
 function isPointedOut(analysis: Analysis, at: number, concern: Concern): boolean {
   // "repeal that Act": a law by a word that means a deed in small letters.
   if (analysis.isCapital(at) && analysis.is(at, 'act-words')) return false;
   // "ces récents événements".
   const pointer = analysis.is(at - 1, 'recent-adjectives') || isPointedPast(analysis, at) ? at - 2 : at - 1;
+  // "build on this positive step": what is to come besides.
+  if (isBuiltOn(analysis, pointer)) return false;
   if (!concern.isOnCase || !(analysis.is(pointer, 'pointing-words') || (pointer === at - 1 && isPointedAtFar(analysis, at)))) return false;
   // "their actions": of those who are asked.
   if (analysis.is(pointer, 'case-pronouns') && (analysis.is(at, 'state-nouns') || isDeedOfAsked(analysis, at))) return false;
@@ -66,7 +77,7 @@ function isToldOfMany(analysis: Analysis, at: number, { isPerson }: Concern): bo
 /** "all abuses must be investigated and the perpetrators tried": those of whatever an inquiry is asked into before; not "the perpetrators of these threats", "put an end to attacks on defenders and bring the perpetrators to justice". */
 function isOfSuchCrimes({ analysis, at, from, ask, before, concern }: Walk): boolean {
   if (concern.event === 'killing' && !within(analysis.matches['ask-kind'], analysis.sentenceAt(from).from, from).some(({ entry }) => entry.kind === 'investigate')) return false;
-  return ask === 'investigate' && before?.scope === 'situation' && analysis.is(at, 'culprits') && !analysis.is(at - 1, 'demonstratives') && !(analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'demonstratives'));
+  return ask === 'investigate' && before?.scope === 'situation' && before.isOnDeeds !== false && analysis.is(at, 'culprits') && !analysis.is(at - 1, 'demonstratives') && !(analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'demonstratives'));
 }
 
 /** How far behind "these as well as" stands "other", and behind that what both are: "other politically motivated trials". */

@@ -92,6 +92,8 @@ function standsForGroup({ analysis, at, ask, trigger, concern, from, to, before 
   if (followsOwnGroup(analysis, from, at, concern.isPerson)) return true;
   if (before?.scope === 'case') return false;
   if (before?.scope === 'situation' && before.namesGroup) return true;
-  if (ask === 'release' && followsKindOfPrisoners(analysis, trigger, concern)) return true;
-  return ask === 'access' ? followsGroupInSentence(analysis, trigger, concern) : !isOfCase(ask) && followsGroup(analysis, trigger, concern);
+  // "recalls that many defenders are in prison and calls for their release", in a statement on one person; where one word is "his" and "their", no pronoun tells it.
+  const areOthersThanOne = concern.isOne && !analysis.grammar.classes['country-things'].isEmpty && followsGroupInSentence(analysis, trigger, concern);
+  if (ask === 'release' && (areOthersThanOne || followsKindOfPrisoners(analysis, trigger, concern))) return true;
+  return ask === 'access' ? followsGroupInSentence(analysis, trigger, concern) : !isOfCase(ask) && followsGroup(analysis, trigger, concern, analysis.any(at, to, 'custody-nouns'));
 }

@@ -125,6 +125,12 @@ function isJoinedDeed(analysis: Analysis, at: number): boolean {
   return (analysis.is(at + 1, 'case-nouns') || analysis.is(at + 1, 'counted-events') || analysis.is(at + 1, 'deed-nouns') || analysis.is(at + 1, 'attack-nouns')) && !analysis.is(at + 1, 'general-nouns') && !analysis.is(at + 1, 'culprits');
 }
 
+/** "all | those convicted.": length of words that point back to people where nothing behind tells which; not "those convicted in similar trials". */
+function lengthAtEnd(analysis: Analysis, at: number): number {
+  const length = analysis.phraseLength(at, 'back-references-at-end');
+  return analysis.is(at + length, 'place-prepositions') && !analysis.is(at + length + 1, 'pointing-words') ? 0 : length;
+}
+
 /** "les poursuites visant les manifestants": a group of people stands right behind a case noun, and nobody in particular. */
 export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson: (token: number) => boolean): boolean {
   // "the recent deaths of activists": those spoken of.
@@ -141,7 +147,7 @@ export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson:
     // "the cases of those held without charge".
     if (analysis.is(at, 'back-pointers') && analysis.is(at - 1, 'of-words') && analysis.phraseLength(at, 'back-references') === 0 && analysis.is(at + 1, 'done-after-name')) return true;
     // "the death sentences of all those on death row": but not "of all those concerned".
-    if (analysis.is(at, 'general-quantifiers') && analysis.is(at - 1, 'of-words') && analysis.is(at + 1, 'back-pointers')) return analysis.phraseLength(at + 1, 'back-references') + analysis.phraseLength(at + 1, 'back-references-at-end') === 0;
+    if (analysis.is(at, 'general-quantifiers') && analysis.is(at - 1, 'of-words') && analysis.is(at + 1, 'back-pointers')) return analysis.phraseLength(at + 1, 'back-references') + lengthAtEnd(analysis, at + 1) === 0;
     // "the persecution of those who voice other opinions".
     if (areThoseWhoDo(analysis, at) && (analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'against-words'))) return true;
     // "threats against human rights | and environmental defenders".

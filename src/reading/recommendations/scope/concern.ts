@@ -43,6 +43,8 @@ export interface Concern extends Issuer {
 export interface Evidence {
   readonly scope: Scope | undefined;
   readonly namesGroup: boolean;
+  /** False where it speaks of no deed into which an ask behind it could want an inquiry: "respect freedom of expression". */
+  readonly isOnDeeds?: boolean;
 }
 
 /** What is asked, and the first token of the words that ask. */

@@ -45,13 +45,19 @@ function areSidedWith(analysis: Analysis, group: number): boolean {
   return false;
 }
 
-/** The token of the people named last before token `at`, where they are people at large: "Journalists are at risk. We call on all sides to respect their neutrality". */
-function groupBefore(analysis: Analysis, at: number, { isPerson }: Concern): number | undefined {
+/** Words for what cannot be put in prison: organisations, the media. */
+const nobody = ['organisation-nouns', 'parts-of-country', 'communities'] as const;
+
+/**
+ * The token of the people named last before token `at`, where they are people at large: "Journalists are at risk. We call on all sides to respect their neutrality".
+ * @param areHeld whether they must be some whom somebody can hold, and no organisations
+ */
+function groupBefore(analysis: Analysis, at: number, { isPerson }: Concern, areHeld = false): number | undefined {
   for (let before = at - 1; before >= Math.max(0, at - antecedentReach); before--) {
     // "fueron | detenidas": what was done to those named before it.
     if (analysis.ends(before, 'participle') && (analysis.is(before - 1, 'passive-helpers') || analysis.is(before - 1, 'copulas'))) continue;
     const people = isPerson(before) ? 'case' : peopleAt(analysis, before, isPerson);
-    if (people === 'group' && isInName(analysis, before)) continue;
+    if (people === 'group' && (isInName(analysis, before) || (areHeld && analysis.isAny(before, nobody)))) continue;
     if (people) return people === 'group' && !isApposition(analysis, before, isPerson) ? before : undefined;
   }
   return undefined;
@@ -101,9 +107,12 @@ export function followsOthersBesideNamed(analysis: Analysis, at: number, concern
   return group !== undefined && areBesideNamed(analysis, group, concern);
 }
 
-/** Whether the people named last before token `at` are people at large. */
-export function followsGroup(analysis: Analysis, at: number, concern: Concern): boolean {
-  const group = groupBefore(analysis, at, concern);
+/**
+ * Whether the people named last before token `at` are people at large.
+ * @param areHeld whether they must be some whom somebody can hold
+ */
+export function followsGroup(analysis: Analysis, at: number, concern: Concern, areHeld = false): boolean {
+  const group = groupBefore(analysis, at, concern, areHeld);
   return group !== undefined && !areOfCase(analysis, group, concern) && !areBesideNamed(analysis, group, concern);
 }
 
@@ -112,7 +121,7 @@ export function followsGroup(analysis: Analysis, at: number, concern: Concern): 
  * @param areHeld whether they must be some whom somebody can hold
  */
 export function followsGroupAlone(analysis: Analysis, at: number, concern: Concern, areHeld = false): boolean {
-  const group = groupBefore(analysis, at, concern);
+  const group = groupBefore(analysis, at, concern, areHeld);
   if (group === undefined || (areHeld && areSidedWith(analysis, group))) return false;
   const { from, to } = analysis.sentenceAt(group);
   for (let token = from; token < Math.min(to, at); token++) if (concern.isPerson(token) || isPronounOfCase(analysis, token)) return false;

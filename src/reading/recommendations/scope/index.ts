@@ -25,6 +25,11 @@ function startsSecondPassive(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "to release X and | put an end to arbitrary arrests": a word that is a verb and a participle alike, in a sentence in which nothing before it is to be done to anybody. */
+function isVerbBehindActive(analysis: Analysis, from: number): boolean {
+  return isAct(analysis, from, 'verb') && !analysis.any(analysis.sentenceAt(from).from, from, 'be-infinitive');
+}
+
 /** "y | puedan ver a un médico": a verb in the plural that tells what people are to have, where a verb can stand without its subject. */
 function isOfSameSubject(analysis: Analysis, from: number): boolean {
   return analysis.grammar.traits.has('drops-subjects') && analysis.is(from, 'finite-acts') && analysis.ends(from, 'plural-verb');
@@ -61,7 +66,7 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   if (ask === 'investigate' && isIntoAbuses(analysis, from, to, concern)) return { scope: 'case', isTold: false };
   if (evidence.scope) return { scope: evidence.scope, isTold: true };
   // "should be released or brought before a court": both of the same people.
-  if (before?.isTold === true && isAct(analysis, from, 'participle')) return before;
+  if (before?.isTold === true && isAct(analysis, from, 'participle') && !isVerbBehindActive(analysis, from)) return before;
   // "must be released and be able to work": of the same people, as is "expects X to be released and to be able to work".
   // "que los presos sean liberados y reciban atención médica".
   if (before?.isTold === true && (analysis.is(from, 'be-infinitive') || isOfSameSubject(analysis, from)) && analysis.is(from - 1, 'coordinators')) return before;

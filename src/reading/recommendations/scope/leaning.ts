@@ -4,13 +4,13 @@ import { within } from '../../matches.js';
 import type { Ask, Scope } from '../../types.js';
 import type { Content } from '../content.js';
 import { isDeterminer } from './case-nouns.js';
-import { type Concern, isOfCase } from './concern.js';
+import { type Concern, type Evidence, isOfCase } from './concern.js';
 import { isDeedOfAsked } from './owners.js';
 
 /* What an ask is taken for whose words tell nobody: by what it speaks of, or by its kind. */
 
 /** A scope, and whether words of the ask tell it; where none does, it is the kind's. */
-export interface Scoped {
+export interface Scoped extends Pick<Evidence, 'isOnDeeds'> {
   readonly scope: Scope;
   readonly isTold: boolean;
 }
@@ -33,6 +33,18 @@ function areLikeTold(analysis: Analysis, noun: number): boolean {
 function isOfViolations(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to && !(analysis.norm(at - 1) === ',' && analysis.is(at, 'including-words')); at++) if (analysis.is(at, 'violation-nouns')) return !analysis.any(at - violationReach, at, 'demonstratives') && !areLikeTold(analysis, at);
   return false;
+}
+
+/** "look into every allegation of torture", "any complaint": whichever is made, and not those that were told. */
+function isOfEachAllegation(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (analysis.is(at, 'allegations') && !analysis.ends(at, 'plural') && analysis.is(at - 1, 'general-quantifiers') && !analysis.is(at + 1, 'against-words')) return true;
+  return false;
+}
+
+/** "Courts must be able to work independently": any of the country, as the subject, where a plural without an article means that. */
+function areAnyCourts(analysis: Analysis, from: number): boolean {
+  const { from: first } = analysis.sentenceAt(from);
+  return !analysis.grammar.traits.has('generic-articles') && analysis.is(first, 'courts') && analysis.ends(first, 'plural');
 }
 
 /** How far behind a visit the country stands: "visits of the UN Working Group to the country". */
@@ -88,16 +100,16 @@ function speaksOfCountry(analysis: Analysis, from: number, to: number): boolean 
   return false;
 }
 
-/** How far behind the first word of an ask it is told that something is to end: "to put an end to". */
-const endReach = 5;
+/** How far before trials it is told that they are to end: "put an end to all politically motivated trials". */
+const endReach = 8;
 /** How far before trials their determiner stands: "the many politically motivated". */
 const determinerReach = 4;
 
 /** "put an end to politically motivated trials", "stop prosecutions": a plural without a determiner, in a language in which it means any of the kind. */
 function endsManyTrials(analysis: Analysis, from: number, to: number): boolean {
   const isGeneric = analysis.grammar.traits.has('generic-articles');
-  if (!isGeneric && !analysis.any(from, Math.min(to, from + endReach), 'ending-verbs')) return false;
   for (let at = from + 1; at < to; at++) {
+    if (!isGeneric && !analysis.any(Math.max(from, at - endReach), at, 'ending-verbs')) continue;
     if (!(analysis.is(at, 'trial-nouns') || analysis.is(at, 'struck-nouns'))) continue;
     // "mettre fin aux procès politiques".
     if (isGeneric && analysis.is(at - 1, 'generic-articles') && analysis.is(at + 1, 'kind-adjectives')) return true;
@@ -153,9 +165,10 @@ export function leansToSituation(analysis: Analysis, from: number, to: number, a
   if ((ask === 'fair-trial' || ask === 'drop-charges') && endsManyTrials(analysis, from, to)) return true;
   // "respect the rights of the defence as laid down in article 14", in a statement on people who are before no court.
   if (ask === 'fair-trial' && isOfUnnamed && !beforeJudges.has(event) && within(analysis.matches.instrument, from, to).length > 0) return true;
-  if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns');
+  if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns') || areAnyCourts(analysis, from);
   // "end the practice of detention without contact".
   if (ask === 'release' && analysis.any(from, to, 'practice-nouns')) return true;
+  if (ask === 'investigate' && !isOfUnnamed && isOfEachAllegation(analysis, from, to)) return true;
   if (ask === 'investigate' && isOfViolations(analysis, from, to) && !(isOfUnnamed && isOfTold(analysis, from, to))) return true;
   if (isOfCase(ask)) return false;
   for (let at = from; at < to; at++) if (analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives')) return true;
@@ -206,7 +219,7 @@ export function scopeOfKind(analysis: Analysis, { from, to }: Pick<Content, 'fro
   // "try the killers and protect those under threat": whoever was killed is not among them.
   if (event === 'killing' && ask === 'protect' && analysis.any(from, to, 'back-pointers')) return 'situation';
   // "must end repression and hold perpetrators to account": what the ask before speaks of tells.
-  if (before?.scope === 'situation' && before.isTold && ofContext.has(ask) && !(ask === 'investigate' && isNamed && !isThematic && isOfDeedsTold(analysis, from, to))) return 'situation';
+  if (before?.scope === 'situation' && before.isTold && ofContext.has(ask) && !(ask === 'investigate' && isNamed && before.isOnDeeds === false) && !(ask === 'investigate' && isNamed && !isThematic && isOfDeedsTold(analysis, from, to))) return 'situation';
   if (isOfCase(ask)) return 'case';
   if (speaksOfAny(analysis, from, to)) return 'situation';
   return ask === 'law' || ask === 'respect-rights' || ask === 'enabling-space' || isThematic ? 'situation' : (before?.scope ?? 'situation');

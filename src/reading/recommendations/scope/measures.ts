@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import type { Scope } from '../../types.js';
 import type { Concern } from './concern.js';
+import { peopleAt } from './general.js';
 import type { Walk } from './walk.js';
 
 /* Bans, restrictions and conditions: whether they were laid on somebody of the case, or on the country. */
@@ -47,12 +48,20 @@ export function isOnMany(analysis: Analysis, at: number, { isPerson }: Concern):
 /** How far behind "imposed" stands on whom: "imposed on the association". */
 const bodyReach = 5;
 
+/** "(the travel bans imposed) on | human rights defenders": whether people at large are named from token `from` on. */
+function namesGroup(analysis: Analysis, from: number, isPerson: Concern['isPerson']): boolean {
+  for (let at = from; at < from + bodyReach && analysis.tokens[at]?.kind === 'word'; at++) if (peopleAt(analysis, at, isPerson) === 'group') return true;
+  return false;
+}
+
 /** Whether a measure that ends before token `end` is told in full: "the ban", "the conditions attached to it"; not "the ban on rallies", "the restrictions of the law". */
-function isToldInFull(analysis: Analysis, end: number): boolean {
-  if (analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words')) return true;
+function isToldInFull(analysis: Analysis, end: number, isPerson: Concern['isPerson']): boolean {
+  if (analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words') || analysis.is(end, 'be-infinitive')) return true;
+  // "The ban must be lifted".
+  if (analysis.matches.ask.some(({ entry, from }) => entry.kind === 'modal' && from === end)) return true;
   // "the conditions that go with it"; not "the conditions which journalists need".
   if (analysis.is(end, 'relatives')) return !analysis.ends(end + 1, 'plural');
-  return analysis.is(end, 'attaching-words') && !analysis.any(end + 1, end + bodyReach, 'organisation-nouns');
+  return analysis.is(end, 'attaching-words') && !analysis.any(end + 1, end + bodyReach, 'organisation-nouns') && !namesGroup(analysis, end + 1, isPerson);
 }
 
 /** Whether tokens tell of somebody of the case, and of no organisation. */
@@ -91,7 +100,7 @@ export function isOrderedForPerson({ analysis, at, from, to, ask, concern }: Wal
  */
 export function ownDecisionOn({ analysis, at, trigger, concern }: Walk): Scope | undefined {
   if (!concern.isOnCase || concern.isThematic || !analysis.is(at, 'decision-words') || !analysis.is(at, 'state-nouns')) return undefined;
-  if (!(analysis.is(at - 1, 'kin-owners') || analysis.is(at - 1, 'thing-owners')) || !isToldInFull(analysis, at + 1)) return undefined;
+  if (!(analysis.is(at - 1, 'kin-owners') || analysis.is(at - 1, 'thing-owners')) || !isToldInFull(analysis, at + 1, concern.isPerson)) return undefined;
   const { from } = analysis.sentenceAt(trigger);
   if (!concern.isNamed) return from > 0 && analysis.any(analysis.sentenceAt(from - 1).from, trigger, 'organisation-nouns') ? 'situation' : undefined;
   if (concern.event === 'ngo-closure' || concern.event === 'restrictive-law') return undefined;
@@ -100,10 +109,10 @@ export function ownDecisionOn({ analysis, at, trigger, concern }: Walk): Scope |
 
 /**
  * "X, who may not leave the country, was freed. We call on Togo to lift the restrictions", "… to waive the conditions that go with it": a measure that the ask does not
- * describe, where it was told of somebody in this sentence or the one before, and of no law and no organisation.
+ * describe, where it was told of somebody in this sentence or the one before, and of no law and no organisation; in a statement on a travel ban, that one.
  */
 export function isMeasureOnPerson({ analysis, at, trigger, ask, concern }: Walk): boolean {
   if (!concern.isNamed || !concern.isOnCase || concern.isThematic || ask === 'law' || ask === 'respect-rights') return false;
   if (!analysis.is(at, 'laid-measures') || !(analysis.is(at - 1, 'articles') || (analysis.is(at - 2, 'articles') && !analysis.is(at - 1, 'of-words')))) return false;
-  return isToldInFull(analysis, at + 1) && !isOfLaw(analysis, at, concern) && !isOnMany(analysis, at, concern) && followsPerson(analysis, trigger, concern);
+  return isToldInFull(analysis, at + 1, concern.isPerson) && !isOfLaw(analysis, at, concern) && !isOnMany(analysis, at, concern) && ((concern.event === 'travel-ban' && !analysis.is(at + 1, 'attaching-words')) || followsPerson(analysis, trigger, concern));
 }

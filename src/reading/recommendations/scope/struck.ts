@@ -133,12 +133,21 @@ function isHeldForReason(analysis: Analysis, at: number, to: number): boolean {
   return done + 2 < to && (analysis.syntax.isVerb(analysis, done + 2) || analysis.is(done + 2, 'kin-owners'));
 }
 
+/** Where it is told what was done to "those": right behind, "those | held", or in a clause, "those who have been | held". */
+function doneBehind(analysis: Analysis, at: number): number {
+  let done = at + 1;
+  if (!analysis.is(done, 'people-relatives')) return done;
+  do done++; while (analysis.isAny(done, ['perfect-helpers', 'struck-helpers', 'copulas', 'late-adverbs']) || isActAdverb(analysis, done));
+  return done;
+}
+
 /** "those held for exercising their rights", where somebody is named: others than the people of the case, unless they are tied to them; "those held on political grounds": a kind of prisoners, whoever is named. */
-export function isOpenlyStruck(analysis: Analysis, at: number, to: number, { isPerson, isNamed }: Named): boolean {
+export function isOpenlyStruck(analysis: Analysis, at: number, to: number, { isPerson, isNamed, isOne }: Named & { readonly isOne: boolean }): boolean {
   if (!analysis.is(at, 'back-pointers') || analysis.is(at - 1, 'articles')) return false;
   // "those who | killed the writer": what they did.
   if (analysis.is(at, 'people-relatives') && (analysis.is(at + 2, 'articles') || analysis.is(at + 2, 'case-determiners'))) return false;
   if (!isNamed) return analysis.is(at + 1, 'done-after-name') && analysis.phraseLength(at + 2, 'political-reasons', to) > 0;
   if (isHeldForReason(analysis, at, to)) return true;
-  return analysis.is(at + 1, 'done-after-name') && at + 2 < to && analysis.tokens[at + 2]?.kind === 'word' && !analysis.is(at + 2, 'case-times') && !isTied(analysis, at + 2, to, isPerson);
+  const done = doneBehind(analysis, at);
+  return analysis.is(done, 'done-after-name') && done + 1 < to && analysis.tokens[done + 1]?.kind === 'word' && !analysis.is(done + 1, 'case-times') && !isTied(analysis, done + 1, to, isPerson) && (done === at + 1 || (isOne && opensReason(analysis, done + 1)));
 }
