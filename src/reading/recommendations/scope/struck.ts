@@ -1,3 +1,4 @@
+import type { EventKind } from '../../../statement/front-matter.js';
 import type { Analysis } from '../../analysis.js';
 import { isActAdverb } from '../../syntax/syntax.js';
 import { areTakenForReason, opensReason } from './just-taken.js';
@@ -12,6 +13,7 @@ interface Named {
   readonly isNamed: boolean;
   /** Whether an ask that does not tell whom it is for is for the people of the case. */
   readonly isOnCase: boolean;
+  readonly event: EventKind;
 }
 
 /** How far behind a group of people it is told what was done to them. */
@@ -59,11 +61,16 @@ function endsWithFate(analysis: Analysis, at: number, to: number): boolean {
   return end >= to || analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words');
 }
 
+/** "those", "all persons", "everybody": no noun tells at token `at` what people are. */
+function isWhoever(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'back-pointers') || analysis.is(at, 'taken-heads') || analysis.is(at + 1, 'back-pointers') || analysis.is(at + 1, 'taken-heads');
+}
+
 /**
  * "all those arrested", "the protesters detained on Monday": the people of a case in which nobody is named, by what was done to them; not "all those jailed for an opinion".
  * Where somebody is named, only those tied to them ("arrested with her").
  */
-export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed, isOnCase }: Named): boolean {
+export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed, isOnCase, event }: Named): boolean {
   // "the political prisoners still held", "the remaining detainees", in a statement that tells of nobody's arrest: whoever is held.
   if (!isNamed && !isOnCase && (isHeldStill(analysis, at + 1, to) || analysis.any(at - stillReach, at, 'besides-words'))) return false;
   // "tous ceux qui sont toujours détenus".
@@ -75,8 +82,13 @@ export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPe
   // "all those remaining in detention": where nobody is named, those of whose arrest was told.
   if (!isNamed && isHeldStill(analysis, at + 1, to)) return true;
   for (let done = at - 1; done < Math.min(to, at + struckReach); done++) {
-    if (done > at && analysis.tokens[done]?.kind !== 'word') return false;
+    // "All political prisoners | must be released": what is asked for them has not happened to them.
+    if (done > at && (analysis.tokens[done]?.kind !== 'word' || analysis.is(done, 'be-infinitive'))) return false;
     if (!analysis.is(done, 'done-after-name') && !isHeldBehind(analysis, at, done)) continue;
+    // "all imprisoned journalists", in a statement that tells of nobody's arrest by its title: whoever is.
+    if (!isNamed && !isOnCase && done < at && analysis.is(done - 1, 'general-quantifiers')) return false;
+    // "all those unjustly detained", "everybody held arbitrarily": whoever is, those of the case among them.
+    if (!isNamed && event !== 'killing' && isWhoever(analysis, at) && (analysis.is(done - 1, 'arbitrary-adverbs') || analysis.is(done + 1, 'arbitrary-adverbs'))) return false;
     // "everyone held on political grounds": a kind of prisoners.
     if (!isNamed && analysis.phraseLength(done + 1, 'political-reasons', to) > 0) return false;
     return isNamed ? isTied(analysis, done + 1, to, isPerson) : !opensReason(analysis, done + 1) || areTakenForReason(analysis, at, done);
