@@ -137,15 +137,23 @@ function areBothDoers(analysis: Analysis, from: number, joint: number, second: n
   return false;
 }
 
+/** How far behind a joint "other" stands: "and all those other". */
+const otherReach = 4;
+
+/** "(her murder must be investigated) and | those responsible brought to justice", "and all those involved": who is to answer for it, and nobody for whom it is asked too; not "and all other killings". */
+function areToAnswer(analysis: Analysis, from: number, ask: Ask): boolean {
+  return ask === 'investigate' && !analysis.any(from, from + otherReach, 'besides-words') && !analysis.any(from, from + otherReach, 'of-words');
+}
+
 /** "release X and all other prisoners": asked for others too. */
-function namesOthers(analysis: Analysis, { from, to }: Content, concern: Concern): boolean {
+function namesOthers(analysis: Analysis, { from, to }: Content, ask: Ask, concern: Concern): boolean {
   // "Those who carried out and those who ordered this attack": all who did it.
   const areCulprits = analysis.is(from, 'back-pointers') && analysis.is(from + 1, 'relatives');
   for (let at = from; at < to; at++) {
     const joint = jointLength(analysis, at, to);
     // "against her, as well as against all others".
     const length = joint > 0 && analysis.is(at + joint, 'struck-links') ? joint + 1 : joint + companyLength(analysis, at + joint, joint);
-    if (length > 0 && (startsOthers(analysis, at + length, to) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length) || startsOtherDeeds(analysis, at + length, to, concern)) && !areCompanions(analysis, at + length, to) && !didItToCase(analysis, at + length, to) && !(areCulprits && analysis.is(at + length + 1, 'relatives')) && !areBothDoers(analysis, from, at, at + length)) return true;
+    if (length > 0 && ((startsOthers(analysis, at + length, to) && !areToAnswer(analysis, at + length, ask)) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length) || startsOtherDeeds(analysis, at + length, to, concern)) && !areCompanions(analysis, at + length, to) && !didItToCase(analysis, at + length, to) && !(areCulprits && analysis.is(at + length + 1, 'relatives')) && !areBothDoers(analysis, from, at, at + length)) return true;
   }
   return false;
 }
@@ -219,7 +227,7 @@ function recommendationsOfAsk(paragraph: Paragraph, analysis: Analysis, found: F
     return {
       scope: paragraph.kind === 'title' && isOfThoseInText(analysis, content, asks[index] as Ask, concern) ? 'case' : scope,
       namesConcerned: namesAny(withoutOccasion(analysis, content, asks[index] as Ask, concern.isPerson), concern),
-      namesOthers: namesOthers(analysis, content, concern) || meansOthers(analysis, content, trigger, concern),
+      namesOthers: namesOthers(analysis, content, asks[index] as Ask, concern) || meansOthers(analysis, content, trigger, concern),
       ask: asks[index] as Ask,
       strength: trigger.strength,
       ...(asked && { addressee: asked.value, addresseeSpan: span(asked.from, asked.to) }),

@@ -61,9 +61,9 @@ function endsWithFate(analysis: Analysis, at: number, to: number): boolean {
   return end >= to || analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words');
 }
 
-/** "those", "all persons", "everybody": no noun tells at token `at` what people are. */
+/** "those", "all persons", "everybody", "all arbitrarily detained bloggers": whoever is held. */
 function isWhoever(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'back-pointers') || analysis.is(at, 'taken-heads') || analysis.is(at + 1, 'back-pointers') || analysis.is(at + 1, 'taken-heads');
+  return analysis.is(at, 'general-quantifiers') || (analysis.is(at - 2, 'arbitrary-adverbs') && analysis.is(at - 3, 'general-quantifiers')) || analysis.is(at, 'back-pointers') || analysis.is(at, 'taken-heads') || analysis.is(at + 1, 'back-pointers') || analysis.is(at + 1, 'taken-heads');
 }
 
 /**
