@@ -56,7 +56,8 @@ function isIntoAbuses(analysis: Analysis, from: number, to: number, { hasCase, i
   // "all alleged abuses", where people were sentenced: of whomever.
   if (event === 'conviction' && analysis.any(from, to, 'general-quantifiers')) return false;
   if (analysis.any(from, to, 'impunity-words') || analysis.any(from, to, 'whoever-words') || analysis.any(from, to, 'repeating-words')) return false;
-  for (let at = from; at < to && !analysis.is(at, 'relatives'); at++) if (analysis.is(at, 'abuse-nouns') || analysis.is(at, 'allegations')) return true;
+  // "ensure that the violence is investigated"; not "those who attacked".
+  for (let at = from; at < to && (!analysis.is(at, 'relatives') || analysis.is(at - 1, 'ensuring-verbs')); at++) if (analysis.is(at, 'abuse-nouns') || analysis.is(at, 'allegations')) return true;
   return false;
 }
 
