@@ -61,6 +61,9 @@ function endsWithFate(analysis: Analysis, at: number, to: number): boolean {
   return end >= to || analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words');
 }
 
+/** How far behind "who are" it is told that they are held wrongly: "arbitrarily detained", "held unlawfully". */
+const wrongReach = 2;
+
 /** "those", "all persons", "everybody", "all arbitrarily detained bloggers": whoever is held. */
 function isWhoever(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'general-quantifiers') || (analysis.is(at - 2, 'arbitrary-adverbs') && analysis.is(at - 3, 'general-quantifiers')) || analysis.is(at, 'back-pointers') || analysis.is(at, 'taken-heads') || analysis.is(at + 1, 'back-pointers') || analysis.is(at + 1, 'taken-heads');
@@ -76,7 +79,8 @@ export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPe
   // "tous ceux qui sont toujours détenus".
   if (!isNamed && areHeldStill(analysis, analysis.is(at + 1, 'back-pointers') ? at + 1 : at, to)) return true;
   // "everybody who is held without charge": whoever that is; "all who are detained", with nothing behind it: where nobody is named, those of whose arrest was told.
-  if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return (!isNamed && endsWithFate(analysis, at + 3, to)) || isTied(analysis, at + 4, to, isPerson);
+  const isOfAnybody = event !== 'killing' && event !== 'other' && isWhoever(analysis, at);
+  if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return (!isNamed && endsWithFate(analysis, at + 3, to) && !(isOfAnybody && analysis.any(at + 3, at + 3 + wrongReach, 'arbitrary-adverbs'))) || isTied(analysis, at + 4, to, isPerson);
   // "All detainees since 25 October".
   if (!isNamed && analysis.is(at, 'struck-people') && analysis.is(at + 1, 'case-times')) return true;
   // "all those remaining in detention": where nobody is named, those of whose arrest was told.
@@ -88,7 +92,7 @@ export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPe
     // "all imprisoned journalists", in a statement that tells of nobody's arrest by its title: whoever is.
     if (!isNamed && !isOnCase && done < at && analysis.is(done - 1, 'general-quantifiers')) return false;
     // "all those unjustly detained", "everybody held arbitrarily": whoever is, those of the case among them.
-    if (!isNamed && event !== 'killing' && isWhoever(analysis, at) && (analysis.is(done - 1, 'arbitrary-adverbs') || analysis.is(done + 1, 'arbitrary-adverbs'))) return false;
+    if (!isNamed && isOfAnybody && (analysis.is(done - 1, 'arbitrary-adverbs') || analysis.is(done + 1, 'arbitrary-adverbs'))) return false;
     // "everyone held on political grounds": a kind of prisoners.
     if (!isNamed && analysis.phraseLength(done + 1, 'political-reasons', to) > 0) return false;
     return isNamed ? isTied(analysis, done + 1, to, isPerson) : !opensReason(analysis, done + 1) || areTakenForReason(analysis, at, done);
