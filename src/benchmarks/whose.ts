@@ -53,6 +53,18 @@ function isStillHeld(reading: Reading, { role, mentions }: Person): boolean {
   });
 }
 
+/** How far behind people who are counted, and whom nobody names, it is told that they were arrested, in code units: "More than 60 journalists | have been detained". */
+const countedReach = 60;
+
+/** Whether a statement says of some whom it counts that they are behind bars. */
+function areCountedHeld(reading: Reading): boolean {
+  const { behindBars } = cuesOf(reading.statement.language);
+  return reading.counted.some((group) => {
+    const { behind } = around(reading, group, countedReach);
+    return behindBars.test(behind.split(sentenceEnd.for(behind))[0] ?? '');
+  });
+}
+
 /** Whether the people of the case are among all those who are held. */
 const areHeld = once((reading: Reading): boolean => {
   const { statement, hasCase, event, people, counted } = reading;
@@ -61,7 +73,8 @@ const areHeld = once((reading: Reading): boolean => {
   if (hasCase && concerned === 0 && held.has(event)) return true;
   if (!hasCase || concerned === 0) return false;
   // "welcomes the release of X. It is concerned about the continuing detention of Y": Y is of the case too.
-  const isOneHeld = (taken.has(event) && people.some((person) => isTaken(reading, person))) || (event === 'release' && people.some((person) => isStillHeld(reading, person)));
+  const isOneHeld = (taken.has(event) && people.some((person) => isTaken(reading, person))) || (event === 'release' && people.some((person) => isStillHeld(reading, person)))
+    || (taken.has(event) && concerned === counted.length && areCountedHeld(reading));
   if (!held.has(event) && !isOneHeld) return false;
   return concerned > 1 || !cuesOf(statement.language).inAbsence.test(statement.text);
 });

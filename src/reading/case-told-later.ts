@@ -59,8 +59,8 @@ export class CaseToldLater {
   }
 
   #asksForInquiry(analysis: Analysis): boolean {
-    const { isAtLarge, level } = this.#matter;
-    return (this.#mayAsk || isAtLarge) && level !== 'multilateral' && asksForInquiry(analysis, isAtLarge);
+    const { isAtLarge, level, event } = this.#matter;
+    return (this.#mayAsk || isAtLarge || (this.#mayTell && event === 'restrictive-law')) && level !== 'multilateral' && asksForInquiry(analysis, isAtLarge);
   }
 
   /** Where States meet, of whoever is held, if not "recently". */

@@ -270,6 +270,8 @@ export function tellsOfSome(analysis: Analysis): boolean {
     const { entry: { kind, settings }, from, to } = match;
     // "explained by the prosecution": what a longer phrase tells to be no event.
     if (kind === 'charges' && analysis.matches.event.some((other) => other.entry.settings.where === 'nowhere' && other.from <= from && other.to >= to)) return false;
+    // "the raid on the offices of an association": of nobody.
+    if (kind === 'attack-or-threat' && analysis.matches.event.some((other) => other.entry.kind === 'ngo-closure' && other.from <= from && other.to >= to)) return false;
     if (settings.where !== undefined || !toPeople.has(kind) || askedTokens(analysis)[from] === 1 || !(isOfOne(analysis, match) || isRecent(analysis, match)) || isToCome(analysis, match)) return false;
     return !hasParticiple(analysis, match) || analysis.any(from - helperReach, to, 'struck-helpers') || analysis.any(from - helperReach, to, 'copulas') || analysis.any(from - helperReach, to, 'passive-helpers');
   });

@@ -47,6 +47,9 @@ export function isLikeThose(analysis: Analysis, match: Pick<Match, 'from' | 'to'
 export function areOthersLike(analysis: Analysis, { from }: Pick<Match, 'from'>, isConcerned: (token: number) => boolean): boolean {
   if (!analysis.is(from - 1, 'besides-words')) return false;
   const { from: start } = analysis.sentenceAt(from);
+  // "release them and all | other human rights defenders", "free all three and all other defenders".
+  const joint = analysis.is(from - 2, 'general-quantifiers') ? from - 3 : from - 2;
+  if (analysis.is(joint, 'and-words') && (analysis.is(joint - 1, 'plural-pronouns') || analysis.is(joint - 1, 'small-numbers'))) return true;
   for (let at = from - 2; at >= start; at--) if (isConcerned(at) || (analysis.is(at, 'case-pronouns') && !analysis.is(at, 'plural-pronouns'))) return true;
   return false;
 }

@@ -1,8 +1,8 @@
 import type { Analysis, Match } from './analysis.js';
 import { isDoneAt } from './done-to.js';
 import { within } from './matches.js';
-import { askedTokens } from './recommendations/asks.js';
 import { actorsIn } from './subject.js';
+import { isBareAsked } from './terms-to-end.js';
 
 /* "Human rights defenders", of some to whom it happened: those of whom the statement speaks, and not defenders in general. */
 
@@ -94,14 +94,6 @@ function isClimate(analysis: Analysis, noun: number): boolean {
   return analysis.is(noun, 'climate-nouns') && !isPointedAt(analysis, noun);
 }
 
-/** "an end to arrests of defenders", "to the persecution of defenders": what is not to happen any more, to whomever. */
-function isBareAsked(analysis: Analysis, noun: number): boolean {
-  if (analysis.is(noun, 'lasting-acts') && askedTokens(analysis)[noun] === 1) return true;
-  // "put an end to the prosecution of defenders, lawyers and journalists".
-  if (!analysis.ends(noun, 'plural') && analysis.is(noun - 1, 'articles') && analysis.is(noun - 2, 'infinitive-markers') && askedTokens(analysis)[noun] === 1) return true;
-  return analysis.ends(noun, 'plural') && analysis.is(noun - 1, 'infinitive-markers') && askedTokens(analysis)[noun] === 1;
-}
-
 /** "sentences handed down | to", "killings directed | at": a word that leads to people only right behind what was made, or behind its particle. */
 function leadsFromMade(analysis: Analysis, at: number, start: number): boolean {
   if (!analysis.is(at, 'made-links')) return false;
@@ -145,8 +137,16 @@ function isVerbAt(analysis: Analysis, at: number): boolean {
   return actorsIn(analysis, Math.max(0, at - actorReach), at).some(({ actor, to }) => actor === 'authority' && to === at);
 }
 
+/** "have begun to detain", "continue to arrest and harass": what whoever holds power goes on to do, or several such things. */
+function goesOnStriking(analysis: Analysis, at: number): boolean {
+  let verb = at;
+  while (analysis.is(verb, 'striking-infinitives') && (analysis.is(verb - 1, 'coordinators') || analysis.norm(verb - 1) === ',') && analysis.is(verb - 2, 'striking-infinitives')) verb -= 2;
+  return analysis.is(verb, 'striking-infinitives') && analysis.is(verb - 1, 'infinitive-markers') && (analysis.is(verb - 2, 'going-on') || analysis.is(verb - 2, 'starting-verbs'));
+}
+
 /** "The police arrested and charged", "a wave which has struck": a verb whose object follows. */
 function leadsFromVerb(analysis: Analysis, at: number): boolean {
+  if (goesOnStriking(analysis, at)) return true;
   if (!analysis.is(at, 'striking-verbs') || analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'coordinators') || analysis.is(at + 1, 'struck-stops')) return false;
   const first = analysis.is(at - 1, 'coordinators') && analysis.is(at - 2, 'striking-verbs') ? at - 2 : at;
   return isVerbAt(analysis, first);

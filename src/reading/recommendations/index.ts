@@ -149,6 +149,14 @@ function areBothDoers(analysis: Analysis, from: number, joint: number, second: n
   return false;
 }
 
+/** How far behind a joint "other" stands: "and all those other". */
+const otherReach = 4;
+
+/** "(her murder must be investigated) and | those responsible brought to justice", "and all those involved": who is to answer for it, and nobody for whom it is asked too; not "and all other killings". */
+function areToAnswer(analysis: Analysis, from: number, ask: Ask): boolean {
+  return ask === 'investigate' && !analysis.any(from, from + otherReach, 'besides-words') && !analysis.any(from, from + otherReach, 'of-words');
+}
+
 /** "an inquiry, and for | those responsible to be tried", "and | all those involved": those who did what is asked about, and nobody for whom more is asked. */
 function pointsToTold(analysis: Analysis, from: number): boolean {
   const first = analysis.is(from, 'repeated-prepositions') ? from + 1 : from;
@@ -176,7 +184,7 @@ function namesOthers(analysis: Analysis, { from, to }: Content, ask: Ask, isReca
     const joint = jointLength(analysis, at, to);
     // "against her, as well as against all others".
     const length = joint > 0 && analysis.is(at + joint, 'struck-links') ? joint + 1 : joint + companyLength(analysis, at + joint, joint);
-    if (length > 0 && (startsOthers(analysis, at + length, to) || startsManyOthers(analysis, from, at, at + length, concern) || (isRecalled && isDutyToOthers(analysis, at + length, to, concern)) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length) || startsOtherDeeds(analysis, at + length, to, concern)) && !(ask === 'investigate' && pointsToTold(analysis, at + length)) && !areCompanions(analysis, at + length, to) && !didItToCase(analysis, at + length, to) && !(areCulprits && analysis.is(at + length + 1, 'relatives')) && !areBothDoers(analysis, from, at, at + length)) return true;
+    if (length > 0 && ((startsOthers(analysis, at + length, to) && !areToAnswer(analysis, at + length, ask)) || startsManyOthers(analysis, from, at, at + length, concern) || (isRecalled && isDutyToOthers(analysis, at + length, to, concern)) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length) || startsOtherDeeds(analysis, at + length, to, concern)) && !(ask === 'investigate' && pointsToTold(analysis, at + length)) && !areCompanions(analysis, at + length, to) && !didItToCase(analysis, at + length, to) && !(areCulprits && analysis.is(at + length + 1, 'relatives')) && !areBothDoers(analysis, from, at, at + length)) return true;
   }
   return false;
 }

@@ -82,7 +82,7 @@ function isOfSuchCrimes({ analysis, at, from, ask, before, concern }: Walk): boo
 
 /** How far behind "these as well as" stands "other", and behind that what both are: "other politically motivated trials". */
 const othersReach = 3;
-const sameReach = 5;
+const sameReach = 7;
 
 /** Nouns for what befalls people, and for people. */
 const ofPeopleToo = ['trial-nouns', 'case-nouns', 'counted-events', 'general-nouns'] as const;

@@ -122,7 +122,7 @@ export function areOfOthersThanDead(analysis: Analysis, noun: number, to: number
 /** ", prosecution", "and imprisonment": whether a joint stands at token `at`, and behind it a bare noun for what is done to people. */
 function isJoinedDeed(analysis: Analysis, at: number): boolean {
   if (analysis.norm(at) !== ',' && !analysis.is(at, 'and-words')) return false;
-  return (analysis.is(at + 1, 'case-nouns') || analysis.is(at + 1, 'counted-events') || analysis.is(at + 1, 'deed-nouns') || analysis.is(at + 1, 'attack-nouns')) && !analysis.is(at + 1, 'general-nouns') && !analysis.is(at + 1, 'culprits');
+  return (analysis.is(at + 1, 'case-nouns') || analysis.is(at + 1, 'counted-events') || analysis.is(at + 1, 'deed-nouns') || analysis.is(at + 1, 'attack-nouns') || analysis.is(at + 1, 'own-deeds')) && !analysis.is(at + 1, 'general-nouns') && !analysis.is(at + 1, 'culprits');
 }
 
 /** "all | those convicted.": length of words that point back to people where nothing behind tells which; not "those convicted in similar trials". */

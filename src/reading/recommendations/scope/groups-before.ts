@@ -169,6 +169,8 @@ export function followsOwnGroup(analysis: Analysis, from: number, at: number, is
     // "access to counsel of their choice": a noun that only ends as a plural does.
     // "let lawyers visit them", "observers to question them": whoever the verb is told of is not whom it is done to.
     if (acts && isObjectOfVerb(analysis, noun + 2, at)) continue;
+    // "take all steps to establish their whereabouts".
+    if ((analysis.is(noun, 'means-nouns') || analysis.is(noun, 'given-things')) && analysis.is(at + 1, 'case-nouns')) continue;
     if (acts && analysis.ends(noun, 'plural') && !analysis.is(noun, 'access-nouns') && !analysis.is(noun, 'small-numbers')) return peopleAt(analysis, noun, isPerson) !== 'case' && !isPickedOutNoun(analysis, noun);
   }
   return false;

@@ -1,3 +1,4 @@
+import type { EventKind } from '../../../statement/front-matter.js';
 import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import type { Ask } from '../../types.js';
@@ -35,10 +36,22 @@ function isOfSameSubject(analysis: Analysis, from: number): boolean {
   return analysis.grammar.traits.has('drops-subjects') && analysis.is(from, 'finite-acts') && analysis.ends(from, 'plural-verb');
 }
 
-/** "an inquiry into the abductions and killings of gay men", in a statement on people whom nobody names, who were killed: what was done to them, and not all that is done; not “to end impunity for attacks”. */
-function isIntoWhatWasTold(analysis: Analysis, from: number, to: number, { hasCase, isNamed, event }: Concern): boolean {
+/** What is done to people whom nobody names, and may be done to several at once. */
+const deeds = new Set<EventKind>(['killing', 'attack-or-threat', 'disappearance', 'ill-treatment']);
+
+/** "all deaths", "all the killings and disappearances": whether a deed stands in tokens with nothing behind it that tells of which it is all. */
+function areAllDeeds(analysis: Analysis, from: number, end: number): boolean {
+  for (let at = from + 1; at < end; at++) {
+    if (analysis.is(at, 'deed-nouns') && analysis.is(at - 1, 'general-quantifiers') && (at + 1 >= end || analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'and-words') || analysis.is(at + 1, 'be-infinitive'))) return true;
+  }
+  return false;
+}
+
+/** "an inquiry into the abductions and killings of gay men", "investigate all deaths", in a statement on people whom nobody names, who were killed: what was done to them, and not all that is done; not “to end impunity for attacks”. */
+function isIntoWhatWasTold(analysis: Analysis, from: number, to: number, { hasCase, isNamed, isOnCase, isThematic, event }: Concern): boolean {
   if (!hasCase || isNamed || event === 'release' || analysis.any(from, to, 'impunity-words')) return false;
   const end = purposeIn(analysis, { from, to }) ?? to;
+  if (isOnCase && !isThematic && deeds.has(event) && areAllDeeds(analysis, from, end)) return true;
   return isOfTold(analysis, from, end) && within(analysis.matches.event, from, end).some(({ entry }) => entry.kind === event);
 }
 
@@ -48,7 +61,8 @@ function isIntoAbuses(analysis: Analysis, from: number, to: number, { hasCase, i
   // "all alleged abuses", where people were sentenced: of whomever.
   if (event === 'conviction' && analysis.any(from, to, 'general-quantifiers')) return false;
   if (analysis.any(from, to, 'impunity-words') || analysis.any(from, to, 'whoever-words') || analysis.any(from, to, 'repeating-words')) return false;
-  for (let at = from; at < to && !analysis.is(at, 'relatives'); at++) if (analysis.is(at, 'abuse-nouns') || analysis.is(at, 'allegations')) return true;
+  // "ensure that the violence is investigated"; not "those who attacked".
+  for (let at = from; at < to && (!analysis.is(at, 'relatives') || analysis.is(at - 1, 'ensuring-verbs')); at++) if (analysis.is(at, 'abuse-nouns') || analysis.is(at, 'allegations')) return true;
   return false;
 }
 

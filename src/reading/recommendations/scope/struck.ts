@@ -1,3 +1,4 @@
+import type { EventKind } from '../../../statement/front-matter.js';
 import type { Analysis } from '../../analysis.js';
 import { isActAdverb } from '../../syntax/syntax.js';
 import { areTakenForReason, opensReason } from './just-taken.js';
@@ -12,6 +13,7 @@ interface Named {
   readonly isNamed: boolean;
   /** Whether an ask that does not tell whom it is for is for the people of the case. */
   readonly isOnCase: boolean;
+  readonly event: EventKind;
 }
 
 /** How far behind a group of people it is told what was done to them. */
@@ -59,24 +61,38 @@ function endsWithFate(analysis: Analysis, at: number, to: number): boolean {
   return end >= to || analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words');
 }
 
+/** How far behind "who are" it is told that they are held wrongly: "arbitrarily detained", "held unlawfully". */
+const wrongReach = 2;
+
+/** "those", "all persons", "everybody", "all arbitrarily detained bloggers": whoever is held. */
+function isWhoever(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'general-quantifiers') || (analysis.is(at - 2, 'arbitrary-adverbs') && analysis.is(at - 3, 'general-quantifiers')) || analysis.is(at, 'back-pointers') || analysis.is(at, 'taken-heads') || analysis.is(at + 1, 'back-pointers') || analysis.is(at + 1, 'taken-heads');
+}
+
 /**
  * "all those arrested", "the protesters detained on Monday": the people of a case in which nobody is named, by what was done to them; not "all those jailed for an opinion".
  * Where somebody is named, only those tied to them ("arrested with her").
  */
-export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed, isOnCase }: Named): boolean {
+export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed, isOnCase, event }: Named): boolean {
   // "the political prisoners still held", "the remaining detainees", in a statement that tells of nobody's arrest: whoever is held.
   if (!isNamed && !isOnCase && (isHeldStill(analysis, at + 1, to) || analysis.any(at - stillReach, at, 'besides-words'))) return false;
   // "tous ceux qui sont toujours détenus".
   if (!isNamed && areHeldStill(analysis, analysis.is(at + 1, 'back-pointers') ? at + 1 : at, to)) return true;
   // "everybody who is held without charge": whoever that is; "all who are detained", with nothing behind it: where nobody is named, those of whose arrest was told.
-  if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return (!isNamed && endsWithFate(analysis, at + 3, to)) || isTied(analysis, at + 4, to, isPerson);
+  const isOfAnybody = event !== 'killing' && event !== 'other' && isWhoever(analysis, at);
+  if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return (!isNamed && endsWithFate(analysis, at + 3, to) && !(isOfAnybody && analysis.any(at + 3, at + 3 + wrongReach, 'arbitrary-adverbs'))) || isTied(analysis, at + 4, to, isPerson);
   // "All detainees since 25 October".
   if (!isNamed && analysis.is(at, 'struck-people') && analysis.is(at + 1, 'case-times')) return true;
   // "all those remaining in detention": where nobody is named, those of whose arrest was told.
   if (!isNamed && isHeldStill(analysis, at + 1, to)) return true;
   for (let done = at - 1; done < Math.min(to, at + struckReach); done++) {
-    if (done > at && analysis.tokens[done]?.kind !== 'word') return false;
+    // "All political prisoners | must be released": what is asked for them has not happened to them.
+    if (done > at && (analysis.tokens[done]?.kind !== 'word' || analysis.is(done, 'be-infinitive'))) return false;
     if (!analysis.is(done, 'done-after-name') && !isHeldBehind(analysis, at, done)) continue;
+    // "all imprisoned journalists", in a statement that tells of nobody's arrest by its title: whoever is.
+    if (!isNamed && !isOnCase && done < at && analysis.is(done - 1, 'general-quantifiers')) return false;
+    // "all those unjustly detained", "everybody held arbitrarily": whoever is, those of the case among them.
+    if (!isNamed && isOfAnybody && (analysis.is(done - 1, 'arbitrary-adverbs') || analysis.is(done + 1, 'arbitrary-adverbs'))) return false;
     // "everyone held on political grounds": a kind of prisoners.
     if (!isNamed && analysis.phraseLength(done + 1, 'political-reasons', to) > 0) return false;
     return isNamed ? isTied(analysis, done + 1, to, isPerson) : !opensReason(analysis, done + 1) || areTakenForReason(analysis, at, done);
