@@ -82,7 +82,7 @@ function isNounOfSameForm(analysis: Analysis, verb: number): boolean {
   // "bring dialogue and reform forward".
   if (analysis.is(verb + 1, 'noun-particles') && isAct(analysis, verb, 'noun')) return true;
   // "a source of guidance and support in this work": two nouns of one preposition; not "uphold freedom of expression and ensure that".
-  if (analysis.is(verb - 1, 'and-words') && analysis.is(verb - 3, 'of-words') && analysis.is(verb + 1, 'noun-phrase-enders') && isAct(analysis, verb, 'noun') && !analysis.is(verb + 1, 'complementizers')) return true;
+  if (analysis.is(verb - 1, 'and-words') && analysis.is(verb - 3, 'of-words') && analysis.is(verb + 1, 'noun-phrase-enders') && !analysis.is(verb + 1, 'complementizers') && !(analysis.is(verb, 'acts-with-preposition') && !isAct(analysis, verb, 'noun'))) return true;
   // "libere de inmediato a los presos".
   return analysis.is(verb + 1, 'same-form-followers') && !analysis.is(verb + 2, 'immediate');
 }
