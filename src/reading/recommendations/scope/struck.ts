@@ -13,6 +13,8 @@ interface Named {
   readonly isNamed: boolean;
   /** Whether an ask that does not tell whom it is for is for the people of the case. */
   readonly isOnCase: boolean;
+  /** Whether the statement is on many things. */
+  readonly isThematic: boolean;
   readonly event: EventKind;
 }
 
@@ -61,6 +63,9 @@ function endsWithFate(analysis: Analysis, at: number, to: number): boolean {
   return end >= to || analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words');
 }
 
+/** What leaves people behind bars, so that those of the case are among all who are held. */
+const ofHeld = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction', 'ill-treatment']);
+
 /** How far behind "who are" it is told that they are held wrongly: "arbitrarily detained", "held unlawfully". */
 const wrongReach = 2;
 
@@ -73,13 +78,13 @@ function isWhoever(analysis: Analysis, at: number): boolean {
  * "all those arrested", "the protesters detained on Monday": the people of a case in which nobody is named, by what was done to them; not "all those jailed for an opinion".
  * Where somebody is named, only those tied to them ("arrested with her").
  */
-export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed, isOnCase, event }: Named): boolean {
+export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed, isOnCase, isThematic, event }: Named): boolean {
   // "the political prisoners still held", "the remaining detainees", in a statement that tells of nobody's arrest: whoever is held.
   if (!isNamed && !isOnCase && (isHeldStill(analysis, at + 1, to) || analysis.any(at - stillReach, at, 'besides-words'))) return false;
   // "tous ceux qui sont toujours détenus".
   if (!isNamed && areHeldStill(analysis, analysis.is(at + 1, 'back-pointers') ? at + 1 : at, to)) return true;
   // "everybody who is held without charge": whoever that is; "all who are detained", with nothing behind it: where nobody is named, those of whose arrest was told.
-  const isOfAnybody = event !== 'killing' && event !== 'other' && isWhoever(analysis, at);
+  const isOfAnybody = !isThematic && ofHeld.has(event) && isWhoever(analysis, at);
   if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return (!isNamed && endsWithFate(analysis, at + 3, to) && !(isOfAnybody && analysis.any(at + 3, at + 3 + wrongReach, 'arbitrary-adverbs'))) || isTied(analysis, at + 4, to, isPerson);
   // "All detainees since 25 October".
   if (!isNamed && analysis.is(at, 'struck-people') && analysis.is(at + 1, 'case-times')) return true;
