@@ -41,7 +41,9 @@ function isOfPerson(analysis: Analysis, { from, to }: Match, isConcerned: IsConc
     if (!leadsToName(analysis, at)) break;
   }
   const isOfMany = analysis.ends(headOf(analysis, { from, to }), 'plural');
-  for (let at = from - 1; at >= Math.max(sentence.from, from - nameReachBefore) && !parts(analysis, at); at--) {
+  // "protect X, as well as all human rights defenders": whoever they are, unless "other" makes X one of them.
+  const isOfAll = isOfMany && analysis.is(from - 1, 'general-quantifiers');
+  for (let at = from - 1; !isOfAll && at >= Math.max(sentence.from, from - nameReachBefore) && !parts(analysis, at); at--) {
     if (isConcerned(at)) return true;
     // "la muerte de X muestra la violencia que periodistas y defensores enfrentan": of others.
     if (isOfMany && analysis.is(at, 'complementizers') && !analysis.any(at, from, 'copulas')) break;

@@ -5,6 +5,7 @@ import type { Ask } from '../../types.js';
 import { isAct } from '../acts.js';
 import type { Content } from '../content.js';
 import type { Concern, Evidence } from './concern.js';
+import { isIntoDeathsOfOthers, isIntoDeedsOfSeveral } from './deeds-of-several.js';
 import { purposeIn } from './evidence.js';
 import { asksForOneTrial, freesByAmnesty, isOfTheCourt, isOfTold, leansToSituation, opensTheTrial, type Scoped, scopeOfKind } from './leaning.js';
 
@@ -78,6 +79,8 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   if (analysis.phraseLength(analysis.sentenceAt(from).from, 'besides-case') > 0) return { scope: 'situation', isTold: true };
   if (ask === 'investigate' && isIntoWhatWasTold(analysis, from, to, concern)) return { scope: 'case', isTold: evidence.scope === 'case' };
   if (ask === 'investigate' && isIntoAbuses(analysis, from, to, concern)) return { scope: 'case', isTold: false };
+  if (ask === 'investigate' && isIntoDeedsOfSeveral(analysis, from, to, concern)) return { scope: 'case', isTold: false };
+  if (ask === 'investigate' && isIntoDeathsOfOthers(analysis, from, to, concern)) return { scope: 'situation', isTold: true };
   if (evidence.scope) return { scope: evidence.scope, isTold: true };
   // "should be released or brought before a court": both of the same people.
   if (before?.isTold === true && isAct(analysis, from, 'participle') && !isVerbBehindActive(analysis, from)) return before;
