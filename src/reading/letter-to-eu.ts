@@ -26,8 +26,9 @@ function isTitleOfLetter(title: Analysis): boolean {
   return title.tokens.some(({ index: at }) => title.is(at, 'missive-nouns') && within(title.matches.actor, at + 1, at + 1 + toReach + 1).some(({ entry, from }) => entry.kind === 'eu' && (title.is(from - 1, 'infinitive-markers') || title.is(from - 2, 'infinitive-markers') || title.is(from - 1, 'nominal-openers'))));
 }
 
-/** Whether a line above names whom a greeting is for, in a letter's address: "Ms. Ana Paredes, High Representative". */
+/** Whether a line above, which is no sentence, names whom a greeting is for, in a letter's address: "Ms. Ana Paredes, High Representative". */
 function isInAddress(line: Analysis, greeting: Analysis): boolean {
+  if (line.isMark(line.tokens.length - 1, '.!?')) return false;
   const surname = greeting.tokens.findLast(({ index, kind }) => kind === 'word' && greeting.isCapital(index));
   return surname !== undefined && line.tokens.some(({ norm }) => norm === surname.norm) && namesEu(line);
 }

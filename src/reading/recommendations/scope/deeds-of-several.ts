@@ -19,7 +19,8 @@ const deedNouns = ['attack-nouns', 'struck-nouns', 'deaths'] as const;
 function deedsBehind(analysis: Analysis, at: number, to: number): number | undefined {
   for (let noun = at + 1; noun < Math.min(to, at + deedReach); noun++) {
     if (analysis.isAny(noun, deedNouns)) return analysis.ends(noun, 'plural') ? noun : undefined;
-    if (analysis.is(noun, 'noun-phrase-enders')) return undefined;
+    // "all the earlier attacks": others than those that are told of.
+    if (analysis.is(noun, 'noun-phrase-enders') || analysis.is(noun, 'earlier-words')) return undefined;
   }
   return undefined;
 }
