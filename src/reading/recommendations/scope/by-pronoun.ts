@@ -20,6 +20,8 @@ import type { Walk } from './walk.js';
 export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   const { analysis, at, ask, trigger, concern, from } = walk;
   if (standsForProceedings(walk)) return 'case';
+  // "all means at their disposal": of those who are asked.
+  if (analysis.phraseLength(at - 1, 'at-disposal') > 0) return undefined;
   if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk.analysis, walk.from, at) || isPartner(walk) || isOfThoseAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
   if (isOnMeasureForMany(walk)) return 'situation';
   if (standsForCountry(analysis, at, ask, concern.isPerson) || isOfOthersThanOne(walk)) return 'situation';

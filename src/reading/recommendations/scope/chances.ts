@@ -11,7 +11,8 @@ const headReach = 7;
 /** Whether an ask begins by pointing at a chance, a power or a remedy that was told of, and does not say what it is to be used for: "use that power to free all". */
 function pointsAtChance(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + headReach); at++) {
-    if (!analysis.is(at, 'chance-nouns') || analysis.is(at + 1, 'infinitive-markers')) continue;
+    // "all means at their disposal to protect journalists".
+    if (!analysis.is(at, 'chance-nouns') || analysis.is(at + 1 + analysis.phraseLength(at + 1, 'at-disposal'), 'infinitive-markers')) continue;
     for (let before = at - 1; before >= Math.max(from, at - 1 - adjectives); before--) if (analysis.is(before, 'chance-pointers')) return true;
   }
   return false;

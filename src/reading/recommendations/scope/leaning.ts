@@ -150,9 +150,9 @@ export function isOfTheCourt(analysis: Analysis, from: number, to: number, ask: 
   return false;
 }
 
-/** "a fair trial for all", "the right of all to a fair trial". */
+/** "a fair trial for all", "due process to all", "the right of all to a fair trial". */
 function isForAll(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (analysis.is(at, 'general-quantifiers') && (analysis.is(at - 1, 'asking-prepositions') || analysis.is(at - 1, 'of-words')) && (analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'infinitive-markers'))) return true;
+  for (let at = from + 1; at < to; at++) if (analysis.is(at, 'general-quantifiers') && (analysis.is(at - 1, 'asking-prepositions') || analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'infinitive-markers')) && (analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'infinitive-markers'))) return true;
   return false;
 }
 
