@@ -109,15 +109,16 @@ function areSoMany({ analysis, at, to, ask, concern }: Walk): boolean {
 /** What a court or a jailer can give those who were arrested: a release, a trial, a visit. */
 const ofArrested = new Set<Walk['ask']>([...ofTaken, 'access']);
 
-/** Words between an article and its noun: "the detained staff | members". */
+/** Words between an article and its noun: "the detained staff | members"; and what is none of them. */
 const describedReach = 2;
+const noDescription = ['noun-phrase-enders', 'besides-words', 'case-wideners'] as const;
 
 /** "release the editors of the weekly", "the staff members of the Forum", where nobody is named and arrests are told: those of whom the statement tells, by what they belong to; not "all members of", "the prisoners of conscience". */
 function areOfWhatIsNamed(analysis: Analysis, at: number, { ask, concern, people }: Walk): boolean {
   if (!ofArrested.has(ask) || people !== 'group' || concern.isNamed || !concern.isOnCase || concern.isThematic || !ofArrests.has(concern.event)) return false;
   if (analysis.grammar.traits.has('generic-articles') || !analysis.ends(at, 'plural') || !analysis.is(at + 1, 'of-words') || analysis.phraseLength(at, 'prisoner-kinds') > 0) return false;
   let article = at - 1;
-  while (article > at - 1 - describedReach && analysis.tokens[article]?.kind === 'word' && !analysis.is(article, 'articles') && !analysis.isAny(article, ['noun-phrase-enders', 'besides-words', 'case-wideners'])) article--;
+  while (article > at - 1 - describedReach && analysis.tokens[article]?.kind === 'word' && !analysis.is(article, 'articles') && !analysis.isAny(article, noDescription)) article--;
   return analysis.is(article, 'articles') && !analysis.is(article - 1, 'general-quantifiers');
 }
 

@@ -5,7 +5,7 @@ import type { Concern } from './concern.js';
 /* Inquiries into deeds in the plural: those that were done to the several people of a statement, or those of which people died who are not its own. */
 
 /** What is done to people, and may be done to several of whom one statement tells. */
-const ofDeeds = new Set<EventKind>(['killing', 'attack-or-threat', 'disappearance', 'ill-treatment']);
+export const doneToSeveral = new Set<EventKind>(['killing', 'attack-or-threat', 'disappearance', 'ill-treatment']);
 /** What leaves those concerned alive. */
 const ofLiving = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction', 'release']);
 
@@ -27,7 +27,7 @@ function deedsBehind(analysis: Analysis, at: number, to: number): number | undef
 
 /** "inquiries into all the recent attacks on activists", "into the other recent attacks", in a statement that tells of several: those that it tells of. */
 export function isIntoDeedsOfSeveral(analysis: Analysis, from: number, to: number, { isNamed, isOne, event }: Concern): boolean {
-  if (!isNamed || isOne || !ofDeeds.has(event)) return false;
+  if (!isNamed || isOne || !doneToSeveral.has(event)) return false;
   for (let at = from; at < to; at++) {
     const isAllThe = analysis.is(at, 'general-quantifiers') && (analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'demonstratives'));
     const isTheOther = analysis.is(at, 'articles') && analysis.is(at + 1, 'besides-words');

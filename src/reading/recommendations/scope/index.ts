@@ -1,11 +1,10 @@
-import type { EventKind } from '../../../statement/front-matter.js';
 import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import type { Ask } from '../../types.js';
 import { isAct } from '../acts.js';
 import type { Content } from '../content.js';
 import type { Concern, Evidence } from './concern.js';
-import { isIntoDeathsOfOthers, isIntoDeedsOfSeveral } from './deeds-of-several.js';
+import { doneToSeveral, isIntoDeathsOfOthers, isIntoDeedsOfSeveral } from './deeds-of-several.js';
 import { purposeIn } from './evidence.js';
 import { asksForOneTrial, freesByAmnesty, isOfTheCourt, isOfTold, leansToSituation, opensTheTrial, type Scoped, scopeOfKind } from './leaning.js';
 
@@ -37,9 +36,6 @@ function isOfSameSubject(analysis: Analysis, from: number): boolean {
   return analysis.grammar.traits.has('drops-subjects') && analysis.is(from, 'finite-acts') && analysis.ends(from, 'plural-verb');
 }
 
-/** What is done to people whom nobody names, and may be done to several at once. */
-const deeds = new Set<EventKind>(['killing', 'attack-or-threat', 'disappearance', 'ill-treatment']);
-
 /** "all deaths", "all the killings and disappearances": whether a deed stands in tokens with nothing behind it that tells of which it is all. */
 function areAllDeeds(analysis: Analysis, from: number, end: number): boolean {
   for (let at = from + 1; at < end; at++) {
@@ -52,7 +48,7 @@ function areAllDeeds(analysis: Analysis, from: number, end: number): boolean {
 function isIntoWhatWasTold(analysis: Analysis, from: number, to: number, { hasCase, isNamed, isOnCase, isThematic, event }: Concern): boolean {
   if (!hasCase || isNamed || event === 'release' || analysis.any(from, to, 'impunity-words')) return false;
   const end = purposeIn(analysis, { from, to }) ?? to;
-  if (isOnCase && !isThematic && deeds.has(event) && areAllDeeds(analysis, from, end)) return true;
+  if (isOnCase && !isThematic && doneToSeveral.has(event) && areAllDeeds(analysis, from, end)) return true;
   return isOfTold(analysis, from, end) && within(analysis.matches.event, from, end).some(({ entry }) => entry.kind === event);
 }
 
