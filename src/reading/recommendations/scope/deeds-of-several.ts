@@ -27,7 +27,7 @@ function deedsBehind(analysis: Analysis, at: number, to: number): number | undef
 
 /** "inquiries into all the recent attacks on activists", "into the other recent attacks", in a statement that tells of several: those that it tells of. */
 export function isIntoDeedsOfSeveral(analysis: Analysis, from: number, to: number, { isNamed, isOne, event }: Concern): boolean {
-  if (!isNamed || isOne || !doneToSeveral.has(event)) return false;
+  if (!isNamed || isOne || !doneToSeveral.has(event) || analysis.grammar.traits.has('generic-articles')) return false;
   for (let at = from; at < to; at++) {
     const isAllThe = analysis.is(at, 'general-quantifiers') && (analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'demonstratives'));
     const isTheOther = analysis.is(at, 'articles') && analysis.is(at + 1, 'besides-words');
@@ -41,7 +41,7 @@ export function isIntoDeathsOfOthers(analysis: Analysis, from: number, to: numbe
   if (!isNamed || !ofLiving.has(event)) return false;
   for (let at = from; at < to; at++) {
     if (isPerson(at) || analysis.is(at, 'case-pronouns')) return false;
-    if (!analysis.is(at, 'articles')) continue;
+    if (!analysis.is(at, 'articles') || analysis.is(at - 1, 'general-quantifiers')) continue;
     const noun = deedsBehind(analysis, at, to);
     if (noun !== undefined && analysis.is(noun, 'deaths')) return true;
   }
