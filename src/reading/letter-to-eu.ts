@@ -39,9 +39,10 @@ export function isLetterToEu(title: Analysis | undefined, body: readonly Analysi
   const head = body.slice(0, headParagraphs);
   const at = head.findIndex(greets);
   const greeting = head[at];
+  if (greeting === undefined) return false;
   // Where nothing marks a title, the first lines of the address stand for one.
   const above = title === undefined ? head.slice(0, at) : [title, ...head.slice(0, at)];
-  return greeting !== undefined && (namesEu(greeting) || above.some((line) => isInAddress(line, greeting)));
+  return namesEu(greeting) || above.some((line) => isInAddress(line, greeting));
 }
 
 /** How far behind words that ask whoever is asked stands: "call, therefore, on you". */

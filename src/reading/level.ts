@@ -149,12 +149,14 @@ function isWithOthers(opening: readonly PlainText[], own: () => string | undefin
 /** The level at which the text says that it is issued; undefined where neither its title and opening words nor the voice that speaks tell it. */
 export function levelOf({ plainTitle, paragraphs, frontMatter }: Statement): Level | undefined {
   const opening = paragraphs.filter(({ kind }) => kind !== 'title').map(({ plain }) => plain);
-  if (isLetterToEu(plainTitle && analyse(plainTitle), opening.map((text) => analyse(text)))) return 'ngo';
+  const title = plainTitle && analyse(plainTitle);
+  const body = opening.map((text) => analyse(text));
+  if (isLetterToEu(title, body)) return 'ngo';
   const first = openingOf(opening);
   const told = (plainTitle && formulaIn([plainTitle], Infinity, true)) ?? formulaIn(first, openingLength, false);
   // "The Spokesperson for the High Commissioner": told of a body that issues statements itself.
-  if (told === undefined || told === 'joint' || told === 'spokesperson') return levelOfVoice(plainTitle && analyse(plainTitle), opening.map((text) => analyse(text)), told);
+  if (told === undefined || told === 'joint' || told === 'spokesperson') return levelOfVoice(title, body, told);
   const texts = plainTitle ? [plainTitle, ...first] : first;
-  const own = (): string | undefined => frontMatter.values.country ?? countryOfText(plainTitle && analyse(plainTitle), opening.map((text) => analyse(text)), '');
+  const own = (): string | undefined => frontMatter.values.country ?? countryOfText(title, body, '');
   return told === 'local' && !isCalledLocal(texts) && isWithOthers(texts, own) ? 'joint' : told;
 }
