@@ -4,18 +4,17 @@ import { belowPage } from './below-page.js';
 import { CaseToldLater } from './case-told-later.js';
 import { resolved } from './claims.js';
 import { countryOfText } from './country.js';
+import { entriesOf } from './entries.js';
 import { tellsOfOne } from './event.js';
 import { areExecutedIn } from './executed.js';
 import { opensWithContrast } from './hedges/contrast.js';
 import { hedgesOf } from './hedges/index.js';
 import { namesDeed, titleNamesDeed } from './hedges/named-deeds.js';
 import { partedByPlace } from './hedges/told-twice.js';
-import { KeptOfWords } from './kept-of-words.js';
 import { type Matter, matterOf } from './matter.js';
 import { ofSomebody, tellsOfSomebody } from './of-somebody.js';
 import { countedIn, type ParagraphReading, readParagraph } from './paragraph-reading.js';
 import { type People, peopleOf } from './people/index.js';
-import { isBullet, numberLength } from './recommendations/clause.js';
 import { withoutSubheads } from './recommendations/in-subhead.js';
 import { withoutHeadlines, withoutToldLead } from './recommendations/in-title.js';
 import { type Lead, leadOf } from './recommendations/lead.js';
@@ -30,15 +29,6 @@ function allOf<Name extends keyof ParagraphReading>(parts: readonly ParagraphRea
     if (found.length > 0) all.push(...found);
   }
   return all;
-}
-
-const bulleted = new KeptOfWords<Analysis, boolean>();
-
-/** Lists pasted from web pages are lines that begin with a dash, a dot, or a number: "a)", "ii.". */
-function startsWithBullet(analysis: Analysis): boolean {
-  let starts = bulleted.get(analysis);
-  if (starts === undefined) bulleted.set(analysis, (starts = isBullet(analysis, 0) || numberLength(analysis, 0) > 0 || /^(?:[a-h]|[ivx]{1,4})(?:\.| \.)/u.test(`${analysis.norm(0)} ${analysis.norm(1)}`)));
-  return starts;
 }
 
 /** The hedges of a statement, as `read` finds them, and nothing else. */
@@ -131,13 +121,13 @@ function readParagraphs(whole: Whole, matter: Matter, issuer: IssuerOfText, { co
   const told = new CaseToldLater(whole, matter, country);
   const areExecuted = areExecutedIn(event, title, body, isNamed);
   const isDeedNamed = isDeedNamedIn(title, body);
-  const isEntry = (index: number): boolean => paragraphs[index]?.kind === 'item' || (index < analyses.length && startsWithBullet(analyses[index] as Analysis));
+  const entries = entriesOf(paragraphs, analyses);
   let lead: Lead | undefined;
   return paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as Analysis;
     // The line that leads into a list is no entry of it. Whether a paragraph is such a line matters, and is looked at, where an entry follows.
-    const above = isEntry(index) ? lead : undefined;
-    lead = isEntry(index + 1) ? leadOf(analysis, { voice, speakers, isNews, isToEu }) ?? above : undefined;
+    const above = entries[index] === true ? lead : undefined;
+    lead = entries[index + 1] === true ? leadOf(analysis, { voice, speakers, isNews, isToEu }) ?? above : undefined;
     const own = concerned[index] as Uint8Array;
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = told.tells(paragraph, analysis) || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));

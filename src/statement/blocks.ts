@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { beginsWithSmall } from '../letters.js';
 import { stretchesOf } from './emphasis.js';
+import { entryStarts } from './entry-lines.js';
 import { PlainTextBuilder, type SourceMap } from './source-map.js';
 import type { ParagraphKind } from './types.js';
 
@@ -65,6 +66,18 @@ function ownLengths(lines: readonly string[]): number[] {
   return lengths;
 }
 
+/** Lengths of the parts of a paragraph that is wrapped by hand: each entry of a list in it is one. */
+function entryLengths(lines: readonly string[]): number[] {
+  if (lines.length === 1) return [lines[0]?.length ?? 0];
+  const starts = entryStarts(lines);
+  const lengths: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || starts[index] === true) lengths.push(line.length);
+    else lengths.push((lengths.pop() ?? 0) + 1 + line.length);
+  }
+  return lengths;
+}
+
 /** "date 2023-11-21 09:32 Joint statement": the day that an archive of pages writes before the first line of a page. */
 const archiveStamp = /^date \d{4}(?:-\d{2}){0,2}(?: \d{2}:\d{2})?(?=\s|$)/u;
 
@@ -78,7 +91,7 @@ function cutLines(builder: PlainTextBuilder, kind: ParagraphKind, blocks: Block[
   const lines = builder.text.split('\n');
   const wrapped = lines.length === 1 || lines.every((line) => line.length <= longestWrappedLine);
   let from = 0;
-  for (const length of wrapped ? [builder.text.length] : ownLengths(lines)) {
+  for (const length of wrapped ? entryLengths(lines) : ownLengths(lines)) {
     const line = builder.text.slice(from, from + length);
     for (let start = 0; start < line.length;) {
       const end = nextPart(line, start);

@@ -1,6 +1,7 @@
+import { countryOf } from '../../facts/countries.js';
+import { LetterPattern } from '../../letters.js';
 import type { Reading } from '../../reading/types.js';
 import type { EventKind } from '../../statement/front-matter.js';
-import { LetterPattern } from '../../letters.js';
 import { concernedNames } from '../concerned-names.js';
 import type { AskWords, LanguageFixes, ReadyAsk, Voice } from './language-fixes.js';
 
@@ -29,8 +30,14 @@ function askWordsOf({ ofCase, ofSituation, list, sentence, name, authorities }: 
   };
 }
 
-/** "Ms N": a letter is no name, and would be read as nobody's without its honorific. */
-const isName = new LetterPattern(String.raw`\p{L}{2}`);
+/** So long are the codes of countries, and names such as Li. */
+const codeLength = 2;
+const twoLetters = new LetterPattern(String.raw`\p{L}{2}`);
+
+/** "Ms N", "Ms Georgia": a letter is no name, and a country's is nobody's; without their honorific they would be read so. */
+function isName(name: string): boolean {
+  return twoLetters.test(name) && (name.length === codeLength || countryOf(name) === undefined);
+}
 
 /** Makes the asks that a language can insert. */
 export function readyAsks(words: ReadyAskWords, authoritiesOf: (reading: Reading) => string | undefined): Required<Pick<LanguageFixes, 'caseAsks' | 'situationAsks'>> & Pick<LanguageFixes, 'askWords'> {
@@ -42,7 +49,7 @@ export function readyAsks(words: ReadyAskWords, authoritiesOf: (reading: Reading
   };
   return {
     askWords,
-    caseAsks: (reading) => askWords.ofCase(reading.event, concernedNames(reading).filter((name) => isName.test(name))).map((what) => ready(reading, what)),
+    caseAsks: (reading) => askWords.ofCase(reading.event, concernedNames(reading).filter(isName)).map((what) => ready(reading, what)),
     situationAsks: (reading) => askWords.ofSituation(reading.event).map((what) => ready(reading, what)),
   };
 }

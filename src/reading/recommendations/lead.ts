@@ -120,7 +120,7 @@ function leadIn(analysis: Analysis, issuer: Issuer): Lead | undefined {
 }
 
 /** Marks and numbers before an entry of a list: "–", "(a)", "2.". */
-const bullet = /^(?:[-–—•·*;,.()]|\(?(?:[a-z]|[ivx]{2,4}|\d{1,2})\)?\.?)$/u;
+const bullet = /^(?:[-–—•·●◦○‣►➢➤▪■□◆❖✓✔→*>;,.()°º]|\(?(?:[a-z]|[ivx]{2,4}|\d{1,2})\)?[./º]?)$/u;
 
 /** "Release X", "Immediately release X". */
 function isImperative(analysis: Analysis, from: number): boolean {

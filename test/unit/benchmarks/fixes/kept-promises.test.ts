@@ -30,6 +30,7 @@ const mended: readonly Case[] = [
   ['a last line that stands like a title, with a treaty to cite before it', 'obligations', 'The courts are open to all. Press Team\n\nLocal statement on the reporters who are held in Zambia\n'],
   ['a treaty of a State beside asks of others', 'obligations', '# Statement on the courts of the region\n\nWe call on the Burundian Government to protect the courts. We call on Zambia and on Angola to reopen theirs, as the Helsinki Final Act has it.\n'],
   ['somebody of whom only a letter is told', 'case-recommendation', '# Guinea: Statement on the reprisals against Ms N\n\nReprisals against those who speak to the United Nations are unacceptable.\n'],
+  ['somebody whose only name is that of a country, in Spanish', 'case-recommendation', ' Mr. Honduras zoc Ixcoy\n\nLa Delegación de la Unión Europea en Guatemala emite la siguiente declaración:\n'],
   ['a heading in the form of a command', 'direct-recommendation', '# Türkiye: Statement by the Spokesperson on the sentencing of Serhat Günay\n\n## release Serhat Günay\n\nHe was sentenced on Monday.\n'],
 ];
 

@@ -1,0 +1,114 @@
+import { beginsWithSmall } from '../letters.js';
+
+/* Lists that Markdown does not know, one entry a line: "a) …", "(ii) …", "1.- …", "▪ …", "release X;". */
+
+/** What may be the number of an entry at the beginning of a line, with the marks about it. */
+const numbered = /^\s*(\(?)([a-z]{1,4}|[A-Z]{1,4}|\d{1,2})(\.?[)/°º]|\.-?| ?[-–—])\s+\S/u;
+/** A sign at the beginning of a line. */
+const bullet = /^\s*([-–—*•·●◦○‣►➢➤▪■□◆❖✓✔→])\s*\p{L}/u;
+/** A line that ends an entry and is not the last: "release X;", "drop the charges; and". */
+const colonEnd = /:\s*$/u;
+const entryEnd = /;(?:\s\p{Ll}{1,3})?\s*$/u;
+
+const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** "iv" → 4; undefined for what is no Roman number up to 39. */
+function romanValue(written: string): number | undefined {
+  if (!/^x{0,3}(?:i[vx]|v?i{0,3})$/u.test(written)) return undefined;
+  let value = 0;
+  for (let at = 0; at < written.length; at++) {
+    const digit = romanDigits[written.charAt(at)] ?? 0;
+    value += digit < (romanDigits[written.charAt(at + 1)] ?? 0) ? -digit : digit;
+  }
+  return value;
+}
+
+/** A number as one of a way of counting: of letters, of Roman or of Arabic numbers, with its marks. */
+interface Counted {
+  readonly way: string;
+  readonly value: number;
+}
+
+/** What the number of a line may be: "i" is the first Roman number, and the ninth letter. */
+function numbersOf(line: string): readonly Counted[] {
+  const [, open = '', written = '', mark = ''] = numbered.exec(line) ?? [];
+  if (written === '') return [];
+  const marks = `${open}${mark}`;
+  if (/^\d/u.test(written)) return [{ way: `${marks} Arabic`, value: Number(written) }];
+  const small = written.toLowerCase();
+  const size = written === small ? 'small' : 'large';
+  const roman = romanValue(small);
+  const letter: readonly Counted[] = small.length === 1 ? [{ way: `${marks} ${size} letter`, value: small.charCodeAt(0) - 0x60 }] : [];
+  return roman === undefined ? letter : [...letter, { way: `${marks} ${size} Roman`, value: roman }];
+}
+
+/**
+ * Lines that go on with a way of counting: its first number below a colon or with the second somewhere below, and each that is one more than the last.
+ * A line that happens to begin with an initial ("A. Petrov") does not.
+ */
+function countedLines(lines: readonly string[]): readonly boolean[] {
+  const numbers = lines.map(numbersOf);
+  const mayBegin: boolean[] = [];
+  const below = new Set<string>();
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const found = numbers[at] ?? [];
+    mayBegin[at] = found.some(({ way, value }) => value === 1 && (below.has(way) || colonEnd.test(lines[at - 1] ?? '')));
+    for (const { way, value } of found) if (value === 2) below.add(way);
+  }
+  const last = new Map<string, number>();
+  return numbers.map((found, at) => {
+    let goesOn = false;
+    for (const { way, value } of found) {
+      if (value === 1 ? mayBegin[at] !== true : last.get(way) !== value - 1) continue;
+      last.set(way, value);
+      goesOn = true;
+    }
+    return goesOn;
+  });
+}
+
+/** Lines that begin with a sign with which another begins too, or below a colon. */
+function bulletedLines(lines: readonly string[]): readonly boolean[] {
+  const signs = lines.map((line) => bullet.exec(line)?.[1]);
+  const counts = new Map<string, number>();
+  for (const sign of signs) if (sign !== undefined) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return signs.map((sign, at) => sign !== undefined && ((counts.get(sign) ?? 0) > 1 || colonEnd.test(lines[at - 1] ?? '')));
+}
+
+/** So many lines that begin with one word are no chance; below a colon two are none. */
+const alike = 3;
+
+/** Lines of a list without any marks: all but the last end in a semicolon, or all begin with the same word, below a first one that may end in a colon. */
+function partedLines(lines: readonly string[]): readonly boolean[] | undefined {
+  const first = colonEnd.test(lines[0] ?? '') ? 1 : 0;
+  // A paragraph may end in a line that is blank.
+  const entries = lines.slice(first, lines.findLastIndex((line) => line.trim() !== '') + 1);
+  const [, word] = /^\s*(\p{L}+) /u.exec(entries[0] ?? '') ?? [];
+  const areParted = entries.length > 1 && (entries.every((line, at) => at === entries.length - 1 || entryEnd.test(line)) || (word !== undefined && entries.length + first >= alike && entries.every((line) => line.trimStart().startsWith(`${word} `))));
+  return areParted ? lines.map((_, at) => at >= first) : undefined;
+}
+
+/** Lines of a list, begun by a colon or by a line that begins small, that begin small behind one that ends a sentence. */
+function smallLines(lines: readonly string[]): readonly boolean[] {
+  let isList = beginsWithSmall(lines[0] ?? '');
+  return lines.map((line, at) => {
+    const above = lines[at - 1] ?? '';
+    isList ||= colonEnd.test(above);
+    return isList && /[^.]\.\s*$/u.test(above) && beginsWithSmall(line.trimStart());
+  });
+}
+
+
+/**
+ * Lines of a paragraph that begin an entry of a list.
+ * Cannot do: entries without mark or number that do not end in semicolons.
+ *
+ * @returns by line
+ */
+export function entryStarts(lines: readonly string[]): readonly boolean[] {
+  const counted = countedLines(lines);
+  const bulleted = bulletedLines(lines);
+  const parted = partedLines(lines);
+  const small = smallLines(lines);
+  return lines.map((_, at) => counted[at] === true || bulleted[at] === true || parted?.[at] === true || small[at] === true);
+}
