@@ -16,6 +16,7 @@ import { asksOfPronoun } from './pronoun.js';
 import { type Concern, concernAfterExecution, type Evidence, evidenceOf, isDutyAlone, isOfAnotherCountry, type Scoped, scopeOf, withoutOccasion } from './scope/index.js';
 import { isOfThoseInText } from './scope/in-headline.js';
 import type { Trigger } from './trigger.js';
+import { opensList } from './opens-list.js';
 import { isToldOfIssuer } from './told-of-issuer.js';
 import type { Content } from './content.js';
 
@@ -172,7 +173,7 @@ function recommendationsOfAsks(paragraph: Paragraph, analysis: Analysis, asks: r
 export function recommendationsOf(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined, concern: Concern): Recommendation[] {
   // "UN experts have urged Togo to:", above commands: without a lead of the statement's own, entries are what others ask.
   const takesCommands = !lead && (paragraph.kind !== 'item' || analysis.grammar.traits.has('drops-subjects'));
-  const own = recommendationsOfAsks(paragraph, analysis, asksOf(analysis).filter((found) => (found.trigger.entry !== undefined || takesCommands) && !encouragesConcerned(analysis, found, concern) && !isToldOfIssuer(analysis, found.trigger, concern, concern.isPerson)), concern);
+  const own = recommendationsOfAsks(paragraph, analysis, asksOf(analysis).filter((found) => (found.trigger.entry !== undefined || takesCommands) && !opensList(analysis, found) && !encouragesConcerned(analysis, found, concern) && !isToldOfIssuer(analysis, found.trigger, concern, concern.isPerson)), concern);
   const entries = recommendationsOfAsks(paragraph, analysis, entryAsks(paragraph, analysis, lead), concern);
   const above = lead?.addressee;
   // "X must be freed or let go should …": what a modal asks for can begin before what is asked for in front of it.
