@@ -8,6 +8,7 @@ import doubts from './doubts.yaml';
 import duties from './duties.yaml';
 import events from './events.yaml';
 import followUps from './follow-ups.yaml';
+import hearsay from './hearsay.yaml';
 import hedges from './hedges.yaml';
 import instruments from './instruments.yaml';
 import levels from './levels.yaml';
@@ -19,6 +20,6 @@ import themes from './themes.yaml';
 
 /** The phrases of French. */
 export const frenchEntries: EntryFiles = {
-  actor: actors, act: acts, 'ask-kind': askKinds, ask: together(asks, duties), event: events, 'follow-up': followUps, hedge: together(hedges, doubts, softeners), instrument: together(instruments, bodies), obligation: obligations,
+  actor: actors, act: acts, 'ask-kind': askKinds, ask: together(asks, duties), event: events, 'follow-up': followUps, hedge: together(hedges, doubts, hearsay, softeners), instrument: together(instruments, bodies), obligation: obligations,
   level: levels, name: names, term: terms, theme: themes,
 };

@@ -116,7 +116,7 @@ function inverted(present: string, first: string, third: string): string[] {
 /**
  * The forms of a French verb in which statements speak, infinitive first, each once: all persons but the familiar singular.
  * @param verb infinitive without "se", and what is wanted of it: `libérer:now` its infinitive, present, future, conditional and gerund, and the present with its pronoun behind it,
- * `libérer:participle` its past participle in gender and number, `libérer:asked` its subjunctive and its future in the third person; all forms, the imperfect and the simple past too, where nothing is said
+ * `libérer:hearsay` its conditional in the third person, `libérer:participle` its past participle in gender and number, `libérer:asked` its subjunctive and its future in the third person; all forms, the imperfect and the simple past too, where nothing is said
  * @throws {Error} when the form wanted is none of these
  */
 export function inflections(verb: string): string[] {
@@ -130,6 +130,7 @@ export function inflections(verb: string): string[] {
   ];
   if (wanted === 'now') return [...new Set(now)];
   if (wanted === 'participle') return agreeing(participle);
+  if (wanted === 'hearsay') return [`${future}ait`, `${future}aient`];
   if (wanted === 'asked') return [...new Set([...wish(subjunctive, besides), `${future}a`, `${future}ont`])];
   if (wanted !== undefined) throw new Error(`French verbs have no forms "${wanted}"`);
   return [...new Set([...now, `${open}ais`, `${open}ait`, `${plural}ions`, `${plural}iez`, `${open}aient`, past, pastPlural(past, plural), ...agreeing(participle)])];

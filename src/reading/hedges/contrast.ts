@@ -23,7 +23,8 @@ function isContrast(analysis: Analysis, at: number): boolean {
     if (tellsWhich(analysis, at)) return false;
     // "pour lui, mais aussi pour la presse".
     if (analysis.is(at + 1, 'adding-words')) return false;
-    if (!analysis.is(at - 1, 'negations') && (!analysis.is(at + 1, 'infinitive-markers') || analysis.syntax.isPast(analysis, at + 2))) return true;
+    // ("Mais d'autres restent en prison": no infinitive.)
+    if (!analysis.is(at - 1, 'negations') && (!analysis.is(at + 1, 'infinitive-markers') || analysis.syntax.isPast(analysis, at + 2) || analysis.is(at + 2, 'general-quantifiers'))) return true;
   }
   return analysis.phraseLength(at, 'contrast-phrases') > 0;
 }

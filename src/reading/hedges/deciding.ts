@@ -196,7 +196,8 @@ function placesBefore(analysis: Analysis, { entry, from }: Match, { for: words, 
     // "The EU believes that this law could": what the EU says, not what it does.
     if (isOtherClause && !isRelative && at < first && isSaidBefore(analysis, at, sentence.from)) break;
     // "In recent years Togo has made": the subject stands behind what opens the sentence.
-    if (at < first && at > sentence.from && !isOtherClause && !analysis.is(at + 1, 'relatives') && (analysis.is(at, 'of-words') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'doer-links'))) {
+    // (", des hommes armés": behind a mark it is the article of the subject.)
+    if (at < first && at > sentence.from && analysis.tokens[at - 1]?.kind === 'word' && !isOtherClause && !analysis.is(at + 1, 'relatives') && (analysis.is(at, 'of-words') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'doer-links'))) {
       if (isRelative) break;
       // "concerned at the reported use of force": a determiner right before is its own.
       places = analysis.is(first, 'noun-openers') ? [first] : [];

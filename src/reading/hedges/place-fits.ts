@@ -48,7 +48,8 @@ export function placeFits(analysis: Analysis, asked: Uint8Array, { entry, from }
   if (entry.settings.outside === 'expecting') return !expects(analysis, from);
   if (entry.settings.outside === 'inquiry') return asked[from] !== 1 || isInRemark(analysis, from) || !isToBeLookedInto(analysis, from);
   if (entry.settings.inside === 'ask') return asked[from] === 1;
-  if (entry.settings.inside !== 'asking-sentence') return true;
+  // (An item of a list is asked by words that stand before the list.)
+  if (entry.settings.inside !== 'asking-sentence' || asked[from] === 1) return true;
   const sentence = analysis.sentenceAt(from);
   return within(triggersOf(analysis), sentence.from, sentence.to).length > 0;
 }

@@ -41,5 +41,7 @@ describe('Inflections of French verbs', () => {
   ];
   for (const [verb, expected] of participles) it(`participles of ${verb}`, () => assert.deepEqual(inflections(`${verb}:participle`), expected));
 
+  it('the conditional of hearsay is that of the third person', () => assert.deepEqual(inflections('continuer:hearsay'), ['continuerait', 'continueraient']));
+
   it('refuses a form that verbs do not have', () => assert.throws(() => inflections('libérer:past'), /no forms "past"/u));
 });

@@ -13,6 +13,8 @@ function people(language: 'fr' | 'es', text: string): string {
 describe('People in French and Spanish', () => {
   const cases: readonly (readonly ['fr' | 'es', string, string])[] = [
     ['fr', 'Les assassinats des journalistes Teo Vera, le 4 juin à Punta Brava, et Rosa Quispe et Luis Roca, le 9 juin à Yanacocha, nous consternent.', 'Luis Roca (defender), Rosa Quispe (defender), Teo Vera (defender)'],
+    ['fr', 'Plusieurs observateurs de la Coalition, dont Me Teo Vera et Mme Rosa Quispe, sont retenus depuis le 3 mai. Me Teo Vera est malade.', 'Rosa Quispe (defender), Teo Vera (defender)'],
+    ['fr', 'Nous déplorons l’arrestation, le 30 mai à Lomé, de vingt membres du mouvement citoyen, dont sa porte-parole Rosa Quispe.', 'Rosa Quispe (defender)'],
     ['fr', 'Une pensée va à Awa Fofana, seize ans, fille de la journaliste Mariam Kouyaté, tuée le 3 mai.', 'Awa Fofana (defender), Mariam Kouyaté (other)'],
     ['fr', 'Teo Blanco, son frère, et Rosa Blanco, sa sœur, sont portés disparus.', 'Rosa Blanco (defender), Teo Blanco (defender)'],
     ['fr', 'Parmi eux figurent Rosa Quispe, avocate ; Luis Quispe, son frère ; et le journaliste Teo Vera.', 'Luis Quispe (defender), Rosa Quispe (defender), Teo Vera (defender)'],
