@@ -2,6 +2,7 @@ import type { Entry } from '../lexicon/entry.js';
 import type { EventKind } from '../statement/front-matter.js';
 import { isOfAccusation } from './accusations.js';
 import type { Analysis, Match } from './analysis.js';
+import { type First, isBackground, isBesideInTitle, isNextStep } from './background.js';
 import { isClosureBesidePeople } from './beside-people.js';
 import { within, withoutOverlaps } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
@@ -78,7 +79,9 @@ function isOneKilling(analysis: Analysis, { entry, from, to }: Match): boolean {
 const nameReach = 5;
 
 /** "the Alliance Against Torture", "the Collective of Families of the Disappeared": what a body is called after has happened to nobody. */
-function isInName(analysis: Analysis, { from }: Match): boolean {
+function isInName(analysis: Analysis, { entry, from }: Match): boolean {
+  // "the Civil Society Act".
+  if (entry.kind === 'restrictive-law') return false;
   if (!analysis.isCapital(from) && !analysis.is(from - 1, 'against-words')) return false;
   for (let at = from - 1; at >= from - nameReach && (analysis.isCapital(at) || analysis.is(at, 'of-words') || analysis.is(at, 'articles') || analysis.is(at, 'and-words') || analysis.is(at, 'against-words') || analysis.is(at, 'asking-prepositions')); at--) if (analysis.isCapital(at) && analysis.is(at, 'named-bodies')) return true;
   return false;
@@ -131,7 +134,9 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
   let told: Told | undefined;
   /** How many times each is told. */
   const times = new Map<EventKind, number>();
+  let first: First | undefined;
   for (const analysis of analyses) {
+    if (first) first = { ...first, to: -1 };
     const asked = looking.isTitle || looking.withAsked ? undefined : askedTokens(analysis);
     // "la sentencia dictada contra": what counts in titles alone hides nothing elsewhere.
     for (const match of withoutOverlaps(analysis.matches.event.filter((event) => !isOfEu(analysis, event) && !isInName(analysis, event) && !isOfAccusation(analysis, event) && !isOfOtherPlace(event.entry, looking)))) {
@@ -147,10 +152,14 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
       if (entry.kind === 'release' && !looking.isTitle && ((found && !isEnd) || isNoRelease(analysis, match))) continue;
       if (!looking.isTitle && found !== undefined && told !== undefined && isClosureBesidePeople(analysis, match, found.kind, told)) continue;
       if (!looking.withPast && (isPast(analysis, match, { speaks: looking.speaks, isTold }) || isToCome(analysis, match))) continue;
+      if (first && (looking.isTitle ? isBesideInTitle(analysis, match, first) : isBackground(analysis, match, first))) continue;
+      const isNext = looking.isTitle === true && first !== undefined && isNextStep(analysis, match, first);
+      first ??= { kind: entry.kind as EventKind, to: match.to, isAttack: false };
+      first.isAttack ||= entry.kind === 'attack-or-threat';
       isTold ||= openingYear(analysis, from) === undefined;
       told = { analysis, at: from };
       if (looking.byShare === true) times.set(entry.kind as EventKind, (times.get(entry.kind as EventKind) ?? 0) + 1);
-      if (!found || isEnd || rank < found.rank) found = { kind: entry.kind as EventKind, rank };
+      if (!found || isEnd || isNext || rank < found.rank) found = { kind: entry.kind as EventKind, rank };
     }
   }
   return found && (oftenerThan(found.kind, times) ?? found.kind);
@@ -189,8 +198,9 @@ function outcomeOf(kind: EventKind | undefined, title: Analysis | undefined, bod
     const opening = openingOf(body);
     return opening && gravest([opening], { speaks, isOpening: true }) === 'conviction' ? 'conviction' : kind;
   }
-  if (kind !== 'trial') return kind;
-  const told = body.filter((analysis) => !isPreamble(analysis) && analysis.matches.event.length > 0).slice(0, outcomeParagraphs);
+  if (kind !== 'trial' && kind !== 'charges') return kind;
+  // "On the charges against X": the first paragraph alone.
+  const told = kind === 'charges' ? saying(body).slice(0, 1) : body.filter((analysis) => !isPreamble(analysis) && analysis.matches.event.length > 0).slice(0, outcomeParagraphs);
   const isOver = told.some((analysis) => analysis.matches.event.some((match) => match.entry.settings.outcome === true && !isPast(analysis, match, { speaks, isTold: false }) && askedTokens(analysis)[match.from] !== 1));
   return isOver ? 'conviction' : kind;
 }
@@ -206,7 +216,7 @@ function worstOf(kind: EventKind | undefined, title: Analysis | undefined, body:
   const isOpen = isOnViolence || title?.any(0, title.tokens.length, 'abuse-nouns') === true;
   if ((kind !== 'attack-or-threat' && !(kind && isOnViolence)) || (!isOpen && title?.matches.event.some(({ entry }) => entry.settings.survived === true))) return kind;
   const opening = openingOf(body);
-  if (opening && gravest([opening], { speaks, isOpening: true, sentence: opening.sentenceAt(0) }) === 'killing') return 'killing';
+  if (opening && gravest([opening], { speaks, isOpening: true }) === 'killing') return 'killing';
   return isOpen && saying(body).slice(0, worstParagraphs).some((analysis) => gravest([analysis], { speaks }) === 'killing') ? 'killing' : kind;
 }
 
@@ -295,9 +305,21 @@ function isOfOne(analysis: Analysis, match: Match): boolean {
   return (analysis.is(from - 1, 'articles') || analysis.is(from - 1, 'indefinite-articles') || analysis.is(from - 1, 'demonstratives')) && !analysis.ends(to - 1, 'plural');
 }
 
-/** What has happened, where neither title nor first paragraph tells (`eventToldAtOnce`): what the text tells (the gravest, if nothing is told more than twice as often), what happened long before only where nothing else did. `other` when no event is told. @param date that of the statement, where it is given */
-export function eventInText(body: readonly Analysis[], date?: string): { readonly event: EventKind; readonly isAsked: boolean } {
+/** What is done to people otherwise than by law. */
+const befalling = new Set<EventKind>(['killing', 'disappearance', 'ill-treatment', 'attack-or-threat']);
+
+/** Whether a paragraph asks that somebody be freed, who is held thus. */
+function asksForRelease(analysis: Analysis): boolean {
+  const asked = askedTokens(analysis);
+  return analysis.matches['ask-kind'].some(({ entry, from }) => entry.kind === 'release' && asked[from] === 1 && !analysis.is(from, 'ambiguous-releases'));
+}
+
+/** What has happened, where neither title nor first paragraph tells (`eventToldAtOnce`): what the text tells (the gravest, if nothing is told more than twice as often), what happened long before only where nothing else did. `other` when no event is told. @param isNamed whether anybody concerned is named: whoever is to be freed is held @param date that of the statement, where it is given */
+export function eventInText(body: readonly Analysis[], isNamed: boolean, date?: string): { readonly event: EventKind; readonly isAsked: boolean } {
   const speaks = speaksIn(undefined, body, date);
   const told = gravest(body, { speaks, byShare: true }) ?? gravest(body, { speaks, withPast: true });
-  return { event: told ?? gravest(body, { speaks, withAsked: true, withPast: true }) ?? 'other', isAsked: told === undefined };
+  if (told !== undefined) return { event: told, isAsked: false };
+  const asked = gravest(body, { speaks, withAsked: true, withPast: true });
+  // "calls for the release of X and the lifting of the travel ban": not "for the release of X and an inquiry into her torture".
+  return { event: asked !== undefined && befalling.has(asked) ? asked : isNamed && body.some(asksForRelease) ? 'detention' : asked ?? 'other', isAsked: true };
 }

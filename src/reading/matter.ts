@@ -34,7 +34,7 @@ export function matterOf(statement: Statement, { title, body }: Whole, people: r
   const isAtLarge = values.event === undefined && !isNamed && isOnPower(title, body);
   const isOnDay = isThemeDay(title) || opensOnDay(title, body);
   const atOnce = values.event ?? (isAtLarge || isOnDay ? 'other' : eventToldAtOnce(title, body, values.date));
-  const later = atOnce === undefined ? eventInText(body, values.date) : undefined;
+  const later = atOnce === undefined ? eventInText(body, isNamed, values.date) : undefined;
   const event = atOnce ?? later?.event ?? 'other';
   // "Release all those arbitrarily detained", where States meet, and nobody's arrest is told: of whoever is held.
   const isAskedOnly = later?.isAsked === true && event === 'detention' && level === 'multilateral';
