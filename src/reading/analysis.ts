@@ -118,9 +118,10 @@ export function leavesOutSayer(words: Words, verb: number): boolean {
 /** Words in brackets between whoever says something and the verb. */
 const bracketReach = 8;
 
-/** "Berg also said", "she later added", "Berg (S&D, Spain) said": the token before a verb of saying at token `verb`, and before an adverb of its subject, or what stands in brackets behind it. */
+/** "Berg also said", "she later added", "elle a ajouté", "Berg (S&D, Spain) said": the token before a verb of saying at token `verb`, and before an adverb of its subject, or what stands in brackets behind it. */
 export function sayerBefore(analysis: Words, verb: number): number {
-  const before = analysis.is(verb - 1, 'subject-adverbs') ? verb - 2 : verb - 1;
+  const first = analysis.is(verb - 1, 'perfect-helpers') ? verb - 1 : verb;
+  const before = analysis.is(first - 1, 'subject-adverbs') ? first - 2 : first - 1;
   if (analysis.norm(before) !== ')') return before;
   for (let at = before - 1; at > before - bracketReach; at--) if (analysis.norm(at) === '(') return at - 1;
   return before;

@@ -184,9 +184,10 @@ function isOfThing(analysis: Analysis, pronoun: number | undefined): boolean {
   return pronoun !== undefined && analysis.is(pronoun, 'cleft-openers');
 }
 
-/** "declared", "fait valoir", "selon": whether words from token `at` on tell that somebody says what is quoted. */
+/** "declared", "fait valoir", "selon Mme Berg", "selon elle": whether words from token `at` on tell that somebody says what is quoted. */
 function isSayingAt(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'speech-words') || analysis.phraseLength(at, 'speech-phrases') > 0 || isSource(analysis, at);
+  const source = sourceOpenerLength(analysis, at);
+  return analysis.is(at, 'speech-words') || analysis.phraseLength(at, 'speech-phrases') > 0 || isSource(analysis, at) || (source > 0 && analysis.is(at + source, 'subject-pronouns'));
 }
 
 /** How far before a quotation a verb of saying stands that has no subject of its own: "adding that: “…”". */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
+import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { behindRemark, isBullet, numberLength, opensClause } from './clause.js';
 
@@ -69,10 +70,10 @@ function opensWithVerb(analysis: Analysis, at: number): boolean {
   return !analysis.grammar.classes['asked-links'].isEmpty && analysis.syntax.isVerb(analysis, at);
 }
 
-/** "al Estado | investigar", "al Estado brasileño | investigar", "al Ministerio del Interior | identificar": whether whoever is asked ends right before the verb at token `at`, with the rest of the name and one adjective. */
-function isRightBehindActor(analysis: Analysis, from: number, at: number): boolean {
+/** "al Estado | investigar", "al Estado brasileño | investigar", "al Ministerio del Interior | identificar", "les autorités togolaises | pour libérer": whether whoever is asked ends right before token `at`, with the rest of the name and one adjective, behind which the verb at token `verb` stands. */
+function isRightBehindActor(analysis: Analysis, from: number, at: number, verb: number): boolean {
   const end = actorsIn(analysis, from, at).at(-1)?.to;
-  if (end === undefined || (end < at && !isAct(analysis, at, 'verb'))) return false;
+  if (end === undefined || (end < at && !isAct(analysis, verb, 'verb'))) return false;
   const isOfName = (token: number): boolean => analysis.isCapital(token) || ((analysis.is(token, 'of-words') || analysis.is(token, 'articles')) && token < at - 1);
   for (let token = end; token < at; token++) if (!isOfName(token) && !(token === at - 1 && isAdjective(analysis, token))) return false;
   return true;
@@ -125,8 +126,10 @@ export function addresseeEnd(analysis: Analysis, from: number, limit: number): {
     const marked = analysis.is(at, 'infinitive-markers') ? numberLength(analysis, at + 1) : 0;
     if (marked > 0 && at + 1 + marked < limit) return { end: at, content: at + 1 + marked, by: 'infinitive' };
     // "hace un llamado al Gobierno para liberar": right behind whoever is asked it is no purpose.
-    const verb = analysis.is(at, 'asked-links') ? at + 1 : at;
-    if (opensWithVerb(analysis, verb) && isRightBehindActor(analysis, from, at)) return { end: at, content: verb, by: 'infinitive' };
+    // "compte sur les autorités pour lui rendre la liberté": with a pronoun before the verb.
+    const first = analysis.is(at, 'asked-links') ? at + 1 : at;
+    const verb = first > at ? skipAdverbs(analysis, first, limit) : at;
+    if (opensWithVerb(analysis, verb) && isRightBehindActor(analysis, from, at, verb)) return { end: at, content: first, by: 'infinitive' };
     const number = numberLength(analysis, at);
     if (number > 0 && analysis.syntax.isInfinitive(analysis, at + number, limit)) return { end: at, content: at + number, by: 'infinitive' };
     if (analysis.syntax.isInfinitive(analysis, at, limit) || analysis.syntax.isNegatedInfinitive(analysis, at)) {

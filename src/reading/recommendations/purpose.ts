@@ -8,6 +8,8 @@ import { splitClause } from './content-lists.js';
 const askedInPurpose = new Set<Ask>(['release', 'drop-charges', 'access']);
 /** Words before "every effort": "que desplieguen". */
 const effortReach = 3;
+/** Most words of an effort: "faire tout ce qui est en leur pouvoir". */
+const longestEffort = 8;
 /** Words that may stand behind an effort: "todos los esfuerzos posibles". */
 const effortRest = 2;
 
@@ -18,12 +20,21 @@ function isOfSomebody(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether words that something is to be tried end right before token `to`. */
+export function endsInEffort(analysis: Analysis, from: number, to: number): boolean {
+  const end = analysis.norm(to - 1) === ',' ? to - 1 : to;
+  for (let at = Math.max(from, end - longestEffort); at < end; at++) if (at + analysis.phraseLength(at, 'every-effort') === end) return true;
+  return false;
+}
+
 /** "to abide by its commitments so that the case against X can be dropped, and Y released": what rights are to be honoured for. */
 function withPurpose(analysis: Analysis, content: Content): Content[] {
   for (let at = content.from + 2; at < content.to; at++) {
     const length = analysis.phraseLength(at, 'purpose-clauses');
     if (length === 0) continue;
     const clause = at + length;
+    // "tout mettre en œuvre pour que X soit libérée": what an effort is made for is asked by it.
+    if (endsInEffort(analysis, content.from, at)) return [content];
     if (!isOfSomebody(analysis, clause, content.to) || !askedInPurpose.has(askOf(analysis, clause, content.to)) || askOf(analysis, content.from, at) !== 'respect-rights') return [content];
     return [{ ...content, to: analysis.norm(at - 1) === ',' ? at - 1 : at }, ...splitClause(analysis, clause, content.to)];
   }

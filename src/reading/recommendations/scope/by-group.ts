@@ -26,6 +26,9 @@ function takenLength(analysis: Analysis, at: number, to: number): number {
   return done < to && analysis.is(done, 'done-after-name') && analysis.ends(done, 'participle') && !analysis.is(done, 'freed-participles') ? done + 1 - at : 0;
 }
 
+/** Words with which an ask closes behind those for whom it is made: "en liberté". */
+const closingReach = 2;
+
 /** "those responsible", "all three", "those arrested" with nothing behind it but what is asked ("must be released"): the people just spoken of. */
 function isBackReference(analysis: Analysis, at: number, to: number, isOne: boolean): boolean {
   // "those responsible", but not "those responsible for crimes against journalists": whom they harmed tells.
@@ -48,6 +51,10 @@ function isBackReference(analysis: Analysis, at: number, to: number, isOne: bool
   if (length > 0 && analysis.is(end, 'infinitive-markers') && analysis.is(at - 1, 'of-words') && analysis.is(at - 2, 'protected-rights')) return true;
   // "garantir aux personnes interpellées | l'accès à un avocat", "allow those arrested | to see a lawyer": whom something is given or allowed.
   if (length > 0 && (analysis.is(end, 'articles') || analysis.is(end, 'indefinite-articles') || analysis.syntax.isInfinitive(analysis, end, to))) return true;
+  // "remettre les personnes arrêtées | en liberté": words of an ask that close behind them.
+  if (length > 0 && analysis.grammar.traits.has('nouns-first') && analysis.matches['ask-kind'].some((match) => match.from < at && match.to > end && match.to <= end + closingReach)) return true;
+  // "veiller à ce que les personnes arrêtées | soient bien traitées", "puissent voir un avocat": what is to become of them.
+  if (length > 0 && analysis.grammar.traits.has('generic-articles') && (analysis.is(end, 'be-forms') || analysis.is(end, 'ability-words'))) return true;
   return length > 0 && (end === to || analysis.isMark(end, ',.;(') || analysis.tokens[end]?.kind === 'quote' || triggersOf(analysis).some(({ from }) => from === end));
 }
 
@@ -122,6 +129,12 @@ function areOfWhatIsNamed(analysis: Analysis, at: number, { ask, concern, people
   return analysis.is(article, 'articles') && !analysis.is(article - 1, 'general-quantifiers');
 }
 
+/** Whether tokens speak of the country; not "lever l'interdiction imposée à", which is laid on somebody. */
+function speaksOfCountry(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.is(at, 'situation-nouns') && !analysis.is(at, 'measure-nouns')) return true;
+  return false;
+}
+
 /** Who is meant by words that point back to people ("those responsible"): those of the case, unless the ask before, or this one, is about every case. */
 export function byBackReference(walk: Walk): Scope | undefined {
   const { analysis, at, from, to, ask, concern, before } = walk;
@@ -135,7 +148,7 @@ export function byBackReference(walk: Walk): Scope | undefined {
   if (areBlamedForTold(walk)) return before?.scope === 'situation' && before.isOnDeeds !== false ? 'situation' : 'case';
   if (!isBackReference(analysis, at, to, concern.isOne)) return undefined;
   // "a dialogue with all those concerned": whoever has a part in it; not "the rights of the released".
-  if (!isOfCase(ask) && ask !== 'protect' && !analysis.is(at - 1, 'of-words') && analysis.any(from, at, 'situation-nouns')) return 'situation';
+  if (!isOfCase(ask) && ask !== 'protect' && !analysis.is(at - 1, 'of-words') && !analysis.is(at, 'of-words') && speaksOfCountry(analysis, from, at)) return 'situation';
   // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.
   // "release all political prisoners and let those arrested see a lawyer": where nobody is named, others than that kind.
   const areApart = !concern.isNamed && ask !== 'investigate' && analysis.is(at + 1, 'done-after-name');

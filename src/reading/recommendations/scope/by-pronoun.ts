@@ -4,11 +4,12 @@ import { isObjectPronoun } from '../clause.js';
 import { standsForViolations } from './at-large.js';
 import { isOfCase } from './concern.js';
 import { standsForCountry } from './country-pronouns.js';
+import { isQuantifierOfPeople, peopleAt } from './general.js';
 import { followsGroup, followsGroupInSentence, followsKindOfPrisoners, followsOthersBesideNamed, followsOwnGroup } from './groups-before.js';
 import { isOnMany } from './measures.js';
 import { isOwnedByProcess } from './owners.js';
 import { standsForProceedings } from './proceedings-pronoun.js';
-import { isPronounOfCase, standsForActor, standsForOutsider } from './pronouns.js';
+import { isPronounOfCase, latterLength, standsForActor, standsForOutsider } from './pronouns.js';
 import { isOfRecalled } from './recalled.js';
 import type { Walk } from './walk.js';
 
@@ -20,6 +21,7 @@ import type { Walk } from './walk.js';
 export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   const { analysis, at, ask, trigger, concern, from } = walk;
   if (standsForProceedings(walk)) return 'case';
+  if (isToldBehind(walk)) return undefined;
   // "all means at their disposal": of those who are asked.
   if (analysis.phraseLength(at - 1, 'at-disposal') > 0) return undefined;
   if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk.analysis, walk.from, at) || isPartner(walk) || isOfThoseAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
@@ -30,6 +32,20 @@ export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   if (ask === 'investigate' && (standsForViolations(analysis, at, trigger, concern) || standsForActs(walk))) return 'situation';
   if (standsForActor(analysis, from, at)) return undefined;
   return standsForGroup(walk) || isOfRecalled(analysis, trigger, concern) ? 'situation' : 'case';
+}
+
+/** Words between a pronoun and the noun that it owns. */
+const ownedReach = 2;
+
+/** "rendre | leur passeport à Mme X et à sa famille", "à tous ceux qui en sont privés": to whom something of theirs is given back is told right behind it. */
+function isToldBehind({ analysis, at, to, concern }: Walk): boolean {
+  if (!analysis.is(at, 'kin-owners') || !analysis.is(at - 1, 'giving-back')) return false;
+  for (let link = at + 2; link < Math.min(to, at + 2 + ownedReach); link++) {
+    if (!analysis.is(link, 'giving-links')) continue;
+    const whom = analysis.is(link + 1, 'short-honorifics') ? link + 2 : link + 1;
+    return concern.isPerson(whom) || isQuantifierOfPeople(analysis, whom) || analysis.is(whom, 'back-pointers') || peopleAt(analysis, whom, concern.isPerson) !== undefined || peopleAt(analysis, whom + 1, concern.isPerson) !== undefined;
+  }
+  return false;
 }
 
 /** « L'UE juge l'interdiction des rassemblements inutile et exhorte les autorités à la lever »: what is lifted was laid on gatherings or on a medium. */
@@ -90,7 +106,9 @@ function standsForGroup({ analysis, at, ask, trigger, concern, from, to, before 
   // "Their lives must be spared": of whoever was condemned.
   if (analysis.any(from, to, 'mercy-words')) return false;
   // "release them and allow them to work": the same people.
-  if (!analysis.is(at, 'plural-pronouns') && !analysis.ends(at, 'enclitic-plural')) return false;
+  const latter = latterLength(analysis, at);
+  const isLatter = latter > 0 && analysis.ends(at + latter - 1, 'plural');
+  if (!analysis.is(at, 'plural-pronouns') && !analysis.ends(at, 'enclitic-plural') && !isLatter) return false;
   if (followsOwnGroup(analysis, from, at, concern.isPerson)) return true;
   if (before?.scope === 'case') return false;
   if (before?.scope === 'situation' && before.namesGroup) return true;

@@ -119,10 +119,18 @@ export function areOfOthersThanDead(analysis: Analysis, noun: number, to: number
   return true;
 }
 
-/** ", prosecution", "and imprisonment": whether a joint stands at token `at`, and behind it a bare noun for what is done to people. */
-function isJoinedDeed(analysis: Analysis, at: number): boolean {
-  if (analysis.norm(at) !== ',' && !analysis.is(at, 'and-words')) return false;
-  return (analysis.is(at + 1, 'case-nouns') || analysis.is(at + 1, 'counted-events') || analysis.is(at + 1, 'deed-nouns') || analysis.is(at + 1, 'attack-nouns') || analysis.is(at + 1, 'own-deeds')) && !analysis.is(at + 1, 'general-nouns') && !analysis.is(at + 1, 'culprits');
+/** ", prosecution", "and imprisonment", "et à l'intimidation": the noun for what is done to people, behind a joint at token `at`; undefined where none stands there. */
+function joinedDeed(analysis: Analysis, at: number): number | undefined {
+  if (analysis.norm(at) !== ',' && !analysis.is(at, 'and-words')) return undefined;
+  // Where nouns have an article anyway, it stands there again, and the preposition.
+  let noun = at + 1;
+  if (analysis.grammar.traits.has('generic-articles')) while (noun <= at + 2 && (analysis.is(noun, 'articles') || analysis.is(noun, 'infinitive-markers') || analysis.is(noun, 'article-prepositions'))) noun++;
+  return isDeed(analysis, noun) ? noun : undefined;
+}
+
+/** Whether a bare noun for what is done to people stands at token `noun`. */
+function isDeed(analysis: Analysis, noun: number): boolean {
+  return (analysis.is(noun, 'case-nouns') || analysis.is(noun, 'counted-events') || analysis.is(noun, 'deed-nouns') || analysis.is(noun, 'attack-nouns') || analysis.is(noun, 'own-deeds')) && !analysis.is(noun, 'general-nouns') && !analysis.is(noun, 'culprits');
 }
 
 /** "all | those convicted.": length of words that point back to people where nothing behind tells which; not "those convicted in similar trials". */
@@ -139,8 +147,9 @@ export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson:
   if (analysis.ends(noun, 'plural') && analysis.is(noun, 'counted-events') && analysis.is(noun - 1, 'generic-articles') && analysis.is(noun + 1, 'place-prepositions') && analysis.ends(noun + 2, 'plural') && !analysis.isCapital(noun + 2)) return true;
   for (let at = noun + 1, reach = noun + manyReach; at < Math.min(to, reach); at++) {
     // "the harassment, prosecution and imprisonment | of reporters": several deeds before those to whom they are done.
-    if (isJoinedDeed(analysis, at)) {
-      at++;
+    const deed = joinedDeed(analysis, at);
+    if (deed !== undefined) {
+      at = deed;
       reach = at + manyReach;
       continue;
     }

@@ -5,6 +5,7 @@ import type { Ask, Scope } from '../../types.js';
 import { isStoodBefore } from '../addressee.js';
 import { isObjectPronoun } from '../clause.js';
 import type { Content } from '../content.js';
+import { endsInEffort } from '../purpose.js';
 import { areWhoeverDoes, followsOtherMatter, isOtherMatter } from './at-large.js';
 import { byBackReference, byGroup } from './by-group.js';
 import { byName } from './by-name.js';
@@ -42,6 +43,8 @@ function toldBy(analysis: Analysis, content: Content, asking: Asking, concern: C
   if (concern.isOnCase && isOfProceedings(analysis, content.from)) return { scope: 'case', namesGroup: false };
   if (concern.isOnCase && standsForCase(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };
   if (concern.isOnCase && demandsRelease(analysis, content)) return { scope: 'case', namesGroup: false };
+  const goal = goalIn(analysis, content);
+  if (goal !== undefined) return evidenceIn(analysis, { from: goal, to: content.to }, asking, concern, before);
   const including = asking.ask === 'respect-rights' ? includingIn(analysis, content, concern) : undefined;
   // "to fulfil its obligations under the Convention, including to comply with the ruling on his release": what is meant besides narrows nothing.
   if (including !== undefined) return evidenceIn(analysis, { from: content.from, to: including }, asking, concern, before);
@@ -91,6 +94,12 @@ function isOfBonds(analysis: Analysis, from: number, to: number, { isPerson }: C
 /** Where it begins what is meant by an ask besides: ", | including to comply", "to honour its obligations, | including those towards Ms X"; undefined where nothing is, or people are ("including the two leaders"). */
 function includingIn(analysis: Analysis, { from, to }: Content, concern: Concern): number | undefined {
   for (let at = from + 1; at < to; at++) if (analysis.norm(at - 1) === ',' && analysis.is(at, 'including-words') && (analysis.is(at + 1, 'infinitive-markers') || isOfBonds(analysis, from, at, concern))) return at;
+  return undefined;
+}
+
+/** "que quiconque a de l'influence mette tout en œuvre | pour que ces trois personnes soient libérées": where it begins what an effort is made for, whoever is to make it; undefined where nothing is. */
+function goalIn(analysis: Analysis, { from, to }: Content): number | undefined {
+  for (let at = from + 2; at < to; at++) if (analysis.is(at, 'purpose-links') && endsInEffort(analysis, from, at)) return at;
   return undefined;
 }
 

@@ -19,10 +19,10 @@ function isNoun(analysis: Analysis, at: number): boolean {
   return analysis.ends(at, 'plural') || analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'noun-phrase-enders') || analysis.is(at + 1, 'relatives') || analysis.is(at + 1, 'done-after-name');
 }
 
-/** Whether a noun for people (activists, a teacher) ends at token `at`, or where nouns stand first begins there: "lanceurs d'alerte". */
+/** Whether a noun for people (activists, a teacher) ends at token `at`, or where nouns stand first begins there: "lanceurs d'alerte"; not "la défenseure des droits | humains". */
 function isRole(analysis: Analysis, at: number): boolean {
   const isFirst = analysis.grammar.traits.has('nouns-first');
-  return within(analysis.matches.term, Math.max(0, at - termReach), at + 1).some(({ entry, from, to }) => (to === at + 1 || (isFirst && from === at)) && (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short'));
+  return within(analysis.matches.term, Math.max(0, at - termReach), at + 1).some(({ entry, from, to }) => ((isFirst && from === at) || (to === at + 1 && (from === at || !isFirst || analysis.ends(from, 'plural')))) && (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short'));
 }
 
 /** "all political prisoners", "all those who", "every Nicaraguan": a quantifier with people behind it; not "all these detainees", "all charges". */
@@ -159,7 +159,7 @@ function isCounted(analysis: Analysis, at: number): boolean {
   if (!(analysis.ends(at, 'plural') && analysis.ends(at, 'doer')) && !analysis.is(at, 'counted-people')) return false;
   if (analysis.is(at, 'no-doers')) return false;
   for (let before = at - 1; before >= at - 1 - adjectiveReach && analysis.tokens[before]?.kind !== 'punctuation'; before--) {
-    if (isNumber(analysis, before)) return analysis.is(before - 1, 'case-determiners') || analysis.is(before, 'case-pronouns');
+    if (isNumber(analysis, before)) return analysis.is(before - 1, 'case-determiners') || analysis.is(before - 1, 'generic-articles') || analysis.is(before, 'case-pronouns');
   }
   return false;
 }
@@ -176,6 +176,12 @@ function areCulprits(analysis: Analysis, at: number): boolean {
 /** "the members of his family", "of her organisation": the pronoun behind it tells whose they are, and so who is meant; not "of their parliament". */
 function isOwnedBehind(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'companions') && analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'kin-owners') && (analysis.is(at + 3, 'case-nouns') || analysis.is(at + 3, 'organisation-nouns') || analysis.is(at + 3, 'named-bodies'));
+}
+
+/** "these prisoners", "ces trois personnes", "les trois détenus": whether a pointer, or a determiner with a number, stands right before a noun for people. */
+function arePointedAt(analysis: Analysis, at: number): boolean {
+  const isPointer = (before: number): boolean => analysis.is(before, 'pointing-words') && !analysis.is(before, 'case-pronouns') && !analysis.is(before, 'back-pointers');
+  return isPointer(at - 1) || (isNumber(analysis, at - 1) && (isPointer(at - 2) || analysis.is(at - 2, 'case-determiners') || analysis.is(at - 2, 'generic-articles')));
 }
 
 /**
@@ -204,6 +210,8 @@ export function peopleAt(analysis: Analysis, at: number, isPerson: (token: numbe
   const areStruck = analysis.is(at, 'taken-heads') && analysis.is(at - 1, 'struck-people') && analysis.is(at - 2, 'articles') && !analysis.is(at - 3, 'general-quantifiers');
   // "these 15 individuals": a number in digits counts them as one in words does.
   const isLarge = analysis.is(at, 'general-words') && !areStruck && !analysis.is(at - 1, 'demonstratives') && !isNumberInWords(analysis, at - 1) && !isNumberInWords(analysis, at - 2) && !(/^\d{1,2}$/u.test(analysis.norm(at - 1)) && analysis.is(at - 2, 'demonstratives'));
-  if (isPickedOut(analysis, at, isPerson) && !isLarge && (isOfNumber || !analysis.is(at + 1, 'group-limits'))) return 'case';
+  // "remettre ces syndicalistes en liberté", "transfer these prisoners under escort": what limits a group tells nothing of those who are pointed at.
+  const isUnlimited = isOfNumber || !analysis.is(at + 1, 'group-limits') || arePointedAt(analysis, at);
+  if (isPickedOut(analysis, at, isPerson) && !isLarge && isUnlimited) return 'case';
   return 'group';
 }

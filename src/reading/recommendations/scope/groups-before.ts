@@ -161,7 +161,9 @@ export function followsOwnGroup(analysis: Analysis, from: number, at: number, is
     // "The authorities are to answer for their safety".
     if (actorsIn(analysis, noun, noun + 1).some(({ actor }) => actor === 'authority')) continue;
     // "les causes de | leur mort", "threats to | their lives": nothing is done between noun and pronoun.
-    const acts = analysis.is(noun + 1, 'future-helpers') || analysis.is(noun + 1, 'be-forms') || (analysis.is(noun + 1, 'infinitive-markers') && noun + 2 < at);
+    // "les droits de la défense de ces derniers": "de" before no infinitive.
+    const isMarker = analysis.is(noun + 1, 'infinitive-markers') && (!analysis.is(noun + 1, 'of-words') || analysis.syntax.isInfinitive(analysis, noun + 1, at));
+    const acts = analysis.is(noun + 1, 'future-helpers') || analysis.is(noun + 1, 'be-forms') || (isMarker && noun + 2 < at);
     // "averiguar quiénes son responsables de su muerte": no group.
     if (analysis.is(noun, 'question-words')) continue;
     // "están | obligadas | a garantizar su integridad": what is said of those who are to act.

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import type { Ask } from '../../types.js';
 import { isAct } from '../acts.js';
+import { opensClause } from '../clause.js';
 import type { Content } from '../content.js';
 import type { Concern, Evidence } from './concern.js';
 import { doneToSeveral, isIntoDeathsOfOthers, isIntoDeedsOfSeveral } from './deeds-of-several.js';
@@ -58,8 +59,9 @@ function isIntoAbuses(analysis: Analysis, from: number, to: number, { hasCase, i
   // "all alleged abuses", where people were sentenced: of whomever.
   if (event === 'conviction' && analysis.any(from, to, 'general-quantifiers')) return false;
   if (analysis.any(from, to, 'impunity-words') || analysis.any(from, to, 'whoever-words') || analysis.any(from, to, 'repeating-words')) return false;
-  // "ensure that the violence is investigated"; not "those who attacked".
-  for (let at = from; at < to && (!analysis.is(at, 'relatives') || analysis.is(at - 1, 'ensuring-verbs')); at++) if (analysis.is(at, 'abuse-nouns') || analysis.is(at, 'allegations')) return true;
+  // "ensure that the violence is investigated", "veiller à ce que les violences"; not "those who attacked".
+  const opensWish = (at: number): boolean => analysis.is(at - 1, 'ensuring-verbs') || (analysis.is(at - 2, 'infinitive-markers') && analysis.is(at, 'complementizers') && opensClause(analysis, at - 1, to));
+  for (let at = from; at < to && (!analysis.is(at, 'relatives') || opensWish(at)); at++) if (analysis.is(at, 'abuse-nouns') || analysis.is(at, 'allegations')) return true;
   return false;
 }
 

@@ -42,7 +42,7 @@ export function opensReason(analysis: Analysis, at: number): boolean {
 /** "citizens detained for exercising their rights", in a statement on people who are held and whom nobody names: those people; "all those held for an opinion" are whoever is. */
 export function areTakenForReason(analysis: Analysis, at: number, done: number): boolean {
   for (let before = at; before >= at - longestNames; before--) if (analysis.is(before, 'general-quantifiers') || isQuantifierOfPeople(analysis, before)) return false;
-  return !analysis.is(at, 'back-pointers') && opensReason(analysis, done + 1);
+  return !analysis.is(at, 'back-pointers') && !analysis.is(at, 'whoever-words') && opensReason(analysis, done + 1);
 }
 
 /** Whether the word at token `at`, behind a noun for people, tells which of them are meant: "victims of the war", "détenus politiques". */

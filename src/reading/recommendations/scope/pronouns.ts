@@ -16,8 +16,18 @@ const dutyReach = 2;
 /** How far behind "both" an "and" joins two things. */
 const pairReach = 4;
 
+/** What stands behind "these last" and makes them no pronoun: "ces derniers jours", "estos últimos ataques". */
+const nounsBehind = ['latter-nouns', 'case-nouns', 'counted-events', 'pointed-nouns', 'general-nouns', 'organisation-nouns'] as const;
+
+/** "the latter", "ces derniers": how many tokens, from `at` on, stand for whoever was named last; 0 where none do. */
+export function latterLength(analysis: Analysis, at: number): number {
+  const length = analysis.phraseLength(at, 'latter-phrases');
+  return length > 0 && !analysis.isAny(at + length, nounsBehind) ? length : 0;
+}
+
 /** "them", "his trial", "they are released"; not "their obligations", and not "as they promised": there the pronoun stands for those who are asked. */
 export function isPronounOfCase(analysis: Analysis, at: number): boolean {
+  if (latterLength(analysis, at) > 0) return true;
   // "rappelle aux autorités qu'il leur incombe de": those whose duty it is.
   if (analysis.is(at + 1, 'duty-verbs')) return false;
   // "les pourparlers qui permettraient de le conclure": an agreement.
@@ -29,8 +39,9 @@ export function isPronounOfCase(analysis: Analysis, at: number): boolean {
   if (analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns') && !analysis.is(at + 1, 'doer-links') && !isBehindReturn(analysis, at)) return false;
   // "end their persecution of the press": of those who are asked.
   if (isOwnerInPower(analysis, at)) return false;
-  // "amenazas contra ella": no subject.
-  return !analysis.is(at, 'asked-pronouns') || analysis.is(at - 1, 'side-prepositions') || analysis.is(at - 1, 'general-quantifiers') || isDoneTo(analysis, at);
+  // "amenazas contra ella", "s'en prendre à elle": no subject; not "c'est à elles de les libérer".
+  const isBehindMarker = analysis.is(at - 1, 'infinitive-markers') && !analysis.is(at + 1, 'infinitive-markers');
+  return !analysis.is(at, 'asked-pronouns') || analysis.is(at - 1, 'side-prepositions') || isBehindMarker || analysis.is(at - 1, 'general-quantifiers') || isDoneTo(analysis, at);
 }
 
 /** "que regrese a su país", "volver a su país": of whoever returns, and not of the State. */

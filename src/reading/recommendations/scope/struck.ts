@@ -69,9 +69,22 @@ const ofHeld = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction'
 /** How far behind "who are" it is told that they are held wrongly: "arbitrarily detained", "held unlawfully". */
 const wrongReach = 2;
 
+/** How far before people it is told that all of them are meant: "tous les blogueurs et défenseurs des droits". */
+const allReach = 8;
+
+/** "toutes les personnes", "toute personne", "tous les blogueurs et défenseurs": whether a word for all stands before people, or a list of them, in a language in which adverbs stand behind. */
+function areAll(analysis: Analysis, at: number): boolean {
+  if (!analysis.grammar.traits.has('generic-articles')) return false;
+  for (let before = at - 1; before >= at - allReach; before--) {
+    if (analysis.is(before, 'general-quantifiers')) return true;
+    if (!analysis.is(before, 'articles') && !analysis.is(before, 'and-words') && !analysis.is(before, 'of-words') && !analysis.ends(before, 'plural')) return false;
+  }
+  return false;
+}
+
 /** "those", "all persons", "everybody", "all arbitrarily detained bloggers": whoever is held. */
 function isWhoever(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'general-quantifiers') || (analysis.is(at - 2, 'arbitrary-adverbs') && analysis.is(at - 3, 'general-quantifiers')) || analysis.is(at, 'back-pointers') || analysis.is(at, 'taken-heads') || analysis.is(at + 1, 'back-pointers') || analysis.is(at + 1, 'taken-heads');
+  return areAll(analysis, at) || analysis.is(at, 'general-quantifiers') || (analysis.is(at - 2, 'arbitrary-adverbs') && analysis.is(at - 3, 'general-quantifiers')) || analysis.is(at, 'back-pointers') || analysis.is(at, 'taken-heads') || analysis.is(at + 1, 'back-pointers') || analysis.is(at + 1, 'taken-heads');
 }
 
 /**
@@ -82,7 +95,7 @@ export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPe
   // "the political prisoners still held", "the remaining detainees", in a statement that tells of nobody's arrest: whoever is held.
   if (!isNamed && !isOnCase && (isHeldStill(analysis, at + 1, to) || analysis.any(at - stillReach, at, 'besides-words'))) return false;
   // "tous ceux qui sont toujours détenus".
-  if (!isNamed && areHeldStill(analysis, analysis.is(at + 1, 'back-pointers') ? at + 1 : at, to)) return true;
+  if (!isNamed && areHeldStill(analysis, analysis.is(at + 1, 'back-pointers') ? at + 1 : at, to)) return isOnCase;
   // "everybody who is held without charge": whoever that is; "all who are detained", with nothing behind it: where nobody is named, those of whose arrest was told.
   const isOfAnybody = !isThematic && ofHeld.has(event) && isWhoever(analysis, at);
   if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return (!isNamed && endsWithFate(analysis, at + 3, to) && !(isOfAnybody && analysis.any(at + 3, at + 3 + wrongReach, 'arbitrary-adverbs'))) || isTied(analysis, at + 4, to, isPerson);
