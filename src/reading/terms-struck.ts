@@ -133,7 +133,7 @@ function leadsFromClause(analysis: Analysis, at: number, start: number): boolean
 function isVerbAt(analysis: Analysis, at: number): boolean {
   // "a trend of sentencing activists", "keep arresting activists".
   if (analysis.ends(at, 'gerund')) return analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'doer-prepositions') || analysis.is(at - 1, 'going-on');
-  if (analysis.is(at - 1, 'have-helpers') || analysis.is(at - 1, 'relatives') || analysis.is(at - 1, 'subject-pronouns')) return true;
+  if (analysis.is(at - 1, 'have-helpers') || analysis.is(at - 1, 'perfect-subjunctives') || analysis.is(at - 1, 'relatives') || analysis.is(at - 1, 'subject-pronouns')) return true;
   return actorsIn(analysis, Math.max(0, at - actorReach), at).some(({ actor, to }) => actor === 'authority' && to === at);
 }
 

@@ -69,9 +69,17 @@ const ofHeld = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction'
 /** How far behind "who are" it is told that they are held wrongly: "arbitrarily detained", "held unlawfully". */
 const wrongReach = 2;
 
+/** How far before what was done to people "all" stands: "todos los periodistas y activistas | detenidos". */
+const allReach = 10;
+
+/** "todas las personas | detenidas": "all" before people, in a language in which what was done to them stands behind their noun. */
+function isOfAll(analysis: Analysis, at: number): boolean {
+  return analysis.grammar.traits.has('generic-articles') && analysis.any(Math.max(analysis.sentenceAt(at).from, at - allReach), at, 'general-quantifiers');
+}
+
 /** "those", "all persons", "everybody", "all arbitrarily detained bloggers": whoever is held. */
 function isWhoever(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'general-quantifiers') || (analysis.is(at - 2, 'arbitrary-adverbs') && analysis.is(at - 3, 'general-quantifiers')) || analysis.is(at, 'back-pointers') || analysis.is(at, 'taken-heads') || analysis.is(at + 1, 'back-pointers') || analysis.is(at + 1, 'taken-heads');
+  return analysis.is(at, 'general-quantifiers') || (analysis.is(at - 2, 'arbitrary-adverbs') && analysis.is(at - 3, 'general-quantifiers')) || analysis.is(at, 'back-pointers') || analysis.is(at, 'taken-heads') || analysis.is(at + 1, 'back-pointers') || analysis.is(at + 1, 'taken-heads') || isOfAll(analysis, at);
 }
 
 /**
