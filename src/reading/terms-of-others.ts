@@ -39,8 +39,8 @@ export function isLikeThose(analysis: Analysis, match: Pick<Match, 'from' | 'to'
   if (analysis.is(like, 'likeness-words') && (analysis.is(to, 'part-openers') || like === to) && analysis.is(like + 1, 'case-pronouns') && (analysis.tokens[like + 2]?.kind !== 'word' || analysis.is(like + 2, 'after-subject'))) return true;
   let at = from - 1;
   while (at > from - ownerReach && (analysis.is(at, 'case-wideners') || analysis.is(at, 'many-words') || (analysis.is(at, 'of-words') && analysis.is(at - 1, 'many-words')))) at--;
-  // "à l'instar de nombreux défenseurs".
-  return at < from - 1 && analysis.is(analysis.is(at, 'of-words') ? at - 1 : at, 'likeness-words');
+  // "à l'instar de nombreux défenseurs", "al igual que muchos defensores".
+  return at < from - 1 && analysis.is(analysis.is(at, 'of-words') || analysis.is(at, 'complementizers') ? at - 1 : at, 'likeness-words');
 }
 
 /** "X was jailed as a warning to other human rights defenders", "to silence him and deter other defenders": who is told of before in the sentence is one of them too. */
@@ -48,7 +48,8 @@ export function areOthersLike(analysis: Analysis, { from }: Pick<Match, 'from'>,
   if (!analysis.is(from - 1, 'besides-words')) return false;
   const { from: start } = analysis.sentenceAt(from);
   // "release them and all | other human rights defenders", "free all three and all other defenders".
-  const joint = analysis.is(from - 2, 'general-quantifiers') ? from - 3 : from - 2;
+  let joint = from - 2;
+  while (joint > start && (analysis.is(joint, 'general-quantifiers') || analysis.is(joint, 'articles') || analysis.is(joint, 'infinitive-markers'))) joint--;
   if (analysis.is(joint, 'and-words') && (analysis.is(joint - 1, 'plural-pronouns') || analysis.is(joint - 1, 'small-numbers'))) return true;
   for (let at = from - 2; at >= start; at--) if (isConcerned(at) || (analysis.is(at, 'case-pronouns') && !analysis.is(at, 'plural-pronouns'))) return true;
   return false;

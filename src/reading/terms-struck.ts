@@ -1,6 +1,7 @@
 import type { Analysis, Match } from './analysis.js';
 import { isDoneAt } from './done-to.js';
 import { within } from './matches.js';
+import { askedTokens } from './recommendations/asks.js';
 import { actorsIn } from './subject.js';
 import { isBareAsked } from './terms-to-end.js';
 
@@ -103,6 +104,17 @@ function leadsFromMade(analysis: Analysis, at: number, start: number): boolean {
   return false;
 }
 
+/** Most words between two commas that tell when or where: "the arrest, on 3 May in Lomé, of". */
+const insertionReach = 8;
+
+/** "el homicidio, en los últimos días, | de", "el procesamiento por terrorismo | de": the noun for what was done, before words that tell when or why; undefined where none stands. */
+function beforeInsertion(analysis: Analysis, at: number, start: number): number | undefined {
+  if (!analysis.is(at, 'of-words')) return undefined;
+  let opener = analysis.is(at - 2, 'asking-prepositions') && analysis.grammar.traits.has('nouns-first') ? at - 2 : undefined;
+  for (let comma = at - 2; opener === undefined && analysis.norm(at - 1) === ',' && comma > Math.max(start, at - insertionReach) && !analysis.is(comma, 'clause-openers'); comma--) if (analysis.norm(comma) === ',') opener = comma;
+  return opener !== undefined && analysis.is(opener - 1, 'struck-nouns') ? opener - 1 : undefined;
+}
+
 /** "the arrests of", "the detention and the condition of", "threats that were made against": the word at `at` leads to those whom it struck. */
 function leadsFromNoun(analysis: Analysis, at: number, start: number): boolean {
   // "they spoke, after the arrest that was made, on the protection of"
@@ -112,6 +124,8 @@ function leadsFromNoun(analysis: Analysis, at: number, start: number): boolean {
   if (analysis.is(at - 1, 'struck-nouns') || isOneAttack(analysis, at - 1)) return true;
   // "las detenciones arbitrarias de".
   if (analysis.is(at - 1, 'struck-adjectives') && analysis.is(at - 2, 'struck-nouns')) return !isBareAsked(analysis, at - 2);
+  const set = beforeInsertion(analysis, at, start);
+  if (set !== undefined) return !isBareAsked(analysis, set);
   for (let noun = at - 2, isMade = analysis.is(at - 1, 'struck-makings'); noun >= Math.max(start, at - madeReach); noun--) {
     if (isMade && analysis.is(noun, 'struck-nouns')) return true;
     isMade ||= analysis.is(noun, 'struck-makings');
@@ -133,7 +147,7 @@ function leadsFromClause(analysis: Analysis, at: number, start: number): boolean
 function isVerbAt(analysis: Analysis, at: number): boolean {
   // "a trend of sentencing activists", "keep arresting activists".
   if (analysis.ends(at, 'gerund')) return analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'doer-prepositions') || analysis.is(at - 1, 'going-on');
-  if (analysis.is(at - 1, 'have-helpers') || analysis.is(at - 1, 'relatives') || analysis.is(at - 1, 'subject-pronouns')) return true;
+  if (analysis.is(at - 1, 'have-helpers') || analysis.is(at - 1, 'perfect-subjunctives') || analysis.is(at - 1, 'relatives') || analysis.is(at - 1, 'subject-pronouns')) return true;
   return actorsIn(analysis, Math.max(0, at - actorReach), at).some(({ actor, to }) => actor === 'authority' && to === at);
 }
 
@@ -220,6 +234,12 @@ function isTellingClause(analysis: Analysis, { from, to }: Pick<Match, 'from' | 
   return false;
 }
 
+/** "la lista de defensores asesinados": behind the plural, in a language in which what describes it stands there, what was done to them; not in what is asked. */
+function isTellingParticiple(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>): boolean {
+  if (!analysis.grammar.traits.has('nouns-first') || !analysis.is(to, 'struck-verbs') || askedTokens(analysis)[from] === 1) return false;
+  return !analysis.any(Math.max(analysis.sentenceAt(from).from, from - attackReach), from, 'general-quantifiers') && !analysis.is(from - 1, 'generic-articles');
+}
+
 /** How far before the term "among them" or "some of them" stands, and how far behind its helper what became of people: "were taken to the main prison". */
 const partReach = 4;
 const becameReach = 7;
@@ -245,5 +265,5 @@ function areAmongStruck(analysis: Analysis, { from, to }: Pick<Match, 'from' | '
 /** Whether a plural of the term is of some to whom something happened, alone or in a list. */
 export function isOfStruck(analysis: Analysis, match: Pick<Match, 'from' | 'to'>): boolean {
   const { from: start, to: end } = analysis.sentenceAt(match.from);
-  return isTellingClause(analysis, match, start, end) || isStruck(analysis, match.from, start) || isSubjectOfHarm(analysis, match, start, end) || areAmongStruck(analysis, match, start, end);
+  return isTellingClause(analysis, match, start, end) || isTellingParticiple(analysis, match) || isStruck(analysis, match.from, start) || isSubjectOfHarm(analysis, match, start, end) || areAmongStruck(analysis, match, start, end);
 }

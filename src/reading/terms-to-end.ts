@@ -12,7 +12,9 @@ const subjectReach = 20;
 function isObjectOfEnding(analysis: Analysis, noun: number): boolean {
   for (let at = noun - 1; at > noun - objectReach && !analysis.is(at, 'clause-openers') && !analysis.is(at, 'complementizers'); at--) {
     if (analysis.is(at, 'ending-verbs')) return true;
-    if (analysis.is(at, 'of-words') || analysis.is(at, 'struck-links')) return false;
+    // "el fin de las detenciones de".
+    if (analysis.is(at, 'of-words')) return analysis.is(at - 1, 'ending-verbs');
+    if (analysis.is(at, 'struck-links')) return false;
   }
   return false;
 }

@@ -192,7 +192,7 @@ function isAmongThose(analysis: Analysis, match: Match): boolean {
   // "The victims are farmers and human rights defenders".
   if (verb - start < headReach && analysis.is(verb - 1, 'struck-people') && analysis.ends(headOf(analysis, match), 'plural')) return true;
   if (!analysis.is(start, 'part-openers')) return false;
-  for (let at = start + 1; at < verb; at++) if (analysis.is(at, 'release-verbs') || (analysis.ends(at, 'participle') && (analysis.is(at, 'done-after-name') || analysis.is(at, 'done-before-name')))) return true;
+  for (let at = start + 1; at < verb; at++) if (analysis.is(at, 'release-verbs') || analysis.is(at, 'struck-people') || (analysis.ends(at, 'participle') && (analysis.is(at, 'done-after-name') || analysis.is(at, 'done-before-name')))) return true;
   return false;
 }
 

@@ -101,7 +101,8 @@ function startsManyOthers(analysis: Analysis, begin: number, joint: number, from
 
 /** "its duty to investigate this crime and to protect | those who defend human rights": whether one duty that is recalled goes on, behind a joint, with an infinitive of its own for people at large. */
 function isDutyToOthers(analysis: Analysis, from: number, to: number, concern: Concern): boolean {
-  if (!analysis.is(from, 'infinitive-markers') || !analysis.syntax.isInfinitive(analysis, from, to)) return false;
+  // "de | proteger": in a language in which the preposition of a noun is no marker.
+  if (analysis.is(from, 'infinitive-markers') ? !analysis.syntax.isInfinitive(analysis, from, to) : !(analysis.is(from - 1, 'of-words') && analysis.syntax.isVerb(analysis, from))) return false;
   for (let at = from + 1; at < to; at++) if (concern.isPerson(at) || analysis.is(at, 'case-pronouns') || analysis.is(at, 'demonstratives')) return false;
   return evidenceOf(analysis, { from, to }, { ask: askOf(analysis, from, to), trigger: from }, concern, undefined).namesGroup;
 }

@@ -169,7 +169,8 @@ function areCountedPrisoners(analysis: Analysis, from: number, to: number): bool
 export const startsOthers: StartsAsk = (analysis, at, to) => {
   // "and that of others", "ainsi qu'à celle de": with its preposition once more.
   const pronoun = analysis.is(at, 'repeated-prepositions') && analysis.is(at + 1, 'standing-pronouns') ? at + 1 : at;
-  const stands = analysis.is(pronoun, 'standing-pronouns') && analysis.is(pronoun + 1, 'repeated-prepositions') ? pronoun + 1 : pronoun;
+  // "y la de los demás": in Spanish an article is that pronoun before its preposition.
+  const stands = (analysis.is(pronoun, 'standing-pronouns') && analysis.is(pronoun + 1, 'repeated-prepositions')) || (analysis.is(pronoun, 'articles') && analysis.is(pronoun + 1, 'of-words')) ? pronoun + 1 : pronoun;
   const first = analysis.is(stands, 'repeated-prepositions') ? stands + 1 : stands;
   if (areCountedPrisoners(analysis, first, to)) return true;
   if (first >= to || analysis.phraseLength(first, 'other-groups') === 0) return false;

@@ -11,6 +11,7 @@ import { peopleAt } from './general.js';
 import { isMeasureOnPerson, isOfLaw, isOnMany, isOrderedForPerson, ownDecisionOn } from './measures.js';
 import { isDeedOfAsked } from './owners.js';
 import { strikesKind } from './struck-kinds.js';
+import { undoesDecisionLeftOut } from './subject-left-out.js';
 import { areHearingsHere, worksWithTheirCountry } from './this-case.js';
 import type { Walk } from './walk.js';
 
@@ -122,7 +123,7 @@ export function byWhatWasTold(walk: Walk): Scope | undefined {
   if (concern.isOnCase && analysis.phraseLength(at, 'proceedings-ahead') > 0) return 'case';
   // "This decision must be reversed", behind a sentence on the complaints of dozens.
   if (concern.isNamed && followsComplaints(analysis, at, trigger, concern)) return 'situation';
-  if (isDecisionOfCase(analysis, at, concern.isPerson) || areExecutionsOfCase(walk) || areDisappearancesOfCase(walk)) return 'case';
+  if (isDecisionOfCase(analysis, at, concern.isPerson) || undoesDecisionLeftOut(walk) || areExecutionsOfCase(walk) || areDisappearancesOfCase(walk)) return 'case';
   // "stop all pending executions": where nobody is named, those that were announced.
   return !concern.isNamed && concern.isOnCase && analysis.phraseLength(at, 'executions-ahead') > 0 ? 'case' : undefined;
 }

@@ -48,6 +48,20 @@ function areSidedWith(analysis: Analysis, group: number): boolean {
 /** Words for what cannot be put in prison: organisations, the media. */
 const nobody = ['organisation-nouns', 'parts-of-country', 'communities'] as const;
 
+/** Most words of whoever asks, up to the noun for them: "Nosotras, | las organizaciones sociales firmantes". */
+const askersReach = 4;
+/** What makes of words between people and a verb more than their names. */
+const tellings = ['copulas', 'have-helpers', 'passive-helpers', 'relatives', 'complementizers'] as const;
+
+/** "Las organizaciones firmantes exigimos que se garantice su seguridad": whether people at token `group` open the sentence of a verb at token `verb` in the first person, or what follows a comma in it, and so are those who ask. */
+function areThoseWhoAsk(analysis: Analysis, group: number, verb: number): boolean {
+  const { from } = analysis.sentenceAt(verb);
+  if (!analysis.ends(verb, 'first-person') || group < from || tellings.some((name) => analysis.any(group, verb, name))) return false;
+  let opener = group;
+  while (opener > from && opener > group - askersReach && analysis.tokens[opener - 1]?.kind === 'word' && !analysis.is(opener - 1, 'noun-phrase-enders') && !analysis.is(opener - 1, 'infinitive-markers') && !analysis.is(opener - 1, 'coordinators')) opener--;
+  return opener === from || analysis.norm(opener - 1) === ',';
+}
+
 /**
  * The token of the people named last before token `at`, where they are people at large: "Journalists are at risk. We call on all sides to respect their neutrality".
  * @param areHeld whether they must be some whom somebody can hold, and no organisations
@@ -57,7 +71,7 @@ function groupBefore(analysis: Analysis, at: number, { isPerson }: Concern, areH
     // "fueron | detenidas": what was done to those named before it.
     if (analysis.ends(before, 'participle') && (analysis.is(before - 1, 'passive-helpers') || analysis.is(before - 1, 'copulas'))) continue;
     const people = isPerson(before) ? 'case' : peopleAt(analysis, before, isPerson);
-    if (people === 'group' && (isInName(analysis, before) || (areHeld && analysis.isAny(before, nobody)))) continue;
+    if (people === 'group' && (isInName(analysis, before) || areThoseWhoAsk(analysis, before, at) || (areHeld && analysis.isAny(before, nobody)))) continue;
     if (people) return people === 'group' && !isApposition(analysis, before, isPerson) ? before : undefined;
   }
   return undefined;

@@ -57,11 +57,15 @@ export function areAllOfThem(analysis: Analysis, at: number): boolean {
   return !analysis.grammar.traits.has('generic-articles') && analysis.ends(at, 'plural') && analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'general-quantifiers') && !analysis.is(at + 1, 'group-limits') && !narrows(analysis, at + 1) && analysis.phraseLength(at, 'prisoner-kinds') === 0;
 }
 
+/** What has victims, so that these are those of whom a statement tells, where something is asked for them: "las familias de las víctimas", "reparación para las víctimas"; not "las víctimas deben poder acudir a la justicia", which may be said of all. */
+const leavingVictims = new Set<Concern['event']>(['killing', 'attack-or-threat', 'disappearance', 'ill-treatment']);
+
 /** "give detainees access to counsel", "reparation for the victims", where nobody is named: those of the case; not "all detainees", "survivors of torture". */
 export function areStruckHere(analysis: Analysis, at: number, ask: Ask, { isNamed, isOne, isOnCase, isThematic, event }: Concern): boolean {
   // "let doctors see the detainees", where some of several are named.
   const isOfSeveral = isNamed && !isOne && !isThematic && event === 'detention' && (ask === 'access' || ask === 'release' || ask === 'fair-trial');
-  if ((isNamed && !isOfSeveral) || !isOnCase || ask === 'investigate' || ask === 'law' || !analysis.is(at, 'taken-people')) return false;
+  const areVictims = isNamed && !isThematic && leavingVictims.has(event) && analysis.is(at, 'struck-people') && !analysis.ends(at, 'participle') && analysis.grammar.traits.has('generic-articles') && analysis.is(at - 2, 'repeated-prepositions');
+  if ((isNamed && !isOfSeveral && !areVictims) || !isOnCase || (ask === 'investigate' && !areVictims) || ask === 'law' || !analysis.is(at, 'taken-people')) return false;
   // "ceux qui sont détenus": no noun.
   if (analysis.grammar.traits.has('generic-articles') && !analysis.is(at - 1, 'generic-articles') && !analysis.is(at - 1, 'of-words')) return false;
   if (analysis.phraseLength(at - 1, 'prisoner-kinds') > 0 || analysis.phraseLength(at, 'prisoner-kinds') > 0) return false;

@@ -114,5 +114,6 @@ export function ownDecisionOn({ analysis, at, trigger, concern }: Walk): Scope |
 export function isMeasureOnPerson({ analysis, at, trigger, ask, concern }: Walk): boolean {
   if (!concern.isNamed || !concern.isOnCase || concern.isThematic || ask === 'law' || ask === 'respect-rights') return false;
   if (!analysis.is(at, 'laid-measures') || !(analysis.is(at - 1, 'articles') || (analysis.is(at - 2, 'articles') && !analysis.is(at - 1, 'of-words')))) return false;
-  return isToldInFull(analysis, at + 1, concern.isPerson) && !isOfLaw(analysis, at, concern) && !isOnMany(analysis, at, concern) && ((concern.event === 'travel-ban' && !analysis.is(at + 1, 'attaching-words')) || followsPerson(analysis, trigger, concern));
+  // "la prohibición de viajar", "l'interdiction de sortie du territoire".
+  return isToldInFull(analysis, at + 1 + analysis.phraseLength(at + 1, 'travel-complements'), concern.isPerson) && !isOfLaw(analysis, at, concern) && !isOnMany(analysis, at, concern) && ((concern.event === 'travel-ban' && !analysis.is(at + 1, 'attaching-words')) || followsPerson(analysis, trigger, concern));
 }

@@ -1,5 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import { skipAdverbs } from '../../syntax/syntax.js';
+import { isObjectPronoun } from '../clause.js';
+import { followsCaseNoun } from './case-nouns.js';
 import type { Walk } from './walk.js';
 
 /** How far behind a modal without a subject its verb stands. */
@@ -35,4 +37,20 @@ export function leavesOutPerson({ analysis, from, to, trigger, concern }: Walk):
   // "garantizar que pueda ejercer su labor".
   for (let at = from; at < to; at++) if ((at > from && dropsSubject(analysis, at) && tellsOfPerson(analysis, at)) || befallsPerson(analysis, at, to)) return true;
   return false;
+}
+
+/** What begins an object behind a verb. */
+const objectOpeners = ['articles', 'kin-owners', 'demonstratives', 'indefinite-articles', 'infinitive-markers', 'general-quantifiers'] as const;
+
+/** "pide que sea | anulada", "que se | revise", "que la | revoquen": a verb that undoes something, where what it is done to is left out, or is a pronoun. */
+function leavesOutThing(analysis: Analysis, at: number): boolean {
+  if (!analysis.grammar.traits.has('drops-subjects') || !(analysis.is(at, 'undoing-acts') || analysis.is(at, 'review-acts'))) return false;
+  if (analysis.isAny(at + 1, objectOpeners)) return false;
+  if (isObjectPronoun(analysis, at - 1)) return true;
+  return (analysis.is(at - 1, 'be-infinitive') || analysis.is(at - 1, 'impersonal-pronouns')) && analysis.is(at - 2, 'complementizers');
+}
+
+/** "La condena es injusta: pedimos que sea anulada": what is to be undone is left out, and is the sentence told of before; not a law. */
+export function undoesDecisionLeftOut({ analysis, at, concern }: Walk): boolean {
+  return concern.isOnCase && leavesOutThing(analysis, at) && followsCaseNoun(analysis, at, concern.isPerson);
 }

@@ -51,7 +51,7 @@ const spanish: Frames = {
     ['La Comisión Africana', 'El Colegio de Abogados', 'El Sindicato de Periodistas', 'La Conferencia Episcopal', 'El arzobispo de Lusaka', 'El escritor Chidi Eze', 'Su familia', 'Su abogada', 'Amnistía Internacional'],
     ['Muchos zambianos', 'Sus allegados', 'Los manifestantes'],
   ],
-  verbs: [['pide', 'piden', 'a las autoridades que la liberen.'], ['exige', 'exigen', 'su liberación inmediata.'], ['reclama', 'reclaman', 'la liberación de la Sra. Okoro.'], ['insta', 'instan', 'al Gobierno a retirar los cargos.']],
+  verbs: [['pide', 'piden', 'a las autoridades que la liberen.'], ['exige', 'exigen', 'su liberación inmediata.'], ['reclama', 'reclaman', 'la liberación de la Sra. Okoro.'], ['insta', 'instan', 'al Gobierno a retirar los cargos.'], ['considera imprescindible', 'consideran imprescindible', 'que las autoridades la liberen.'], ['se pronuncia', 'se pronuncian', 'a favor de su liberación.']],
   sayings: [['subraya', 'subrayan'], ['estima', 'estiman'], ['considera', 'consideran'], ['recuerda', 'recuerdan'], ['reafirma', 'reafirman']],
   clauses: ['que debe ser liberada.', 'que las autoridades deberían liberarla.'],
 };

@@ -23,7 +23,7 @@ describe('Hedges side by side in French, in a grid', () => {
 });
 
 describe('Hedges side by side in Spanish, in a grid', () => {
-  const praise = ['saluda los esfuerzos del Gobierno', 'reconoce los esfuerzos de las autoridades', 'acoge con satisfacción las reformas emprendidas', 'toma nota de los avances realizados', 'valora positivamente los pasos dados por el Gobierno'];
+  const praise = ['saluda los esfuerzos del Gobierno', 'reconoce los esfuerzos de las autoridades', 'acoge con satisfacción las reformas emprendidas', 'toma nota de los avances realizados', 'valora positivamente los pasos dados por el Gobierno', 've con buenos ojos las reformas'];
   const contrasts = [
     'La UE *. Sin embargo, sigue preocupada por esta sentencia.', 'La UE *, pero sigue preocupada por esta sentencia.', 'Si bien la UE *, sigue preocupada por esta sentencia.', 'La UE *. A pesar de ello, continúan las detenciones.', 'La UE *. En cambio, esta sentencia es inaceptable.', 'La UE *. Desafortunadamente, continúan las detenciones.',
     'La UE *. Ahora bien, esta sentencia es inaceptable.',
@@ -39,7 +39,10 @@ describe('Hedges side by side in Spanish, in a grid', () => {
 
   const all = ['todas las partes', 'ambas partes', 'todos los actores políticos', 'todas las fuerzas políticas'];
   const shared = ['La UE pide a * que actúen con moderación.', 'La UE llama a * a la calma.', '^ deben abstenerse de la violencia.', 'La UE condena la violencia cometida por *.'];
-  // Misread: “fuerzas políticas” are known as all sides only where they are asked for something.
-  it('all who are told to hold back share what was done', () => readsGrid('es', cross(shared, all, 1), ['La UE condena la violencia cometida por todas las fuerzas políticas.']));
+  it('all who are told to hold back share what was done', () => readsGrid('es', cross([...shared, 'La UE condena la violencia de *.'], all, 1)));
+  it('what is observed, and said respectfully', () => {
+    readsGrid('es', cross(['La UE *.', 'La UE condena la sentencia. La Delegación de la UE *.'], ['observará la vista de apelación', 'observará el juicio'], 0));
+    readsGrid('es', cross(['La UE *.'], ['observa que el juicio se celebró a puerta cerrada', 'constata avances en la investigación', 'pide cordialmente a las autoridades que la liberen', 'lamenta las aparentes irregularidades del proceso', 'pide a las autoridades que tengan a bien considerar su liberación'], 1));
+  });
   it('all who are to talk do not', () => readsGrid('es', cross(['La UE llama a * al diálogo.', 'La UE anima a * a participar en las conversaciones.', 'Nos reunimos con *.'], all, 0)));
 });
