@@ -89,7 +89,7 @@ export function namedIn(reading: Reading): Named {
   const isOpen = isOpenTo(reading, people);
   const isConcerned = (person: Person): boolean => {
     const words = around(reading, person);
-    return (isOpen && words?.recalls !== true) || words?.sameCase === true || words?.closeTo === true || declared.includes(person.name) || isNamedWith(reading, person, earlyMentions) || isProtectedWith(reading, person) || isProtectedNext(reading, person);
+    return (isOpen && words?.recalls !== true) || words?.sameCase === true || words?.closeTo === true || declared.includes(person.name) || isNamedWith(reading, person, earlyMentions) || isAskedForByName(reading, person, earlyMentions, isOpen) || isProtectedWith(reading, person) || isProtectedNext(reading, person);
   };
   return {
     early,
@@ -99,10 +99,31 @@ export function namedIn(reading: Reading): Named {
   };
 }
 
+/** "It was preceded by the abduction of X", beside a law or the closure of an organisation: whether one of those people was struck too, or something is asked for them; not "all those detained, including X", who is an example. */
+export function areStruckToo(reading: Reading, people: readonly Person[]): boolean {
+  return people.some((person) => isAskedForByName(reading, person, [], true) || person.mentions.some((mention) => {
+    const found = locate(reading, mention);
+    return found !== undefined && isVictim(found.analysis, found.tokens.from, found.tokens.to) && !reading.recommendations.some(({ scope, start, end }) => scope === 'situation' && start <= mention.start && mention.end <= end);
+  }));
+}
+
 /** Whether there is a title that names nobody, so that whoever is named below may be one of those whom the statement is about. */
 function isOpenTo({ statement: { paragraphs, givenTitle } }: Reading, people: readonly Person[]): boolean {
   const title = paragraphs.find(({ kind }) => kind === 'title') ?? givenTitle;
   return title !== undefined && !people.some(({ mentions }) => mentions.some(({ start }) => title.start <= start && start < title.end));
+}
+
+/**
+ * "must release Mr X", "an inquiry into the assault on X": whether something is asked for somebody by name, as for those of the
+ * case; not for one of a kind, "release X and all other political prisoners". Where the title says whose case it is (not
+ * `isOpen`), only what is asked for both, and that somebody be protected, is of that case.
+ */
+function isAskedForByName({ recommendations, statement }: Reading, { mentions }: Person, early: readonly Span[], isOpen: boolean): boolean {
+  const { recallsOthers } = cuesOf(statement.language);
+  return recommendations.some(({ ask, scope, start, end }) => {
+    const isIn = (mention: Span): boolean => start <= mention.start && mention.end <= end;
+    return scope === 'case' && (isOpen || ask === 'protect' || early.some(isIn)) && mentions.some(isIn) && !recallsOthers.test(statement.text.slice(start, end));
+  });
 }
 
 /** Whether somebody is to be protected with those of the case. */
