@@ -22,8 +22,14 @@ function defenders(reading: Reading): Person[] {
   return reading.people.filter(({ role }) => role === 'defender');
 }
 
+/** Longest line above the text proper that may read as prose, in code units. */
+const longestAbove = 400;
+
+/** "See the full statement below.", "Photo: X leaves the court.": whether a paragraph stands above the text proper, though it reads as prose. */
+const isAbove = byText(({ text, language }) => cuesOf(language).issues.test(text) || (text.length <= longestAbove && cuesOf(language).aboveText.test(text)));
+
 /** "The Delegation issues the following statement:": what says that a text follows is no part of it. */
-const leadsIn = byText(({ text, language }) => text.trimEnd().endsWith(':') || cuesOf(language).issues.test(text));
+const leadsIn = byText((plain) => plain.text.trimEnd().endsWith(':') || isAbove(plain));
 
 /** Whether a paragraph is in another language from its first word: what a page adds to the text. */
 function isForeign({ plain }: Paragraph): boolean {
@@ -34,6 +40,9 @@ function isForeign({ plain }: Paragraph): boolean {
 export function endOfOpening({ statement: { paragraphs: all } }: Reading): number {
   const title = all.findIndex(({ kind }) => kind === 'title');
   const opens = all.find((paragraph, index) => index > title && isProse(paragraph) && !leadsIn(paragraph.plain) && !isForeign(paragraph));
+  // "The EU has voiced concern. | See the full statement below. | The EU is …": a page's own lead, with the text behind.
+  const next = opens && all[all.indexOf(opens) + 1];
+  if (next && isAbove(next.plain)) return all.find((paragraph) => paragraph.start > next.start && isProse(paragraph) && !isForeign(paragraph))?.end ?? opens.end;
   if (opens) return opens.end;
   const paragraphs = all.filter((paragraph, index) => index > title && !isForeign(paragraph));
   // Where nothing stands behind the title, all that there is opens the text.
@@ -162,22 +171,34 @@ function countedIn(reading: Reading, early: readonly Person[], later: readonly P
   return (inOpening.length > 0 ? inOpening : below.filter(({ count }) => count > later.length)).filter(({ count }, index, all) => all.findIndex((other) => other.count === count) === index);
 }
 
+/** How far from people who are counted it may be told that they are free, in code units. */
+const freedReach = 60;
+
 /** So many code units before a number may say that it is none to the letter. */
 const roughReach = 20;
 
 /** "Two of his lawyers had to leave the country": those who are counted by what they are to somebody, of whom nothing is told that makes them those concerned; whoever is named there is not either. */
 const areNearSomebody = new ByWords((analysis: Analysis, from, to) => isOfKinList(analysis, to) && !isVictim(analysis, from, to) && !isAskedFor(analysis, from));
 
+/** "Two members of the party were released", beside somebody who is named: that they are free says that their case is another. */
+const areFreed = new ByWords(({ plain }: Analysis, from, to) => {
+  const { freedBefore, freedBehind } = cuesOf(plain.language);
+  const [first, last] = [tokenAt(plain, from), tokenAt(plain, to - 1)];
+  return freedBefore.test(plain.text.slice(Math.max(0, first.start - freedReach), first.start)) || freedBehind.test(plain.text.slice(last.end, last.end + freedReach));
+});
+
 /** Whether a group is of the case and its members are not named: "the three" of whom three are named is not. */
 function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person[], opening: number): boolean {
   const found = locate(reading, group);
-  if (found && areNearSomebody.of(found.analysis, found.tokens.from, found.tokens.to)) return false;
+  if (found && group.isBeside !== true && areNearSomebody.of(found.analysis, found.tokens.from, found.tokens.to)) return false;
   if (early.length === 0) return true;
   const words = wordsOf(reading, group);
   const cues = cuesOf(reading.statement.language);
   // "up to fifty people": a crowd around the case.
-  if (cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
-  if (group.start >= opening || cues.bystanders.test(words)) return false;
+  if (group.isBeside !== true && cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
+  // "release X and the two trainees": asked for with somebody named.
+  if (group.start >= opening) return group.isBeside === true && reading.recommendations.some(({ scope, start, end }) => scope === 'case' && start <= group.start && group.start < end);
+  if (group.isBeside !== true && (cues.bystanders.test(words) || (found && reading.event !== 'release' && areFreed.of(found.analysis, found.tokens.from, found.tokens.to)))) return false;
   // "Two more persons have died. Mr X …, Mr Y …": their names follow.
   if (early.filter(({ mentions }) => mentions.some(({ start }) => start > group.end && start < opening)).length >= group.count) return false;
   return cues.otherPeople.test(words) || early.length < group.count;
