@@ -196,8 +196,8 @@ function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person
   const cues = cuesOf(reading.statement.language);
   // "up to fifty people": a crowd around the case.
   if (group.isBeside !== true && cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
-  // "release X and the two trainees": asked for with somebody named.
-  if (group.start >= opening) return group.isBeside === true && reading.recommendations.some(({ scope, start, end }) => scope === 'case' && start <= group.start && group.start < end);
+  // "release X and the six other trainees": to be freed with somebody named; not "the two others" of three who are.
+  if (group.start >= opening) return group.isBeside === true && group.count >= early.length && reading.recommendations.some(({ ask, scope, start, end }) => ask === 'release' && scope === 'case' && start <= group.start && group.start < end);
   if (group.isBeside !== true && (cues.bystanders.test(words) || (found && reading.event !== 'release' && areFreed.of(found.analysis, found.tokens.from, found.tokens.to)))) return false;
   // "Two more persons have died. Mr X …, Mr Y …": their names follow.
   if (early.filter(({ mentions }) => mentions.some(({ start }) => start > group.end && start < opening)).length >= group.count) return false;
