@@ -171,6 +171,9 @@ function countedIn(reading: Reading, early: readonly Person[], later: readonly P
   return (inOpening.length > 0 ? inOpening : below.filter(({ count }) => count > later.length)).filter(({ count }, index, all) => all.findIndex((other) => other.count === count) === index);
 }
 
+/** How far behind people who are counted some of them may be named, in code units. */
+const partReach = 200;
+
 /** How far from people who are counted it may be told that they are free, in code units. */
 const freedReach = 60;
 
@@ -194,11 +197,14 @@ function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person
   if (early.length === 0) return true;
   const words = wordsOf(reading, group);
   const cues = cuesOf(reading.statement.language);
-  // "up to fifty people": a crowd around the case.
-  if (group.isBeside !== true && cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
+  const isFree = found !== undefined && areFreed.of(found.analysis, found.tokens.from, found.tokens.to);
+  // "up to fifty people": a crowd around the case; not "up to thirty of her relatives", nor one of whom some are named, unless they were set free.
+  const isPartNamed = early.some(({ mentions }) => mentions.some(({ start }) => start > group.end && start < group.end + partReach));
+  const isNoCrowd = group.isBeside === true && (cues.otherPeople.test(words) || (isPartNamed && !isFree));
+  if (!isNoCrowd && cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
   // "release X and the six other trainees": to be freed with somebody named; not "the two others" of three who are.
   if (group.start >= opening) return group.isBeside === true && group.count >= early.length && reading.recommendations.some(({ ask, scope, start, end }) => ask === 'release' && scope === 'case' && start <= group.start && group.start < end);
-  if (group.isBeside !== true && (cues.bystanders.test(words) || (found && reading.event !== 'release' && areFreed.of(found.analysis, found.tokens.from, found.tokens.to)))) return false;
+  if (group.isBeside !== true && (cues.bystanders.test(words) || (isFree && reading.event !== 'release'))) return false;
   // "Two more persons have died. Mr X …, Mr Y …": their names follow.
   if (early.filter(({ mentions }) => mentions.some(({ start }) => start > group.end && start < opening)).length >= group.count) return false;
   return cues.otherPeople.test(words) || early.length < group.count;

@@ -27,7 +27,7 @@ const rows: Readonly<Record<string, Row>> = {
   'others are counted beside somebody named': {
     language: 'en', want: 'partial', title: english, end: respect,
     frames: ['The arrest on Friday of Aigul Sarsenova and of * is deeply concerning.', 'Aigul Sarsenova was arrested on Friday together with *.', 'Aigul Sarsenova, a lawyer, and * were arrested on Friday in Almaty.', 'The EU condemns the arrest of Aigul Sarsenova, besides *.'],
-    fillers: ['at least six others', 'two trainees', 'three of her sisters', 'four other residents of Almaty', 'up to 30 of her relatives', 'several hundred of her colleagues', 'two companions', 'some twenty people'],
+    fillers: ['at least six others', 'two trainees', 'three of her sisters', 'four other residents of Almaty', 'up to 30 of her relatives', 'several hundred of her colleagues', 'two companions'],
   },
   'they are counted in passing': {
     language: 'en', want: 'met', title: titled, end: 'We call on the authorities to release Ms Sarsenova.',
