@@ -2,6 +2,7 @@ import { isCapitalized } from '../lexicon/word.js';
 import { endsIn } from '../lexicon/word-classes.js';
 import type { Paragraph, Token } from '../statement/types.js';
 import type { Analysis } from './analysis.js';
+import { countedBeside } from './counted-beside.js';
 import { tokenSpan } from './matches.js';
 import { nameClassesOf } from './people/name-classes.js';
 import { headOf } from './term-head.js';
@@ -51,6 +52,8 @@ function countBefore(analysis: Analysis, noun: number): { readonly at: number; r
     if (whole) return whole;
     const count = countAt(analysis, at);
     if (count !== undefined && analysis.is(at - 1, 'vague-numbers')) return undefined;
+    // "three attacks on bloggers": deeds are counted.
+    if (count !== undefined && analysis.ends(at + 1, 'plural') && analysis.any(at + 2, noun, 'office-prepositions')) return undefined;
     // "eleven times by men": how often.
     if (count !== undefined && analysis.any(at + 1, noun, 'doer-prepositions')) return undefined;
     // "the 6 April protesters": a day.
@@ -144,6 +147,12 @@ export function countedGroupsOf(paragraph: Paragraph, analysis: Analysis, isConc
     const count = othersAt(analysis, at, isConcerned);
     if (count === undefined || isNamed(analysis, at + 1, isConcerned)) continue;
     found.push({ count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...paragraph.spanOf(tokenSpan(analysis, at - 1, at + 1)) });
+  }
+  for (const { from, noun, count } of countedBeside(analysis, (at) => countAt(analysis, at), isConcerned)) {
+    const span = paragraph.spanOf(tokenSpan(analysis, from, noun + 1));
+    const known = found.findIndex(({ start, end }) => start < span.end && span.start < end);
+    const group = found[known] ?? { ...span, count, noun: paragraph.spanOf(tokenSpan(analysis, noun, noun + 1)) };
+    found.splice(known < 0 ? found.length : known, known < 0 ? 0 : 1, { ...group, isBeside: true });
   }
   return found.sort((one, other) => one.start - other.start);
 }

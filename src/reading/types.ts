@@ -28,6 +28,8 @@ export interface CountedGroup extends Span {
   readonly count: number;
   /** The noun counted. */
   readonly noun: Span;
+  /** They stand in one breath with somebody who is named: "X and two trainees", "nine people, among them X". */
+  readonly isBeside?: boolean;
 }
 
 export type Scope = 'case' | 'situation';

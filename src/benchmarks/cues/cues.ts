@@ -111,6 +111,9 @@ export interface Cues {
   readonly andAlso: RegExp;
   /** A crowd around a case, by a number that is none to the letter: "up to fifty people". */
   readonly roughly: RegExp;
+  /** The end of the words before people who are counted, or the beginning of those behind: they are free. */
+  readonly freedBefore: RegExp;
+  readonly freedBehind: RegExp;
   /** A group besides those who are named. */
   readonly otherPeople: RegExp;
   /** People who stand by the case without being its subject: "the lawyers of". */
@@ -146,6 +149,8 @@ export interface Cues {
   readonly speech: RegExp;
   /** A paragraph that says that the statement follows. */
   readonly issues: RegExp;
+  /** The beginning of a line above the text proper that only looks like prose: where a picture is from, who publishes it, what the text is, the salutation's first words. */
+  readonly aboveText: RegExp;
   /** One word that leans on the sentence before: "it", "she", "this". */
   readonly leansOn: RegExp;
   /** One word that stands for several who were spoken of before: "they". */

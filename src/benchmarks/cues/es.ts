@@ -59,6 +59,8 @@ export const spanish = (): Cues => ({
   longBefore: words('el año pasado', 'el mes pasado', 'hace (?:[^ ]+ )?(?:años?|meses)'),
   closeTo: /(?<!\p{L})su (?:\p{Ll}+ )?(?:espos[oa]|marido|mujer|madre|padre|herman[oa]|hij[oa]|abogad[oa]|colega|compañer[oa]|conductor|chofer|asistente),? (?:(?:el señor|la señora|Sr|Sra|Dr|Dra|Lic)\.? )?$/u,
   andAlso: /^,? (?:y|e|así como|junto con|junto a)(?: (?:de|del|a|al|contra|por|el de|la de))?(?: (?:el|la|los|las|su|sus))?(?: (?:[a-zß-ɏ-]+|Sr\.|Sra\.|Dr\.|Dra\.)){0,5} ?$/u,
+  freedBefore: /(?<!\p{L})(?:(?:liberación|puesta en libertad|excarcelación|indulto|amnistía|absolución) (?:de|a|para)|sigue a la de|(?:liberó|excarceló|indultó|absolvió|liberado) a)(?: (?:los|las|otros|otras|unos|unas|más de))? $/iu,
+  freedBehind: /^(?:,? [\p{Ll}]+){0,5}? (?:fueron|han sido|habían sido|quedaron|están)(?: \p{Ll}+)? (?:liberad|puest[oa]s en libertad|excarcelad|indultad|absuelt|libres)/iu,
   otherPeople: words('otr[oa]s?', 'más', 'de sus'),
   bystanders: /(?<!\p{L})de\p{L}?(?!\p{L}).*(?<!\p{L})(?:abogad[oa]s|familiares|hij[oa]s|herman[oa]s)$/iu,
   honorifics: /^(?:(?:Sr|Sra|Srta|Sres|Sras|Dr|Dra|Prof|Lic|D|Dña|Don|Doña|Padre|Sor)\.? )+/u,
@@ -78,6 +80,7 @@ export const spanish = (): Cues => ({
   pronounObject: /^(?:les|los|las|le|lo|la)$/i,
   speech: words('inst(?:a|an|amos|ando)', 'exig(?:e|en|imos|iendo)', 'exhort(?:a|an|amos|ando)', 'pid(?:e|en|iendo)', 'pedimos', 'reclam(?:a|an|amos|ando)', 'conden(?:a|an|amos|ando)', 'deplor(?:a|an|amos|ando)', 'denunci(?:a|an|amos|ando)', 'debe', 'deben', 'llam(?:a|an|amos) a'),
   issues: /\b(?:emit|public|formul|hac|hiz)\p{L}*\b[^.:]{0,80}\bdeclaración\.?$/iu,
+  aboveText: /^[«“"]?\s?(?:(?:foto|imagen|fuente|crédito)\s?:|publicad[oa] (?:el|por)\b|(?:declaración|comunicado|intervención) (?:conjunt[oa] |local )?(?:sobre|de|del|relativ[oa]|pronunciad[oa])(?!.*\. \S)|véase (?:el texto|la declaración)|(?:publicamos|reproducimos)[^.]{0,60}(?:texto|declaración)|(?:señor(?:a)? [^,.]{0,40}, )?tengo el honor de.{0,300}$|.{0,200}(?:requiere|solicita) su intervención.{0,120}$)/isu,
   leansOn: word('él', 'ella', 'ellos', 'ellas', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'esto', 'ese', 'esa', 'ello', 'éste', 'ésta', 'dicho', 'dicha',
     // A verb whose subject the sentence before has told: "La Unión Europea sigue el caso. Está dispuesta a …"
     '[a-zñáéíóúü]+rá', 'está', 'es', 'ha', 'tiene', 'fue', 'sigue', 'continúa', 'mantiene', 'pide', 'insta', 'exige', 'reitera', 'recuerda', 'condena', 'lamenta', 'reafirma', 'expresa', 'espera', 'considera', 'apoya', 'celebra', 'toma', 'confía'),

@@ -6,7 +6,7 @@ import { placeOfMissing } from '../place.js';
 import { nameInOpening } from '../opening-sentence.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from '../types.js';
 import { groupFixes, personFixes, shortFix } from './fixes.js';
-import { type Named, namedIn } from './named.js';
+import { areStruckToo, type Named, namedIn } from './named.js';
 import { readsName } from './reads-name.js';
 import { isFull, withoutHonorific, writtenName } from './short-names.js';
 import { withFixes } from '../with-fixes.js';
@@ -43,7 +43,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const isLaw = isOfNoPerson(reading.event) && !reading.recommendations.some(({ scope, ask }) => scope === 'case' && ask === 'release');
   const allNamed = early.length > 0 && early.every((person) => isFull(reading, person)) && late.length === 0 && absent.length === 0 && counted.length === 0;
   if (allNamed) return { status: 'met', evidence, findings: [] };
-  if (isGroup || (isLaw && early.length === 0 && absent.length === 0 && counted.length === 0)) return { status: 'not-applicable', evidence, findings: [] };
+  if (isGroup || (isLaw && early.length === 0 && absent.length === 0 && counted.length === 0 && !areStruckToo(reading, late))) return { status: 'not-applicable', evidence, findings: [] };
   return { status: evidence.length > 0 ? 'partial' : 'missing', evidence, findings: findingsOf(reading, named, context) };
 }
 

@@ -22,8 +22,14 @@ function defenders(reading: Reading): Person[] {
   return reading.people.filter(({ role }) => role === 'defender');
 }
 
+/** Longest line above the text proper that may read as prose, in code units. */
+const longestAbove = 400;
+
+/** "See the full statement below.", "Photo: X leaves the court.": whether a paragraph stands above the text proper, though it reads as prose. */
+const isAbove = byText(({ text, language }) => cuesOf(language).issues.test(text) || (text.length <= longestAbove && cuesOf(language).aboveText.test(text)));
+
 /** "The Delegation issues the following statement:": what says that a text follows is no part of it. */
-const leadsIn = byText(({ text, language }) => text.trimEnd().endsWith(':') || cuesOf(language).issues.test(text));
+const leadsIn = byText((plain) => plain.text.trimEnd().endsWith(':') || isAbove(plain));
 
 /** Whether a paragraph is in another language from its first word: what a page adds to the text. */
 function isForeign({ plain }: Paragraph): boolean {
@@ -34,6 +40,9 @@ function isForeign({ plain }: Paragraph): boolean {
 export function endOfOpening({ statement: { paragraphs: all } }: Reading): number {
   const title = all.findIndex(({ kind }) => kind === 'title');
   const opens = all.find((paragraph, index) => index > title && isProse(paragraph) && !leadsIn(paragraph.plain) && !isForeign(paragraph));
+  // "The EU has voiced concern. | See the full statement below. | The EU is …": a page's own lead, with the text behind.
+  const next = opens && all[all.indexOf(opens) + 1];
+  if (next && isAbove(next.plain)) return all.find((paragraph) => paragraph.start > next.start && isProse(paragraph) && !isForeign(paragraph))?.end ?? opens.end;
   if (opens) return opens.end;
   const paragraphs = all.filter((paragraph, index) => index > title && !isForeign(paragraph));
   // Where nothing stands behind the title, all that there is opens the text.
@@ -89,7 +98,7 @@ export function namedIn(reading: Reading): Named {
   const isOpen = isOpenTo(reading, people);
   const isConcerned = (person: Person): boolean => {
     const words = around(reading, person);
-    return (isOpen && words?.recalls !== true) || words?.sameCase === true || words?.closeTo === true || declared.includes(person.name) || isNamedWith(reading, person, earlyMentions) || isProtectedWith(reading, person) || isProtectedNext(reading, person);
+    return (isOpen && words?.recalls !== true) || words?.sameCase === true || words?.closeTo === true || declared.includes(person.name) || isNamedWith(reading, person, earlyMentions) || isAskedForByName(reading, person, earlyMentions, isOpen) || isProtectedWith(reading, person) || isProtectedNext(reading, person);
   };
   return {
     early,
@@ -99,10 +108,31 @@ export function namedIn(reading: Reading): Named {
   };
 }
 
+/** "It was preceded by the abduction of X", beside a law or the closure of an organisation: whether one of those people was struck too, or something is asked for them; not "all those detained, including X", who is an example. */
+export function areStruckToo(reading: Reading, people: readonly Person[]): boolean {
+  return people.some((person) => isAskedForByName(reading, person, [], true) || person.mentions.some((mention) => {
+    const found = locate(reading, mention);
+    return found !== undefined && isVictim(found.analysis, found.tokens.from, found.tokens.to) && !reading.recommendations.some(({ scope, start, end }) => scope === 'situation' && start <= mention.start && mention.end <= end);
+  }));
+}
+
 /** Whether there is a title that names nobody, so that whoever is named below may be one of those whom the statement is about. */
 function isOpenTo({ statement: { paragraphs, givenTitle } }: Reading, people: readonly Person[]): boolean {
   const title = paragraphs.find(({ kind }) => kind === 'title') ?? givenTitle;
   return title !== undefined && !people.some(({ mentions }) => mentions.some(({ start }) => title.start <= start && start < title.end));
+}
+
+/**
+ * "must release Mr X", "an inquiry into the assault on X": whether something is asked for somebody by name, as for those of the
+ * case; not for one of a kind, "release X and all other political prisoners". Where the title says whose case it is (not
+ * `isOpen`), only what is asked for both, and that somebody be protected, is of that case.
+ */
+function isAskedForByName({ recommendations, statement }: Reading, { mentions }: Person, early: readonly Span[], isOpen: boolean): boolean {
+  const { recallsOthers } = cuesOf(statement.language);
+  return recommendations.some(({ ask, scope, start, end }) => {
+    const isIn = (mention: Span): boolean => start <= mention.start && mention.end <= end;
+    return scope === 'case' && (isOpen || ask === 'protect' || early.some(isIn)) && mentions.some(isIn) && !recallsOthers.test(statement.text.slice(start, end));
+  });
 }
 
 /** Whether somebody is to be protected with those of the case. */
@@ -141,22 +171,40 @@ function countedIn(reading: Reading, early: readonly Person[], later: readonly P
   return (inOpening.length > 0 ? inOpening : below.filter(({ count }) => count > later.length)).filter(({ count }, index, all) => all.findIndex((other) => other.count === count) === index);
 }
 
+/** How far behind people who are counted some of them may be named, in code units. */
+const partReach = 200;
+
+/** How far from people who are counted it may be told that they are free, in code units. */
+const freedReach = 60;
+
 /** So many code units before a number may say that it is none to the letter. */
 const roughReach = 20;
 
 /** "Two of his lawyers had to leave the country": those who are counted by what they are to somebody, of whom nothing is told that makes them those concerned; whoever is named there is not either. */
 const areNearSomebody = new ByWords((analysis: Analysis, from, to) => isOfKinList(analysis, to) && !isVictim(analysis, from, to) && !isAskedFor(analysis, from));
 
+/** "Two members of the party were released", beside somebody who is named: that they are free says that their case is another. */
+const areFreed = new ByWords(({ plain }: Analysis, from, to) => {
+  const { freedBefore, freedBehind } = cuesOf(plain.language);
+  const [first, last] = [tokenAt(plain, from), tokenAt(plain, to - 1)];
+  return freedBefore.test(plain.text.slice(Math.max(0, first.start - freedReach), first.start)) || freedBehind.test(plain.text.slice(last.end, last.end + freedReach));
+});
+
 /** Whether a group is of the case and its members are not named: "the three" of whom three are named is not. */
 function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person[], opening: number): boolean {
   const found = locate(reading, group);
-  if (found && areNearSomebody.of(found.analysis, found.tokens.from, found.tokens.to)) return false;
+  if (found && group.isBeside !== true && areNearSomebody.of(found.analysis, found.tokens.from, found.tokens.to)) return false;
   if (early.length === 0) return true;
   const words = wordsOf(reading, group);
   const cues = cuesOf(reading.statement.language);
-  // "up to fifty people": a crowd around the case.
-  if (cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
-  if (group.start >= opening || cues.bystanders.test(words)) return false;
+  const isFree = found !== undefined && areFreed.of(found.analysis, found.tokens.from, found.tokens.to);
+  // "up to fifty people": a crowd around the case; not "up to thirty of her relatives", nor one of whom some are named, unless they were set free.
+  const isPartNamed = early.some(({ mentions }) => mentions.some(({ start }) => start > group.end && start < group.end + partReach));
+  const isNoCrowd = group.isBeside === true && (cues.otherPeople.test(words) || (isPartNamed && !isFree));
+  if (!isNoCrowd && cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
+  // "release X and the six other trainees": to be freed with somebody named; not "the two others" of three who are.
+  if (group.start >= opening) return group.isBeside === true && group.count >= early.length && reading.recommendations.some(({ ask, scope, start, end }) => ask === 'release' && scope === 'case' && start <= group.start && group.start < end);
+  if (group.isBeside !== true && (cues.bystanders.test(words) || (isFree && reading.event !== 'release'))) return false;
   // "Two more persons have died. Mr X …, Mr Y …": their names follow.
   if (early.filter(({ mentions }) => mentions.some(({ start }) => start > group.end && start < opening)).length >= group.count) return false;
   return cues.otherPeople.test(words) || early.length < group.count;

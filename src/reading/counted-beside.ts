@@ -1,0 +1,98 @@
+import { endsIn } from '../lexicon/word-classes.js';
+import type { Analysis } from './analysis.js';
+import { nameClassesOf } from './people/name-classes.js';
+
+/** Words from a number to the noun that it counts: "nine other human rights defenders". */
+const nounReach = 4;
+/** Words from those who are counted to what says that some of them are named, and from there to the first name. */
+const [partReach, namesReach] = [24, 9];
+/** Words from a name to what joins others to it: "X was arrested on Friday | together with". */
+const joinReach = 14;
+/** Words between what joins others and their number: "and of at least". */
+const openersReach = 5;
+/** Words of an apposition between a name and "and": ", head of the union," */
+const appositionReach = 10;
+/** "Dozens of" are no fewer. */
+const atLeast = 24;
+
+/** People who are counted, from the number to the end of their noun, in one breath with somebody who is named. */
+export interface CountedBeside {
+  readonly from: number;
+  readonly noun: number;
+  readonly count: number;
+}
+
+/** Whether a word is a noun for several people, in a count that stands beside a name. */
+function arePeople(analysis: Analysis, at: number): boolean {
+  const norm = analysis.norm(at);
+  const { classes, endings } = analysis.grammar;
+  if (classes['people-beside'].has(norm) || classes['unnamed-others'].has(norm)) return true;
+  return !analysis.isCapital(at) && !classes['no-doers'].has(norm) && endsIn(norm, endings.plural) && endsIn(norm, endings.doer);
+}
+
+/** The noun for people that the number at token `at` counts; undefined where it counts something else. */
+function nounOf(analysis: Analysis, at: number, to: number): number | undefined {
+  // "6 April protesters": a day.
+  if (nameClassesOf(analysis).calendar[at + 1] === 1) return undefined;
+  for (let noun = at + 1; noun < Math.min(to, at + 1 + nounReach) && analysis.tokens[noun]?.kind === 'word'; noun++) {
+    // "two lawyers and activists": the last noun is the whole's.
+    if (arePeople(analysis, noun) && !arePeople(analysis, noun + 1)) return noun;
+  }
+  return undefined;
+}
+
+/** Whether names of some of those whose noun stands at token `noun` follow: ", among them X", "tried in May, including X", ". Among them are X". */
+function areNamedInPart(analysis: Analysis, noun: number, isConcerned: (token: number) => boolean): boolean {
+  const { to } = analysis.sentenceAt(noun);
+  let opener = noun + 1;
+  while (opener < Math.min(to, noun + partReach) && !analysis.is(opener, 'part-openers')) opener++;
+  if (!analysis.is(opener, 'part-openers')) opener = to;
+  if (!analysis.is(opener, 'part-openers') || opener >= analysis.tokens.length) return false;
+  const { to: end } = analysis.sentenceAt(opener);
+  for (let at = opener + 1; at < Math.min(end, opener + namesReach); at++) if (isConcerned(at)) return true;
+  return false;
+}
+
+/** Whether nothing but an apposition stands between a name and the "and" at token `joint`: "X and", "X, a lawyer, and". */
+function isRightBehindName(analysis: Analysis, joint: number, isConcerned: (token: number) => boolean): boolean {
+  const before = joint - 1;
+  if (isConcerned(before) || analysis.is(before, 'case-pronouns')) return true;
+  if (analysis.tokens[before]?.kind === 'word') return false;
+  if (isConcerned(before - 1)) return true;
+  if (analysis.norm(before) !== ',') return false;
+  for (let at = before - 1; at > before - appositionReach; at--) {
+    if (analysis.norm(at) === ',') return isConcerned(at - 1);
+    if (analysis.tokens[at]?.kind !== 'word' || isConcerned(at)) return false;
+  }
+  return false;
+}
+
+/** Whether the number at token `number` is joined to somebody named before it: "X and at least two", "X was arrested together with two". */
+function isJoined(analysis: Analysis, number: number, isConcerned: (token: number) => boolean): boolean {
+  let joint = number - 1;
+  while (joint > number - openersReach && analysis.is(joint, 'number-openers')) joint--;
+  if (analysis.is(joint, 'and-words')) return isRightBehindName(analysis, joint, isConcerned);
+  if (!analysis.is(joint, 'beside-links')) return false;
+  const first = Math.max(analysis.sentenceAt(number).from, joint - joinReach);
+  let isTold = false;
+  for (let at = joint - 1; at >= first; at--) {
+    if (analysis.is(at, 'speech-words')) return false;
+    isTold ||= analysis.is(at, 'done-after-name') || analysis.is(at, 'striking-verbs');
+    if (isConcerned(at)) return isTold || at >= joint - 3;
+  }
+  return false;
+}
+
+/** People who are counted and of whom some are named, or who are joined to somebody named: "nine people, among them X", "X and two trainees". */
+export function countedBeside(analysis: Analysis, countAt: (at: number) => number | undefined, isConcerned: (token: number) => boolean): CountedBeside[] {
+  const found: CountedBeside[] = [];
+  for (let at = 0; at < analysis.tokens.length; at++) {
+    const isCrowd = analysis.is(at, 'crowd-numbers');
+    const count = isCrowd ? atLeast : countAt(at);
+    if (count === undefined) continue;
+    const noun = nounOf(analysis, at, analysis.sentenceAt(at).to);
+    if (noun === undefined || !(isJoined(analysis, at, isConcerned) || areNamedInPart(analysis, noun, isConcerned))) continue;
+    found.push({ from: at, noun, count });
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { check } from '../../../../src/check.js';
+
+/* Frames and fillers of which it is known whether everybody concerned is named at once: people who are counted beside somebody named, in passing, named late and asked for, and lines above the text. */
+
+interface Row {
+  readonly language: string;
+  readonly want: 'met' | 'partial';
+  readonly title: string;
+  /** With `*` for the filler. */
+  readonly frames: readonly string[];
+  readonly fillers: readonly string[];
+  readonly end: string;
+}
+
+const [english, titled] = ['Kazakhstan: Statement by the Spokesperson on recent arrests', 'Kazakhstan: Statement by the Spokesperson on the case of Aigul Sarsenova'];
+const french = 'Kazakhstan : déclaration du porte-parole sur des arrestations récentes';
+const spanish = 'Kazajistán: declaración del portavoz sobre las detenciones recientes';
+const respect = 'We call on the Kazakh authorities to respect their international obligations.';
+
+const rows: Readonly<Record<string, Row>> = {
+  'some of those who are counted are named': {
+    language: 'en', want: 'partial', title: english, end: respect,
+    frames: ['The EU is concerned about the trial of *, among them Aigul Sarsenova and Daniyar Ospanov, which opened on Monday in Almaty.', 'The sentencing of *, among whom are the journalists Aigul Sarsenova and Daniyar Ospanov, is of grave concern.', 'The EU has followed the case of * tried under the law on extremism, including the editor Aigul Sarsenova.', 'Yesterday a court in Almaty sentenced *. Among them are the lawyer Aigul Sarsenova and the journalist Daniyar Ospanov.'],
+    fillers: ['17 accused', 'fourteen representatives of civil society', 'several hundred prisoners', 'hundreds of protesters', 'some sixty persons', 'more than 60 publishers and booksellers', 'nine defendants'],
+  },
+  'others are counted beside somebody named': {
+    language: 'en', want: 'partial', title: english, end: respect,
+    frames: ['The arrest on Friday of Aigul Sarsenova and of * is deeply concerning.', 'Aigul Sarsenova was arrested on Friday together with *.', 'Aigul Sarsenova, a lawyer, and * were arrested on Friday in Almaty.', 'The EU condemns the arrest of Aigul Sarsenova, besides *.'],
+    fillers: ['at least six others', 'two trainees', 'three of her sisters', 'four other residents of Almaty', 'up to 30 of her relatives', 'several hundred of her colleagues', 'two companions'],
+  },
+  'they are counted in passing': {
+    language: 'en', want: 'met', title: titled, end: 'We call on the authorities to release Ms Sarsenova.',
+    frames: ['The EU is concerned about the sentencing of Aigul Sarsenova. It welcomes that * were released in October.', 'The EU is concerned about the sentencing of Aigul Sarsenova. The recent pardon for * was an encouraging step.', 'The EU is concerned about the sentencing of Aigul Sarsenova, after three trials of bloggers this year. While * were set free, this is a step back.'],
+    fillers: ['three students', 'five journalists', 'two members of the same party'],
+  },
+  'somebody named late is asked for with the one of the title, or to be protected': {
+    language: 'en', want: 'partial', title: titled, end: 'The EU will follow the case.',
+    frames: ['The EU is concerned about the sentencing of Aigul Sarsenova.\n\nWe call on the authorities to release Ms Sarsenova and *.', 'The EU is concerned about the sentencing of Aigul Sarsenova.\n\nWe call on the authorities to guarantee the safety of *.'],
+    fillers: ['Daniyar Ospanov', 'the journalist Daniyar Ospanov', 'the lawyer Dr Daniyar Ospanov'],
+  },
+  'a line stands above the text': {
+    language: 'en', want: 'met', title: english, end: respect,
+    frames: ['*\n\nThe European Union is concerned about the arrest on Friday of the lawyer Aigul Sarsenova by plain-clothes officers.'],
+    fillers: ['The Delegation issued the following statement Friday 17. May.', 'Joint local statement on the intimidation of lawyers and of those who assist them in Kazakhstan.', 'Source: Press service of the European External Action Service in Brussels.', 'Photo: EPA A lawyer leaves the court in Almaty, Kazakhstan, 18 February.', 'The Watch for Human Rights Defenders requests your urgent intervention in the following situation in Kazakhstan.', 'I have the honour to speak on behalf of the European Union. The candidate countries align themselves with this statement.', 'The EU has voiced concern about an arrest in the country.\n\nSee the full statement below.'],
+  },
+  'in French': {
+    language: 'fr', want: 'partial', title: french, end: 'L’Union européenne appelle les autorités à respecter leurs obligations internationales.',
+    frames: ['L’Union européenne est préoccupée par le procès de *, parmi lesquels la journaliste Aigul Sarsenova.', 'L’arrestation vendredi d’Aigul Sarsenova et de * est très préoccupante.', 'Aigul Sarsenova a été arrêtée vendredi avec *.'],
+    fillers: ['dix-sept personnes', 'deux stagiaires', 'trois collègues', 'quatorze habitants d’Almaty', 'six étudiants'],
+  },
+  'in Spanish': {
+    language: 'es', want: 'partial', title: spanish, end: 'La Unión Europea pide a las autoridades que respeten sus obligaciones internacionales.',
+    frames: ['La Unión Europea está preocupada por el juicio contra *, entre ellos la periodista Aigul Sarsenova.', 'La detención el viernes de Aigul Sarsenova y de * es muy preocupante.', 'Aigul Sarsenova fue detenida el viernes junto con *.'],
+    fillers: ['diecisiete personas', 'dos becarios', 'tres colegas', 'catorce vecinos de Almaty', 'seis estudiantes'],
+  },
+};
+
+describe('whether everybody concerned is named at once, in a grid', () => {
+  for (const [name, { language, want, title, frames, fillers, end }] of Object.entries(rows)) {
+    it(name, () => {
+      const wrong: string[] = [];
+      for (const frame of frames) {
+        for (const filler of fillers) {
+          const text = `---\nlanguage: ${language}\n---\n# ${title}\n\n${frame.replace('*', filler)}\n\n${end}\n`;
+          const { scorecard } = check(text);
+          const found = scorecard.benchmarks.find(({ id }) => id === 'names-individual')?.status;
+          if (found !== want) wrong.push(`${found ?? ''}: ${frame.replace('*', filler)}`);
+        }
+      }
+      assert.deepEqual(wrong, []);
+    });
+  }
+});
