@@ -47,7 +47,8 @@ function leavesOutThing(analysis: Analysis, at: number): boolean {
   if (!analysis.grammar.traits.has('drops-subjects') || !(analysis.is(at, 'undoing-acts') || analysis.is(at, 'review-acts'))) return false;
   if (analysis.isAny(at + 1, objectOpeners)) return false;
   if (isObjectPronoun(analysis, at - 1)) return true;
-  return (analysis.is(at - 1, 'be-infinitive') || analysis.is(at - 1, 'impersonal-pronouns')) && analysis.is(at - 2, 'complementizers');
+  // "la ley tenía que | ser derogada": behind a modal its subject stands before it.
+  return ((analysis.is(at - 1, 'be-infinitive') && !analysis.norm(at - 1).endsWith('r')) || analysis.is(at - 1, 'impersonal-pronouns')) && analysis.is(at - 2, 'complementizers');
 }
 
 /** "La condena es injusta: pedimos que sea anulada": what is to be undone is left out, and is the sentence told of before; not a law. */

@@ -25,7 +25,7 @@ const marks: readonly (readonly [name: string, mark: (number: number) => string]
 ];
 
 const parted: readonly string[] = ['\n', '\n\n'];
-const ends: readonly (readonly [end: string, last: string])[] = [[';', '.'], ['.', '.'], ['', ''], ['; and', '.']];
+const ends: readonly (readonly [end: string, last: string])[] = [[';', '.'], ['', '']];
 const asked = ['release Ana Duarte immediately and unconditionally', 'investigate the allegations of torture promptly and impartially', 'repeal the law on non-governmental organisations'];
 const right = ['case release', 'case investigate', 'situation law'];
 

@@ -56,7 +56,6 @@ const rows: readonly Row[] = [
   ['We call on the authorities to step up the fight against impunity.', 'situation', [...dead, ...onNoCase]],
   ['We call on the authorities to ensure that such acts do not happen again.', 'situation', [...dead, ...held]],
   ['We call on the authorities to reverse the decision and to allow these organisations to resume their work.', 'situation', ['organisations']],
-  ['We call on the authorities to return the seized equipment.', 'situation', ['raid']],
   ['We call on the authorities to withdraw the draft law.', 'situation', ['law']],
   ['We call on the authorities to lift the ban on demonstrations and to restore access to the internet.', 'situation', [...held, 'deaths', 'vote', 'council']],
   ['The EU calls for a moratorium on executions.', 'situation', ['executions', 'council']],
@@ -74,7 +73,7 @@ const rows: readonly Row[] = [
 const misread: Readonly<Record<string, string>> = {};
 
 /** On a law, or on organisations, nobody need be concerned. */
-const onNobody = new Set<Statement>(['organisations', 'raid', 'law']);
+const onNobody = new Set<Statement>(['organisations', 'law']);
 
 /** The verdicts on case and situation that an ask makes, whether it says who must act or not. */
 function expectedOf(whose: Whose, where: Statement): readonly [onCase: readonly string[], onSituation: readonly string[]] {
