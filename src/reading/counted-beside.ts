@@ -41,13 +41,13 @@ function nounOf(analysis: Analysis, at: number, to: number): number | undefined 
   return undefined;
 }
 
-/** Whether names of some of those whose noun stands at token `noun` follow: ", among them X", "tried in May, including X", ". Among them are X". */
-function areNamedInPart(analysis: Analysis, noun: number, isConcerned: (token: number) => boolean): boolean {
+/** Whether names of some of those whose noun stands at token `noun` follow: ", among them X", "tried in May, including X", ". Among them are X"; of a crowd, in its sentence. */
+function areNamedInPart(analysis: Analysis, noun: number, isCrowd: boolean, isConcerned: (token: number) => boolean): boolean {
   const { to } = analysis.sentenceAt(noun);
   let opener = noun + 1;
   while (opener < Math.min(to, noun + partReach) && !analysis.is(opener, 'part-openers')) opener++;
   if (!analysis.is(opener, 'part-openers')) opener = to;
-  if (!analysis.is(opener, 'part-openers') || opener >= analysis.tokens.length) return false;
+  if ((isCrowd && opener >= to) || !analysis.is(opener, 'part-openers') || opener >= analysis.tokens.length) return false;
   const { to: end } = analysis.sentenceAt(opener);
   for (let at = opener + 1; at < Math.min(end, opener + namesReach); at++) if (isConcerned(at)) return true;
   return false;
@@ -91,7 +91,7 @@ export function countedBeside(analysis: Analysis, countAt: (at: number) => numbe
     const count = isCrowd ? atLeast : countAt(at);
     if (count === undefined) continue;
     const noun = nounOf(analysis, at, analysis.sentenceAt(at).to);
-    if (noun === undefined || !(isJoined(analysis, at, isConcerned) || areNamedInPart(analysis, noun, isConcerned))) continue;
+    if (noun === undefined || !(isJoined(analysis, at, isConcerned) || areNamedInPart(analysis, noun, isCrowd, isConcerned))) continue;
     found.push({ from: at, noun, count });
   }
   return found;

@@ -31,6 +31,7 @@ const mended: readonly Case[] = [
   ['a treaty of a State beside asks of others', 'obligations', '# Statement on the courts of the region\n\nWe call on the Burundian Government to protect the courts. We call on Zambia and on Angola to reopen theirs, as the Helsinki Final Act has it.\n'],
   ['somebody of whom only a letter is told', 'case-recommendation', '# Guinea: Statement on the reprisals against Ms N\n\nReprisals against those who speak to the United Nations are unacceptable.\n'],
   ['somebody whose only name is that of a country, in Spanish', 'case-recommendation', ' Mr. Honduras zoc Ixcoy\n\nLa Delegación de la Unión Europea en Guatemala emite la siguiente declaración:\n'],
+  ['a crowd of whom nobody is named yet', 'names-individual', '# Madagascar: Statement by the Spokesperson on arrests in Ambatovy\n\nWe are appalled that the Houthis have detained dozens of humanitarian workers and civil society representatives.\n\n12.03.2024 EEAS Press Team\n'],
   ['a heading in the form of a command', 'direct-recommendation', '# Türkiye: Statement by the Spokesperson on the sentencing of Serhat Günay\n\n## release Serhat Günay\n\nHe was sentenced on Monday.\n'],
 ];
 
