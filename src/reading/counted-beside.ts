@@ -41,13 +41,15 @@ function nounOf(analysis: Analysis, at: number, to: number): number | undefined 
   return undefined;
 }
 
-/** Whether names of some of those whose noun stands at token `noun` follow: ", among them X", "tried in May, including X", ". Among them are X"; of a crowd, in its sentence. */
+/** Whether names of some of those whose noun stands at token `noun` follow: ", among them X", "tried in May, including X", ". Among them are X". */
 function areNamedInPart(analysis: Analysis, noun: number, isCrowd: boolean, isConcerned: (token: number) => boolean): boolean {
   const { to } = analysis.sentenceAt(noun);
   let opener = noun + 1;
   while (opener < Math.min(to, noun + partReach) && !analysis.is(opener, 'part-openers')) opener++;
   if (!analysis.is(opener, 'part-openers')) opener = to;
-  if ((isCrowd && opener >= to) || !analysis.is(opener, 'part-openers') || opener >= analysis.tokens.length) return false;
+  // "dozens of workers. Among those concerned is X": others may be meant than those counted.
+  if (isCrowd && opener >= to && (analysis.is(opener + 1, 'back-pointers') || analysis.is(opener + 1, 'articles'))) return false;
+  if (!analysis.is(opener, 'part-openers') || opener >= analysis.tokens.length) return false;
   const { to: end } = analysis.sentenceAt(opener);
   for (let at = opener + 1; at < Math.min(end, opener + namesReach); at++) if (isConcerned(at)) return true;
   return false;

@@ -3,7 +3,7 @@ import type { Fix, RawFinding, RuleId } from '../../../src/benchmarks/types.js';
 import { applyEdits, movedBy } from '../../../src/fixes.js';
 
 /** Nobody of these stands in the made-up drafts: a press contact is nobody in the statement, whoever is named there too. */
-const names = ['Ilda Mabunda', 'Iria Montoro', 'Berta Lobo', 'Suyapa Mejía', 'Elvin Zelaya', 'Dunia Reyes', 'Olga Paz', 'Karim Haidar', 'Lina Torres', 'Omar Diallo'];
+const names = ['Ilda Mabunda', 'Iria Montoro', 'Berta Lobo', 'Suyapa Mejía', 'Elvin Zelaya', 'Dunia Reyes', 'Olga Paz', 'Karim Haidar', 'Lina Torres', 'Omar Diallo', 'Ofelia Cux', 'Ruslan Iskakov', 'Mireille Atangana', 'Pedro Xol', 'Yusra Haddad', 'Selam Tadesse', 'Bakyt Omurov', 'Rosalía Chub', 'Tarek Mansouri', 'Naledi Khoza'];
 
 /** What a drafter writes where a fix leaves something to fill in. */
 const filledIn: Readonly<Record<string, readonly string[]>> = {
