@@ -4,8 +4,10 @@ import { beginsWithSmall } from '../letters.js';
 
 /** What may be the number of an entry at the beginning of a line, with the marks about it. */
 const numbered = /^\s*(\(?)([a-z]{1,4}|[A-Z]{1,4}|\d{1,2})(\.?[)/°º]|\.-?| ?[-–—])\s+\S/u;
+/** Signs before an entry of a list. */
+export const bulletSigns = '-–—•·●◦○‣►➢➤▪■□◆❖✓✔→';
 /** A sign at the beginning of a line. */
-const bullet = /^\s*([-–—*•·●◦○‣►➢➤▪■□◆❖✓✔→])\s*\p{L}/u;
+const bullet = new RegExp(`^\\s*([${bulletSigns}*])\\s*\\p{L}`, 'u');
 /** A line that ends an entry and is not the last: "release X;", "drop the charges; and". */
 const colonEnd = /:\s*$/u;
 const entryEnd = /;(?:\s\p{Ll}{1,3})?\s*$/u;

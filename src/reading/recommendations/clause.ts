@@ -1,3 +1,4 @@
+import { bulletSigns } from '../../statement/entry-lines.js';
 import { type Analysis, sourceOpenerLength } from '../analysis.js';
 import { type AsideMarks, behindAside } from '../aside.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
@@ -150,7 +151,7 @@ function withoutTail(analysis: Analysis, from: number, end: number): number {
 
 /** Whether a mark before an entry of a list stands at token `at`. */
 export function isBullet(analysis: Analysis, at: number): boolean {
-  return analysis.isMark(at, '-–—•·●◦○‣►➢➤▪■□◆❖✓✔→');
+  return analysis.isMark(at, bulletSigns);
 }
 
 /** Whether the mark at token `at` begins a line of a list that stands in one paragraph with what is above it. */

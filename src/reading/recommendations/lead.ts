@@ -1,3 +1,4 @@
+import { bulletSigns } from '../../statement/entry-lines.js';
 import type { Paragraph } from '../../statement/types.js';
 import { LetterPattern } from '../../letters.js';
 import type { Analysis } from '../analysis.js';
@@ -120,7 +121,7 @@ function leadIn(analysis: Analysis, issuer: Issuer): Lead | undefined {
 }
 
 /** Marks and numbers before an entry of a list: "–", "(a)", "2.". */
-const bullet = /^(?:[-–—•·●◦○‣►➢➤▪■□◆❖✓✔→*>;,.()°º]|\(?(?:[a-z]|[ivx]{2,4}|\d{1,2})\)?[./º]?)$/u;
+const bullet = new RegExp(String.raw`^(?:[${bulletSigns}*>;,.()°º]|\(?(?:[a-z]|[ivx]{2,4}|\d{1,2})\)?[./º]?)$`, 'u');
 
 /** "Release X", "Immediately release X". */
 function isImperative(analysis: Analysis, from: number): boolean {
