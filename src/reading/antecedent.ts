@@ -74,9 +74,18 @@ function haveTo(analysis: Analysis, pronoun: number): boolean {
   return startingAt(analysis.matches.ask, pronoun + 1).some(({ entry }) => entry.kind === 'modal');
 }
 
+/** What opens a clause or a phrase that stands before the main one, besides prepositions and participles. */
+const clauseOpeners = ['clause-openers', 'conditionals', 'deploring-words', 'companion-openers', 'clause-modals'] as const;
+
+/** "While the police have closed the file, | they call on", "Together with the family, | they ask": whether what opens a sentence and ends right before a pronoun tells of nobody for whom it can stand: only of those who are in power, or of who is beside the speaker. */
+function isBehindClause(analysis: Analysis, pronoun: number, sentenceFrom: number): boolean {
+  if (analysis.norm(pronoun - 1) !== ',' || !(analysis.isAny(sentenceFrom, clauseOpeners) || analysis.is(sentenceFrom + 1, 'clause-openers'))) return false;
+  return analysis.is(sentenceFrom, 'companion-openers') || actorsIn(analysis, sentenceFrom, pronoun).every(({ actor }) => actor === 'authority');
+}
+
 /** "Families may visit if they ask for it", "The missions met. They call on": whether those who are named first, in this sentence or the one before, are the EU's. */
 export function isSpeakers(analysis: Analysis, pronoun: number, sentenceFrom: number): boolean {
-  const isHead = behindOpening(analysis, sentenceFrom, pronoun + 1) === pronoun;
+  const isHead = behindOpening(analysis, sentenceFrom, pronoun + 1) === pronoun || isBehindClause(analysis, pronoun, sentenceFrom);
   const named = isHead ? undefined : actorsIn(analysis, sentenceFrom, pronoun)[0];
   if (named !== undefined || sentenceFrom === 0) return named === undefined || named.actor === 'eu' || named.issues;
   // "The missions are concerned. The arrests go on. They call on A. They also call on".

@@ -122,10 +122,13 @@ function joiningVerb(analysis: Analysis, verb: number, from: number): number | u
   return undefined;
 }
 
+/** What opens a sentence whose subject is left out: "Según", "Aunque", "Junto con", "Conscientes de". */
+const openers = ['opening-prepositions', 'clause-openers', 'companion-openers', 'deploring-words'] as const;
+
 /** "Como socios del Paraguay, piden que": in a language that leaves subjects out, whether whoever is named stands in what opens the sentence before the comma at the verb, and is no subject. */
 function isInOpening(analysis: Analysis, { actor }: FoundActor, sentenceFrom: number, verb: number): boolean {
   if (actor === 'eu' || !analysis.grammar.traits.has('drops-subjects') || analysis.norm(verb - 1) !== ',') return false;
-  if (!analysis.is(sentenceFrom, 'opening-prepositions') && !analysis.is(sentenceFrom, 'clause-openers')) return false;
+  if (!analysis.isAny(sentenceFrom, openers)) return false;
   for (let at = sentenceFrom; at < verb - 1; at++) if (analysis.norm(at) === ',') return false;
   return true;
 }

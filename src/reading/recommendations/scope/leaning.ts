@@ -178,6 +178,8 @@ export function leansToSituation(analysis: Analysis, from: number, to: number, a
   if (ask === 'investigate' && isOfViolations(analysis, from, to) && !(isOfUnnamed && isOfTold(analysis, from, to))) return true;
   if (isOfCase(ask)) return false;
   for (let at = from; at < to; at++) if (analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives')) return true;
+  // "cooperate with the UN Special Procedures": on all that they look into.
+  for (let at = from; ask === 'other' && at < to; at++) if (analysis.phraseLength(at, 'visiting-bodies', to) > 0) return true;
   return speaksOfCountry(analysis, from, to) || within(analysis.matches.instrument, from, to).length > 0;
 }
 
