@@ -149,6 +149,14 @@ function isOfAbility(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** "that the Supreme Court will correct it", "that the President will send it back": what those in power are hoped to do with what was told. */
+function isDeedOfPower(analysis: Analysis, from: number, to: number): boolean {
+  const subject = actorsIn(analysis, from, to).find((actor) => actor.actor === 'authority');
+  if (subject === undefined || subject.from > from + headReach || !analysis.is(subject.to, 'future-helpers')) return false;
+  for (let at = subject.to + 2; at < to; at++) if (analysis.is(at, 'decision-pronouns')) return true;
+  return false;
+}
+
 /** "encourage those voicing their grievances to do so calmly": what words of little strength say to people who are told of by what they do. */
 function isSaidToPublic(analysis: Analysis, to: number): boolean {
   const at = analysis.is(to, 'general-quantifiers') ? to + 1 : to;
@@ -233,7 +241,7 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   if (needs === 'reminded') return first !== undefined && analysis.syntax.askedBefore(analysis, from) !== undefined;
   if (needs === 'duty') return addressee !== undefined && contents.some((content) => content.to > content.from && !tellsOfRight(analysis, content));
   // "hopes that she will be able to travel".
-  if (needs === 'act') return contents.some(({ from, to }) => isOfAbility(analysis, from, to) || askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
+  if (needs === 'act') return contents.some(({ from, to }) => isOfAbility(analysis, from, to) || isDeedOfPower(analysis, from, to) || askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
   // "ask the Rapporteur how States can protect defenders".
   if (entry?.settings.infinitive === 'own' && form === 'verb' && isQuestionTo(analysis, to)) return false;
   // "asks the delegation whether anyone was charged".
