@@ -157,6 +157,11 @@ function isSpeaker(told: Told, speakers: string, spokespeople: string): boolean 
   return told.who === 'eu' || (told.who === 'minister' && speakers !== '') || (told.surname !== undefined && spokespeople.split(' ').includes(told.surname));
 }
 
+/** Whether whoever is told of has a name, and speaks for nobody whose statement it is. */
+function isNamedOther(told: Told, spokespeople: string): boolean {
+  return told?.who === 'other' && told.surname !== undefined && !spokespeople.split(' ').includes(told.surname);
+}
+
 /**
  * By paragraph, whether somebody who speaks for the EU, or for those whose statement it is, was told of last before it.
  * @param speakers the third States whose statement it is
@@ -219,8 +224,8 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
   for (const [from, to] of [[end, end + sayingReach], [Math.max(0, begin - sayingReach), begin]] as const) for (let verb = from; verb < to; verb++) {
     const head = verb < begin ? sayerAtHead(analysis, verb) : undefined;
     if ((head === undefined && !isSayingAt(analysis, verb)) || analysis.quoted[verb]) continue;
-    // "a-t-elle déclaré".
-    if ((analysis.is(verb - 1, 'inverted-pronouns') || analysis.is(verb, 'inverted-pronouns')) && followsEu(analysis, verb)) return true;
+    // "a-t-elle déclaré"; not where somebody else was told of last by name.
+    if ((analysis.is(verb - 1, 'inverted-pronouns') || analysis.is(verb, 'inverted-pronouns')) && !isNamedOther(toldBefore(analysis, begin), spokespeople) && followsEu(analysis, verb)) return true;
     // "the statement added".
     if (isTextBefore(analysis, verb) && followsEu(analysis, begin)) return true;
     // "the State Department said", in a statement of its State.

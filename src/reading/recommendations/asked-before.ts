@@ -45,7 +45,9 @@ function addresseeInFront(analysis: Analysis, trigger: Trigger): Addressee | und
 /** "The Government is invited to": the subject of a passive; "l'exhorte à": whom the pronoun stands for, the authority named last. */
 export function addresseeBeforeVerb(analysis: Analysis, trigger: Trigger): Addressee | undefined {
   if (trigger.subject) return authority(actorsIn(analysis, trigger.subject.from, trigger.subject.to)[0]);
-  const at = trigger.form === 'verb' ? analysis.syntax.askedBefore(analysis, trigger.from) : undefined;
+  // "il leur appartient de": the pronoun stands inside.
+  const inside = trigger.entry?.settings.needs === 'owner' ? trigger.from + 1 : undefined;
+  const at = trigger.form === 'verb' ? analysis.syntax.askedBefore(analysis, trigger.from) : inside;
   if (at === undefined) return undefined;
   const named = actorsIn(analysis, 0, at).filter(({ actor }) => actor === 'authority').at(-1);
   return { from: at, to: at + 1, value: named?.value ?? 'authorities' };

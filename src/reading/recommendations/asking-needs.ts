@@ -56,6 +56,19 @@ function standsForAuthority(analysis: Analysis, pronoun: number): boolean {
   return analysis.is(pronoun, 'case-pronouns') && actorsIn(analysis, analysis.sentenceAt(pronoun).from, pronoun).at(-1)?.actor === 'authority';
 }
 
+/**
+ * "Les autorités ont promis une enquête. Il leur appartient de": whether a pronoun in tokens `from`–`to` stands for those in power. The plural does where some are named in
+ * its sentence or the one before, or nobody is; the singular where one of them was named last, and is no place ("au Togo").
+ */
+function isDutyOfThoseInPower(analysis: Analysis, from: number, to: number): boolean {
+  const named = actorsIn(analysis, 0, from).filter(({ actor }) => actor !== 'eu');
+  const last = named.at(-1);
+  if (!analysis.any(from, to, 'plural-pronouns')) return last?.actor === 'authority' && (last.value !== 'state' || analysis.is(last.from - 1, 'articles'));
+  const sentence = analysis.sentenceAt(from).from;
+  const before = sentence === 0 ? 0 : analysis.sentenceAt(sentence - 1).from;
+  return last === undefined || named.some((actor) => actor.from >= before && actor.actor === 'authority');
+}
+
 /** "encourages the Office to continue its work": a body of those who speak or of States together, and nobody in power. */
 function isOutsideBody(analysis: Analysis, { from, to }: Addressee): boolean {
   const noun = analysis.is(from, 'articles') ? from + 1 : from;
@@ -239,6 +252,7 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   if (needs === 'people') return first !== undefined && !actorsIn(analysis, from + 1, to + ownerReach).some(({ actor, value, to: end }) => actor === 'authority' && value !== 'parties' && (end > to || analysis.is(end, 'possessives')));
   // "nous leur rappelons les engagements pris": not what is only recalled.
   if (needs === 'reminded') return first !== undefined && analysis.syntax.askedBefore(analysis, from) !== undefined;
+  if (needs === 'owner') return first !== undefined && isDutyOfThoseInPower(analysis, from, to);
   if (needs === 'duty') return addressee !== undefined && contents.some((content) => content.to > content.from && !tellsOfRight(analysis, content));
   // "hopes that she will be able to travel".
   if (needs === 'act') return contents.some(({ from, to }) => isOfAbility(analysis, from, to) || isDeedOfPower(analysis, from, to) || askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);

@@ -4,6 +4,7 @@ import { isAct } from './acts.js';
 import { askOf } from './ask.js';
 import { isObjectPronoun, jointLength } from './clause.js';
 import type { Content } from './content.js';
+import { looksIntoOthersToo } from './deeds-of-others.js';
 import { type Concern, evidenceOf, followsGroupAlone } from './scope/index.js';
 import { startsOthers } from './starts.js';
 import type { Trigger } from './trigger.js';
@@ -109,6 +110,7 @@ function isDutyToOthers(analysis: Analysis, from: number, to: number, concern: C
 
 /** "release X and all other prisoners": asked for others too. */
 export function namesOthers(analysis: Analysis, { from, to }: Content, ask: Ask, isRecalled: boolean, concern: Concern): boolean {
+  if (ask === 'investigate' && looksIntoOthersToo(analysis, { from, to }, concern)) return true;
   // "Those who carried out and those who ordered this attack": all who did it.
   const areCulprits = analysis.is(from, 'back-pointers') && analysis.is(from + 1, 'relatives');
   for (let at = from; at < to; at++) {

@@ -36,12 +36,20 @@ function isCapitals(analysis: Analysis, from: number, to: number): boolean {
 /** Whether no name is looked for behind a word: a verb, or a mark that ends a sentence. */
 const endsSearch = tellingIn(({ classes }, { norm }) => norm === '.' || norm === ';' || norm === ':' || classes['report-verbs'].has(norm) || classes['speech-words'].has(norm) || classes['dropped-subject-verbs'].has(norm) || classes['have-helpers'].has(norm));
 
+/** Nouns for what befalls people, and for people whom a statement is on. */
+const matters = ['case-nouns', 'struck-nouns', 'deed-nouns', 'event-nouns', 'general-nouns'] as const;
+
+/** "the Spokesperson on the | arrest of", "on human rights | defender": whether what a statement is on is told at token `at`, behind which those are named to whom it happened. */
+function tellsMatter(analysis: Analysis, at: number): boolean {
+  return !analysis.isCapital(at) && (analysis.isAny(at, matters) || within(analysis.matches.event, at, at + 1).length > 0 || within(analysis.matches.term, at, at + 1).length > 0);
+}
+
 /** The last word of the name of who speaks for the EU behind token `from`, before any verb; undefined where nobody is named. */
 function nameBehind(analysis: Analysis, from: number): string | undefined {
   const ends = endsSearch(analysis.grammar);
   for (let at = from; at < from + nameReach; at++) {
     const token = analysis.tokens[at];
-    if (token === undefined || ends.of(token.word)) return undefined;
+    if (token === undefined || ends.of(token.word) || tellsMatter(analysis, at)) return undefined;
     // "Pieter van Loon".
     if (!analysis.isCapital(at) || !(analysis.isCapital(at - 1) || (analysis.isCapital(at - 2) && isParticle(analysis, at - 1)))) continue;
     const next = at + 1;

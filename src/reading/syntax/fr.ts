@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-  'no-infinitives', 'subjunctives', 'plain-subjunctives', 'telling', 'viewing', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'planned', 'date-words', 'served', 'often', 'negations-behind', 'lived', 'hardships', 'faced', 'told', 'again-words', 'ceased', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
+  'no-infinitives', 'subjunctives', 'plain-subjunctives', 'telling', 'viewing', 'clause-openers-of-two', 'perfect-helpers', 'perfect-adverbs', 'deed-helpers', 'suffered', 'call-nouns', 'nouns-without-object', 'call-determiners', 'borne-verbs', 'planned', 'date-words', 'served', 'often', 'negations-behind', 'lived', 'hardships', 'faced', 'told', 'again-words', 'ceased', 'unsure-yet', 'checked', 'infinitive-takers', 'nouns-like-verbs',
   'object-pronouns', 'addressee-pronouns', 'foreseeing-modals', 'soon-words', 'weekdays', 'months-told', 'spans-of-time', 'coming', 'deadlines', 'masculine-articles', 'feminine-articles', 'masculine-pronouns', 'feminine-pronouns',
 ], 'fr/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'past'], 'fr/syntax.yaml, endings'),
@@ -243,6 +243,16 @@ function isOwed(words: Words, from: number): boolean {
   return own().classes['addressee-pronouns'].has(words.norm(from - 1)) && !words.is(from - 1, 'articles');
 }
 
+/** How far before a modal the relative pronoun stands that is its object. */
+const objectReach = 8;
+
+/** "les défis que le pays doit relever", "les épreuves qu'elle a dû": what somebody has to overcome, told of a noun before it; not "que le pays doit relever ces défis". */
+function isBorne(words: Words, from: number, to: number): boolean {
+  if (!own().classes['borne-verbs'].has(words.norm(to)) || words.is(to + 1, 'articles') || words.is(to + 1, 'demonstratives') || words.is(to + 1, 'indefinite-articles')) return false;
+  for (let at = from - 1; at > from - objectReach; at--) if (words.is(at, 'complementizers')) return words.is(at, 'relatives');
+  return false;
+}
+
 /** "doit encore être vérifié": what is not sure yet; "devrait en principe être entendu": what is going to happen. */
 function isUnsure(words: Words, to: number): boolean {
   if (words.norm(to) === 'en' && words.norm(to + 1) === 'principe') return true;
@@ -263,7 +273,7 @@ export const french: Syntax = {
   opensClause,
   isPast,
   isCall,
-  isUnreal: (words, from, to) => isOwed(words, from) || isForeseen(words, from, to) || isPlanned(words, to) || isOnDay(words, to) || isServed(words, to) || isUnsure(words, to),
+  isUnreal: (words, from, to) => isOwed(words, from) || isForeseen(words, from, to) || isPlanned(words, to) || isOnDay(words, to) || isServed(words, to) || isUnsure(words, to) || isBorne(words, from, to),
   isCommand: (words, at) => words.is(at, 'imperatives') && words.norm(at).endsWith('ez'),
   isDeed: (words, at) => own().classes['deed-helpers'].has(words.norm(at - 1)) && !own().classes.suffered.has(words.norm(at)),
   agrees: (words, article, pronoun) => (own().classes['feminine-articles'].has(words.norm(article)) && own().classes['feminine-pronouns'].has(words.norm(pronoun))) || (own().classes['masculine-articles'].has(words.norm(article)) && own().classes['masculine-pronouns'].has(words.norm(pronoun))),

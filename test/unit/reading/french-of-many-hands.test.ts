@@ -10,7 +10,7 @@ describe('French asks and hedges of many hands', () => {
   const rows = [
     // Ways to ask.
     ['situation release', 'L’heure est venue pour les autorités de libérer tous les prisonniers politiques.'],
-    ['situation fair-trial', 'L’UE insiste sur le respect des droits de la défense.'],
+    ['case fair-trial', 'L’UE insiste sur le respect des droits de la défense.'],
     ['', 'L’UE insiste sur ce point.'],
     ['situation other', 'Nous appuyons l’appel du Secrétaire général à un cessez-le-feu.'],
     ['case release', 'L’UE se rallie à l’appel du Haut-Commissariat en faveur de la libération de M. Amouzou.'],

@@ -36,6 +36,15 @@ function isNameOfJudgment(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** Words of the name of a body before the noun for what it looks into. */
+const bodyReach = 6;
+
+/** "procédures spéciales", "le Groupe de travail sur la détention arbitraire": what belongs to the name of those who look into cases. */
+function isInNameOfBody(analysis: Analysis, at: number): boolean {
+  for (let before = 0; before <= bodyReach; before++) if (analysis.phraseLength(at - before, 'visiting-bodies') > before) return true;
+  return false;
+}
+
 /** "quash that verdict": a word that opens clauses too points at a noun that needs a determiner, and has none but this. */
 export function isPointedAtFar(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at - 1, 'far-pointers') || analysis.ends(at, 'plural') || analysis.is(at, 'uncounted-nouns')) return false;
@@ -73,6 +82,7 @@ function isOfMeeting(analysis: Analysis, at: number): boolean {
 /** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance", "el proceso de paz". */
 export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'case-nouns') || analysis.isCapital(at)) return false;
+  if (isInNameOfBody(analysis, at)) return false;
   if (isNameOfJudgment(analysis, at) || isPenaltyOfLaw(analysis, at) || isOfReview(analysis, at) || isOfMeeting(analysis, at) || isOffence(analysis, at)) return false;
   // "access to the detention centres": the noun behind it is the head.
   if (analysis.phraseLength(at, 'places-of-detention') > 0) return false;

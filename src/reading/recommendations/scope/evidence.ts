@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis.js';
-import { within } from '../../matches.js';
+import { startingAt, within } from '../../matches.js';
 import { actorsIn } from '../../subject.js';
 import type { Ask, Scope } from '../../types.js';
 import { isStoodBefore } from '../addressee.js';
@@ -42,6 +42,7 @@ export function evidenceOf(analysis: Analysis, content: Content, asking: Asking,
 function toldBy(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
   if (concern.isOnCase && isOfProceedings(analysis, content.from)) return { scope: 'case', namesGroup: false };
   if (concern.isOnCase && standsForCase(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };
+  if (concern.isOnCase && isToEnd(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };
   if (concern.isOnCase && demandsRelease(analysis, content)) return { scope: 'case', namesGroup: false };
   const goal = goalIn(analysis, content);
   if (goal !== undefined) return evidenceIn(analysis, { from: goal, to: content.to }, asking, concern, before);
@@ -62,6 +63,15 @@ function standsForCase(analysis: Analysis, { from, to }: Content, { trigger }: A
   if (analysis.is(trigger - 1, 'owning-pronouns')) return followsCaseNoun(analysis, trigger, isPerson);
   const pronoun = analysis.is(from, 'infinitive-markers') ? from + 1 : from;
   return pronoun < to && analysis.is(pronoun, 'owning-pronouns') && analysis.syntax.isVerb(analysis, pronoun + 1) && !analysis.is(pronoun + 2, 'noun-phrase-enders') && followsCaseNoun(analysis, trigger + 1, isPerson);
+}
+
+/** How far before the end of an ask it is told that something is to end: "prendre fin immédiatement". */
+const endReach = 3;
+
+/** "Sa détention est arbitraire. Elle doit prendre fin": whether a pronoun right before a modal, for what happened in the case and was told last, is to end. */
+function isToEnd(analysis: Analysis, { to }: Content, { trigger }: Asking, { isPerson }: Concern): boolean {
+  if (!analysis.is(trigger - 1, 'subject-pronouns') || analysis.ends(trigger - 1, 'plural') || !startingAt(analysis.matches.ask, trigger).some(({ entry }) => entry.kind === 'modal')) return false;
+  return analysis.any(Math.max(trigger, to - endReach), to, 'ending-verbs') && followsCaseNoun(analysis, trigger + 1, isPerson);
 }
 
 /** How far behind ", which" stands that a release is demanded. */

@@ -53,12 +53,20 @@ function isIntoWhatWasTold(analysis: Analysis, from: number, to: number, { hasCa
   return isOfTold(analysis, from, end) && within(analysis.matches.event, from, end).some(({ entry }) => entry.kind === event);
 }
 
+/** "all violations committed all over the country". */
+function areAllOfCountry(analysis: Analysis, from: number, to: number): boolean {
+  if (!analysis.any(from, to, 'general-quantifiers')) return false;
+  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'countrywide', to) > 0) return true;
+  return false;
+}
+
 /** "a full investigation of all cases of alleged wrongdoing by the police", "any violation must be investigated": in a statement on what happened to people whom nobody names, what was done to them; not the fight against impunity, nor "those who undermine democracy". */
 function isIntoAbuses(analysis: Analysis, from: number, to: number, { hasCase, isNamed, isOnCase, isThematic, event }: Concern): boolean {
   if (!hasCase || isNamed || !isOnCase || isThematic || event === 'release') return false;
   // "all alleged abuses", where people were sentenced: of whomever.
   if (event === 'conviction' && analysis.any(from, to, 'general-quantifiers')) return false;
   if (analysis.any(from, to, 'impunity-words') || analysis.any(from, to, 'whoever-words') || analysis.any(from, to, 'repeating-words')) return false;
+  if (areAllOfCountry(analysis, from, to)) return false;
   // "ensure that the violence is investigated", "veiller à ce que les violences"; not "those who attacked".
   const opensWish = (at: number): boolean => analysis.is(at - 1, 'ensuring-verbs') || (analysis.is(at - 2, 'infinitive-markers') && analysis.is(at, 'complementizers') && opensClause(analysis, at - 1, to));
   for (let at = from; at < to && (!analysis.is(at, 'relatives') || opensWish(at)); at++) if (analysis.is(at, 'abuse-nouns') || analysis.is(at, 'allegations')) return true;

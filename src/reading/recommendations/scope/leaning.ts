@@ -150,6 +150,16 @@ export function isOfTheCourt(analysis: Analysis, from: number, to: number, ask: 
   return false;
 }
 
+/** Whether a word for a principle stands in tokens: "le droit à un procès équitable"; not "les droits de la défense", which are those of whoever is before the court. */
+function speaksOfPrinciple(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const length = analysis.phraseLength(at, 'defence-rights', to);
+    if (length > 0) at += length - 1;
+    else if (analysis.is(at, 'principle-nouns')) return true;
+  }
+  return false;
+}
+
 /** "a fair trial for all", "due process to all", "the right of all to a fair trial". */
 function isForAll(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (analysis.is(at, 'general-quantifiers') && (analysis.is(at - 1, 'asking-prepositions') || analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'infinitive-markers')) && (analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'infinitive-markers'))) return true;
@@ -171,7 +181,7 @@ export function leansToSituation(analysis: Analysis, from: number, to: number, a
   if ((ask === 'fair-trial' || ask === 'drop-charges') && endsManyTrials(analysis, from, to)) return true;
   // "respect the rights of the defence as laid down in article 14", in a statement on people who are before no court.
   if (ask === 'fair-trial' && isOfUnnamed && !beforeJudges.has(event) && within(analysis.matches.instrument, from, to).length > 0) return true;
-  if (ask === 'fair-trial') return analysis.any(from, to, 'principle-nouns') || areAnyCourts(analysis, from) || isForAll(analysis, from, to);
+  if (ask === 'fair-trial') return speaksOfPrinciple(analysis, from, to) || areAnyCourts(analysis, from) || isForAll(analysis, from, to);
   // "end the practice of detention without contact".
   if (ask === 'release' && analysis.any(from, to, 'practice-nouns')) return true;
   if (ask === 'investigate' && !isOfUnnamed && isOfEachAllegation(analysis, from, to)) return true;

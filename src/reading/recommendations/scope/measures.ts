@@ -60,7 +60,7 @@ function isToldInFull(analysis: Analysis, end: number, isPerson: Concern['isPers
   // "The ban must be lifted".
   if (analysis.matches.ask.some(({ entry, from }) => entry.kind === 'modal' && from === end)) return true;
   // "the conditions that go with it"; not "the conditions which journalists need".
-  if (analysis.is(end, 'relatives')) return !analysis.ends(end + 1, 'plural');
+  if (analysis.is(end, 'relatives')) return !analysis.ends(end + 1, 'plural') && !namesGroup(analysis, end + 1, isPerson);
   return analysis.is(end, 'attaching-words') && !analysis.any(end + 1, end + bodyReach, 'organisation-nouns') && !namesGroup(analysis, end + 1, isPerson);
 }
 
@@ -77,7 +77,9 @@ function tellsOfPerson(analysis: Analysis, from: number, to: number, { isPerson 
 /** Whether somebody of the case, and no organisation, is told of in the sentence of an ask before it, or in the one before. */
 function followsPerson(analysis: Analysis, trigger: number, concern: Concern): boolean {
   const { from } = analysis.sentenceAt(trigger);
-  if (tellsOfPerson(analysis, from, trigger, concern)) return true;
+  // "Elle demande aux autorités de lever": whoever asks.
+  const speaker = analysis.is(trigger - 1, 'subject-pronouns') ? trigger - 1 : trigger;
+  if (tellsOfPerson(analysis, from, speaker, concern)) return true;
   return from > 0 && !analysis.any(from, trigger, 'organisation-nouns') && tellsOfPerson(analysis, analysis.sentenceAt(from - 1).from, from, concern);
 }
 
