@@ -2,12 +2,19 @@ import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { askOf } from '../recommendations/ask.js';
 import { asksOf } from '../recommendations/asks.js';
+import { isPassive } from '../recommendations/passive.js';
 import { triggersOf } from '../recommendations/triggers.js';
 
 /* Hedges that count only outside of what is asked, or only inside of it. */
 
 /** How far before a hedge the comma stands that opens the remark it is in. */
 const remarkReach = 8;
+
+/** "espera que las autoridades la liberen", "que se la libere", and not "que las organizaciones puedan trabajar": whether those who hold power, or what only they can do, stand behind a word for both hoping and expecting. */
+function isAsked(analysis: Analysis, from: number): boolean {
+  const found = asksOf(analysis).find(({ trigger }) => trigger.from === from);
+  return found !== undefined && (found.asked.addressee !== undefined || found.asked.contents.some((content) => isPassive(analysis, found.trigger, content) || analysis.any(content.from, content.to, 'reflexive-pronouns')));
+}
 
 /** "to end indefinite service, some forms of which may amount to slavery": a remark on what is asked is not asked. */
 function isInRemark(analysis: Analysis, at: number): boolean {
@@ -46,6 +53,7 @@ function isToBeLookedInto(analysis: Analysis, at: number): boolean {
 export function placeFits(analysis: Analysis, asked: Uint8Array, { entry, from }: Match): boolean {
   if (entry.settings.outside === 'ask') return asked[from] !== 1 || isInRemark(analysis, from) || isBehindRecall(analysis, from) || isGrantedAtHead(analysis, from);
   if (entry.settings.outside === 'expecting') return !expects(analysis, from);
+  if (entry.settings.outside === 'asking') return !isAsked(analysis, from);
   if (entry.settings.outside === 'inquiry') return asked[from] !== 1 || isInRemark(analysis, from) || !isToBeLookedInto(analysis, from);
   if (entry.settings.inside === 'ask') return asked[from] === 1;
   // (An item of a list is asked by words that stand before the list.)

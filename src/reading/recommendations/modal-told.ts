@@ -108,6 +108,11 @@ export function isGranted(analysis: Analysis, { entry, from: modal, to }: Match,
   return entry.settings.needs === 'act-noun' || (!hasComma(analysis, from, modal) && hasComma(analysis, to, analysis.sentenceAt(to).to));
 }
 
+/** "Justice must take its course", "the courts must be left to do their work": a modal within set words that leave something to others asks for nothing. */
+export function isLeftToCourts(analysis: Analysis, { from, to }: Match): boolean {
+  return analysis.matches.hedge.some(({ entry, ...hedge }) => entry.kind === 'deference' && hedge.from <= from && to < hedge.to);
+}
+
 /** Words of the subject of a clause of time. */
 const timeReach = 4;
 

@@ -14,7 +14,7 @@ import { isByNorm, isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction 
 import { type Trigger, triggerOf } from './trigger.js';
 import { subjectStart } from './modal-subject.js';
 import { reporterInNews, reporterOf, stateThatReports } from './reporter.js';
-import { isConceded, isDeplored, isForTheReader, isGranted, isGrantedBefore, isOfTime, isOfToldThing, isRemark, isSaidBefore, isToldOfThing } from './modal-told.js';
+import { isConceded, isDeplored, isForTheReader, isGranted, isGrantedBefore, isLeftToCourts, isOfTime, isOfToldThing, isRemark, isSaidBefore, isToldOfThing } from './modal-told.js';
 import { isDutyOfAll, isMaxim, isOnImpunity, isOnMereDeed } from './maxim.js';
 import { meets, pointsBack } from './modal-needs.js';
 
@@ -193,7 +193,7 @@ function isPrinciple(analysis: Analysis, match: Match, from: number, end: number
 /** Whether a modal tells what was said on another day, is granted, or is told beside something else. */
 function isTold(analysis: Analysis, match: Match, from: number): boolean {
   const { from: modal, entry } = match;
-  return isConceded(analysis, from) || isDeplored(analysis, from, modal) || isSaidBefore(analysis, from) || isGrantedBefore(analysis, from, modal) || isGranted(analysis, match, from) || isOfTime(analysis, modal) || isToldOfThing(analysis, modal) || isRemark(analysis, from, modal, entry.settings.needs);
+  return isLeftToCourts(analysis, match) || isConceded(analysis, from) || isDeplored(analysis, from, modal) || isSaidBefore(analysis, from) || isGrantedBefore(analysis, from, modal) || isGranted(analysis, match, from) || isOfTime(analysis, modal) || isToldOfThing(analysis, modal) || isRemark(analysis, from, modal, entry.settings.needs);
 }
 
 /**

@@ -220,6 +220,8 @@ function isDeedTold(analysis: Analysis, verb: number): boolean {
   if (analysis.is(verb - 1, 'infinitive-markers') && (analysis.is(verb - 2, 'before-openers') || analysis.is(verb - 2, 'ability-words'))) return true;
   // "the crime of calling for a strike".
   if (analysis.ends(verb, 'gerund') && analysis.is(verb - 1, 'of-words') && analysis.is(verb - 2, 'crime-nouns')) return true;
+  // "acusada de llamar a la rebelión".
+  if (analysis.is(verb - 1, 'of-words') && analysis.is(verb - 2, 'accusing-words')) return true;
   // "and could advise the Government".
   if (analysis.is(verb - 1, 'ability-words') || isMadeTo(analysis, verb)) return true;
   return analysis.syntax.isVerb(analysis, verb) && analysis.isAny(verb - 1, deedOpeners);

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readingOf } from '../reading-of.js';
+import { cross, readsGrid } from './hedges-in.js';
+
+/* Each kind of hedge in Spanish, by its words and where they stand; and what looks like it and is none. */
+
+describe('Hedges in Spanish, by kind, in a grid', () => {
+  const opening = ['^, la UE lamenta esta sentencia.', 'La UE, *, lamenta esta sentencia.', 'La UE lamenta esta sentencia, *.', '^, pedimos su liberación.'];
+  const deferring = [
+    'con el debido respeto a las instituciones de Togo', 'desde el más profundo respeto a las instituciones togolesas', 'en el marco del respeto a la soberanía nacional', 'sin cuestionar la independencia del poder judicial', 'a reserva de lo que decida la justicia', 'con absoluto respeto a los procesos internos del país',
+    'respetando los tiempos de la justicia', 'sin anticipar el resultado del proceso', 'sin pretender sustituir a la justicia togolesa', 'reconociendo que la decisión final corresponde a los tribunales',
+  ];
+  it('deference, wherever it stands', () => readsGrid('es', cross(opening, deferring, 1)));
+  const deferences = [
+    'la UE respeta el proceso judicial en curso', 'la UE respeta las leyes de Togo', 'la UE es respetuosa con las decisiones judiciales', 'la UE no pone en duda la independencia de los tribunales', 'la UE no entra en el fondo del asunto', 'la UE no toma posición sobre el fondo', 'la UE no puede comentar un proceso en curso',
+    'la última palabra la tienen los tribunales', 'serán los jueces quienes decidan', 'la decisión corresponde a los tribunales', 'se trata de una decisión soberana de Togo', 'no es función de la UE valorar las pruebas', 'la justicia debe seguir su curso', 'por respeto a la independencia judicial, la UE no hará comentarios',
+  ];
+  it('deference, said', () => readsGrid('es', cross(['^. Pero esta sentencia es inaceptable.', '^, pero esta sentencia es inaceptable.'], deferences, 1)));
+  it('what is left to the courts asks for nothing', () => {
+    assert.equal(readingOf('---\nlanguage: es\n---\n\n# Togo: Declaración del portavoz\n\nLa justicia debe seguir su curso.\n').reading.recommendations.length, 0);
+    assert.equal(readingOf('---\nlanguage: en\n---\n\n# Togo: Statement by the Spokesperson\n\nThe courts must be left to do their work.\n').reading.recommendations.length, 0);
+  });
+  const noDeference = ['los derechos humanos no son un asunto interno.', 'según el ministro, se trata de un asunto interno.', 'corresponde al Estado garantizar la seguridad de los periodistas.', 'la soberanía no puede invocarse para encubrir violaciones.', 'las autoridades deben respetar la independencia del poder judicial.', 'el juicio debe celebrarse con pleno respeto de las garantías procesales.'];
+  it('no deference', () => readsGrid('es', cross(['^', 'La UE condena esta sentencia. ^'], noDeference, 0)));
+
+  const speakers = ['La UE *.', 'La Delegación de la Unión Europea, junto con las embajadas de los Estados miembros, *.', 'La UE * y pide su liberación.'];
+  it('what is noted', () => readsGrid('es', [...cross(speakers, ['tiene constancia de la condena', 'recibió con preocupación la noticia de la condena', 'conoce la situación de Afi Dosseh'], 1), ...cross(['^'], ['no se nos escapa que fue condenada por su trabajo.', 'la noticia de su condena ha llegado a nuestro conocimiento.'], 1)]));
+  it('what is hoped for', () => readsGrid('es', [
+    ...cross(speakers, ['espera que las organizaciones puedan trabajar sin miedo', 'espera que la apelación prospere', 'confía en verla pronto en libertad', 'desea verla pronto en libertad', 'aguarda con esperanza la decisión del tribunal'], 1),
+    ...cross(['^'], ['su liberación sería bienvenida.', 'su liberación sería un gesto de buena voluntad.', 'lo deseable sería que fuera liberada.', 'tenemos fe en que será liberada.', 'todavía hay esperanza de que sea liberada.'], 1),
+    ...cross(speakers, ['espera que las autoridades la liberen', 'espera que sea liberada de inmediato'], 0),
+  ]));
+  it('what is followed', () => readsGrid('es', cross(speakers, ['supervisará atentamente la situación', 'seguirá supervisando la situación', 'continuará el seguimiento del caso', 'sigue con sumo interés el proceso', 'seguirá el desarrollo del proceso', 'mantendrá la situación en examen', 'seguirá ocupándose del caso', 'tendrá muy presente este caso'], 1)));
+  it('what is in doubt', () => readsGrid('es', cross(['^', 'La UE condena esta sentencia. ^'], ['todo lleva a pensar que fue golpeada.', 'tenemos la impresión de que el juicio fue injusto.', 'podría tratarse de una represalia.', 'a falta de confirmación oficial, fue golpeada.', 'sería la tercera vez que la detienen.', 'de ser exacto, sería muy grave.'], 1)));
+
+  const conceded = [
+    'si bien los Estados tienen derecho a regular las asociaciones', 'aunque la situación de seguridad es compleja', 'aunque el país atraviesa una situación difícil', 'sin subestimar los retos de seguridad', 'consciente de que el país atraviesa un momento difícil', 'entendiendo la necesidad de combatir el terrorismo', 'habida cuenta de las dificultades que atraviesa el país',
+    'más allá de los avances logrados', 'mientras celebra las reformas emprendidas', 'tras saludar los avances del Gobierno',
+  ];
+  it('what is conceded', () => readsGrid('es', cross(opening, conceded, 1)));
+  const praise = ['la UE considera positivo que se haya abierto una investigación', 'el Gobierno ha dado pasos en la buena dirección', 'el Gobierno ha mostrado su voluntad de reforma', 'ha habido avances', 'se han producido avances', 'Togo ha avanzado mucho en los últimos años', 'Togo ha sido un aliado de la UE', 'la seguridad es una preocupación legítima'];
+  it('praise that is taken back, and plain', () => readsGrid('es', [...cross(['^. Sin embargo, esta sentencia es inaceptable.', '^, pero esta sentencia es inaceptable.'], praise, 1), ...cross(['^.'], praise, 0)]));
+  it('what softens an ask', () => readsGrid('es', cross(['La UE *.'], ['pide a las autoridades que exploren vías para liberarla', 'solicita atentamente a las autoridades que la liberen', 'querría recordar a las autoridades su deber de protegerla', 'reafirma su amistad con Togo', 'concede gran importancia a sus relaciones con Togo', 'seguirá manteniendo un diálogo con las autoridades'], 1)));
+
+  const all = ['las partes', 'los actores políticos', 'los manifestantes y las fuerzas de seguridad', 'las autoridades y los manifestantes'];
+  it('what is shared out', () => readsGrid('es', [
+    ...cross(['La UE insta a * a evitar la violencia.', 'La UE pide a * que actúen con moderación.'], all, 1),
+    ...cross(['^'], ['las partes deben rebajar la tensión.', 'la responsabilidad es compartida.', 'hay responsabilidades en ambos lados.', 'la UE condena tanto la violencia de los manifestantes como la de la policía.', 'la UE condena la violencia de los manifestantes y el uso excesivo de la fuerza.'], 1),
+    ...cross(['La UE llama a * al diálogo.', 'La UE se reunió con *.'], all, 0),
+  ]));
+});
