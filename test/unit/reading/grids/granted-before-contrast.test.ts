@@ -11,6 +11,9 @@ describe('What is granted before a contrast, in a grid', () => {
     'There have been positive developments in recent months.', 'We see the progress that has been made.', 'We recognise that transitions take time.', 'The EU considers the new press law an important step.', 'Protecting the public is the duty of every government.', 'Public order must of course be maintained.', 'It is the right of every State to regulate public gatherings.',
   ];
   it('is one hedge', () => readsGrid('en', cross(contrasts, granted, 1)));
+
+  const undone = ['This sentence runs counter to these efforts.', 'This sentence undermines this progress.', 'This sentence is at odds with these commitments.', 'This being said, the sentence is a step backwards.'];
+  it('is one where what follows undoes it', () => readsGrid('en', cross(['The EU commends the Government for its efforts. *', 'Togo has made significant progress in recent years. *', 'The EU welcomes the reforms undertaken by the Government.\n\n*'], undone, 1)));
   it('is none without a contrast', () => readsGrid('en', cross(['*'], granted.filter((text) => !text.startsWith('It is the right')), 0)));
 
   const told = [
