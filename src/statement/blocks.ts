@@ -4,6 +4,7 @@ import { stretchesOf } from './emphasis.js';
 import { entryStarts } from './entry-lines.js';
 import { PlainTextBuilder, type SourceMap } from './source-map.js';
 import type { ParagraphKind } from './types.js';
+import { paragraphStarts } from './wrapped-lines.js';
 
 /** A block of text before it is cut into words. */
 export interface Block {
@@ -15,6 +16,18 @@ export interface Block {
 /** Text with a line longer than this is not wrapped by hand: each of its lines is a paragraph of its own. */
 export const longestWrappedLine = 110;
 
+/** HTML that a page's text is left with: the end of a line, and what raises the mark of a footnote. */
+const lineBreak = /^<br\s*\/?>$/iu;
+const raised = /^<sup(?:\s[^<>]*)?>$/iu;
+const markOfFootnote = /^[[(]?(?:\d{1,3}|\*{1,3})[)\]]?$/u;
+
+/** "rights<sup>1</sup>": whether a node is the mark of a footnote. */
+function isMark(nodes: readonly Nodes[], index: number): boolean {
+  const node = nodes[index];
+  const before = nodes[index - 1];
+  return node?.type === 'text' && before?.type === 'html' && raised.test(before.value) && markOfFootnote.test(node.value.trim());
+}
+
 function appendInline(node: Nodes, source: string, builder: PlainTextBuilder): void {
   if (node.type === 'text' || node.type === 'inlineCode') {
     const start = node.position?.start.offset ?? 0;
@@ -23,8 +36,11 @@ function appendInline(node: Nodes, source: string, builder: PlainTextBuilder): v
     else builder.appendCode(node.value, raw, start);
   } else if (node.type === 'break') {
     builder.lineBreak(node.position?.start.offset ?? 0);
+  } else if (node.type === 'html') {
+    // A line that ends in the file too has its end there.
+    if (lineBreak.test(node.value) && source[node.position?.end.offset ?? 0] !== '\n') builder.lineBreak(node.position?.start.offset ?? 0);
   } else if ('children' in node) {
-    for (const child of node.children) appendInline(child, source, builder);
+    for (const [index, child] of node.children.entries()) if (!isMark(node.children, index)) appendInline(child, source, builder);
   }
 }
 
@@ -66,13 +82,14 @@ function ownLengths(lines: readonly string[]): number[] {
   return lengths;
 }
 
-/** Lengths of the parts of a paragraph that is wrapped by hand: each entry of a list in it is one. */
+/** Lengths of the parts of a paragraph that is wrapped by hand: each entry of a list in it is one, and each paragraph where they stand line under line. */
 function entryLengths(lines: readonly string[]): number[] {
   if (lines.length === 1) return [lines[0]?.length ?? 0];
   const starts = entryStarts(lines);
+  const paragraphs = paragraphStarts(lines);
   const lengths: number[] = [];
   for (const [index, line] of lines.entries()) {
-    if (index === 0 || starts[index] === true) lengths.push(line.length);
+    if (index === 0 || starts[index] === true || paragraphs?.[index] === true) lengths.push(line.length);
     else lengths.push((lengths.pop() ?? 0) + 1 + line.length);
   }
   return lengths;
@@ -87,11 +104,18 @@ function nextPart(line: string, start: number): number {
   return stamp ? stamp[0].length : partEnd(line, start);
 }
 
+/** Lengths of the parts of a text, each with the end of a line behind it. Blank lines, which HTML makes, part paragraphs as in Markdown. */
+function partLengths(text: string): number[] {
+  return text.split(/\n(?=\s*\n)/u).flatMap((part) => {
+    const lines = part.split('\n');
+    const wrapped = lines.length === 1 || lines.every((line) => line.length <= longestWrappedLine);
+    return wrapped ? entryLengths(lines) : ownLengths(lines);
+  });
+}
+
 function cutLines(builder: PlainTextBuilder, kind: ParagraphKind, blocks: Block[]): void {
-  const lines = builder.text.split('\n');
-  const wrapped = lines.length === 1 || lines.every((line) => line.length <= longestWrappedLine);
   let from = 0;
-  for (const length of wrapped ? entryLengths(lines) : ownLengths(lines)) {
+  for (const length of partLengths(builder.text)) {
     const line = builder.text.slice(from, from + length);
     for (let start = 0; start < line.length;) {
       const end = nextPart(line, start);

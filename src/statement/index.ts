@@ -8,8 +8,9 @@ import { PlacedParagraph } from './paragraph.js';
 import { plainTextOf } from './plain-text.js';
 import { readFrontMatter } from './read-front-matter.js';
 import { nextText, Recent } from './recent.js';
-import { PlainTextBuilder, withoutHidden } from './source-map.js';
+import { PlainTextBuilder, withoutLeftovers } from './source-map.js';
 import { continuationsOf, type KnownSections, parseSections, type PlacedBlock, type Yaml } from './section.js';
+import { joinedAtPageBreaks } from './page-breaks.js';
 import { titleIndex } from './title.js';
 import { unclosedFrontMatter } from './unclosed-front-matter.js';
 import type { Paragraph, PlainText, Statement, Token } from './types.js';
@@ -40,7 +41,7 @@ function givenTitle({ values: { title }, at }: FrontMatter, text: string, langua
   const isQuoted = /^["'][^]*["']$/u.test(written);
   builder.append(title, isQuoted ? written.slice(1, -1) : written, span.start + (isQuoted ? 1 : 0));
   const found = written.includes('\n') ? undefined : builder.cut(0, title.length);
-  if (found?.text !== withoutHidden(title) || found.map.spanOf({ start: 0, end: found.text.length }).end > span.end) return undefined;
+  if (found?.text !== withoutLeftovers(title).trim() || found.map.spanOf({ start: 0, end: found.text.length }).end > span.end) return undefined;
   return paragraph({ block: { kind: 'body', ...found }, sectionStart: 0 }, true, language, options);
 }
 
@@ -55,13 +56,14 @@ function isOfPart(text: string, { block, sectionStart }: PlacedBlock): boolean {
 }
 
 const knownOpenings = new Kept<Statement, KnownSections['opening']>();
+const knownBlocks = new Kept<Statement, readonly PlacedBlock[]>();
 const knownSections = new Kept<Statement, KnownSections>();
 
 /** What a statement that was changed was parsed into: readers know blocks again, and do not read anew what is as it was. */
 function sectionsOf(statement: Statement): KnownSections | undefined {
   const opening = knownOpenings.get(statement);
   let known = knownSections.get(statement);
-  if (!known && opening) knownSections.set(statement, (known = { opening, continuations: continuationsOf(statement.text, statement.paragraphs.filter((paragraph) => paragraph instanceof PlacedParagraph)) }));
+  if (!known && opening) knownSections.set(statement, (known = { opening, continuations: continuationsOf(statement.text, knownBlocks.get(statement) ?? []) }));
   return known;
 }
 
@@ -127,7 +129,8 @@ export function readStatement(file: string, options: ReadOptions = {}): Statemen
   const { language: usual, own, once = false, before } = options;
   if (!once) nextText();
   const text = withKnownLineEnds(file.startsWith('\uFEFF') ? file.slice(1) : file);
-  const { opening, placed } = parseSections(text, once, before && sectionsOf(before));
+  const { opening, placed: parsed } = parseSections(text, once, before && sectionsOf(before));
+  const placed = joinedAtPageBreaks(parsed);
   const { yaml, comments } = opening.section;
   const isAsBefore = before !== undefined && knownOpenings.get(before)?.section === opening.section;
   const frontMatter = yaml === undefined ? withoutFrontMatter(text) : isAsBefore ? before.frontMatter : frontMatterOf(yaml, text, once);
@@ -154,6 +157,7 @@ export function readStatement(file: string, options: ReadOptions = {}): Statemen
     words: paragraphs.reduce((sum, { plain }) => sum + countWords(plain), 0),
   };
   knownOpenings.set(statement, opening);
+  knownBlocks.set(statement, parsed);
   if (languageWords) wordsThatTell.set(statement, languageWords);
   return statement;
 }

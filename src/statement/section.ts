@@ -66,10 +66,10 @@ export interface KnownSections {
  * What the sections behind the first were parsed into, by their text.
  * @param placed the blocks of the whole text
  */
-export function continuationsOf(text: string, placed: readonly { readonly block: Block; readonly base: number }[]): ReadonlyMap<string, readonly Block[]> {
+export function continuationsOf(text: string, placed: readonly PlacedBlock[]): ReadonlyMap<string, readonly Block[]> {
   const starts = sectionStarts(text);
   const blocks = new Map(starts.map((start): [number, Block[]] => [start, []]));
-  for (const { block, base } of placed) blocks.get(base)?.push(block);
+  for (const { block, sectionStart } of placed) blocks.get(sectionStart)?.push(block);
   return new Map(starts.slice(1).map((start, index) => [text.slice(start, starts[index + 2]), blocks.get(start) ?? []]));
 }
 

@@ -1,3 +1,4 @@
+import { edge, leftoversIn, withMeantSigns } from './leftovers.js';
 import type { Span } from './span.js';
 
 /** `length` code units of plain text at `plain` stand at `source` in the file; stretches are in order and do not overlap. */
@@ -33,6 +34,11 @@ export class SourceMap {
     return stretch ? stretch.plain + Math.min(source - stretch.source, stretch.length) : 0;
   }
 
+  /** The map of this one's text and another's behind it, one character apart. @param shift how much later in the file the other one's places are counted from */
+  with(other: SourceMap, length: number, shift: number): SourceMap {
+    return new SourceMap([...this.#stretches, ...other.#stretches.map((stretch) => ({ plain: stretch.plain + length + 1, source: stretch.source + shift, length: stretch.length }))]);
+  }
+
   /** How many stretches begin at an offset or before it, on one side. Most paragraphs are one stretch. */
   #behind(side: 'plain' | 'source', offset: number): number {
     let low = this.#stretches.length === 1 ? 1 : 0;
@@ -48,23 +54,33 @@ export class SourceMap {
 
 const characterReference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
 const longestReference = 34;
-/** White space, and marks of no width, which stand for nothing at the edge of a text either. */
-const space = /[\s\u200B\u2060]/;
-/** Marks of no width that part nothing, pasted from web pages; those that join letters or keep them apart (U+200C, U+200D) are the writer's. */
-const hidden = /[\u200B\u2060\uFEFF]/;
-const hiddenRuns = /[\u200B\u2060\uFEFF]+/gu;
-
-/** A text without marks of no width. */
-export function withoutHidden(text: string): string {
-  return hidden.test(text) ? text.replace(hiddenRuns, '') : text;
+/** A text without what is none of its words. */
+export function withoutLeftovers(text: string): string {
+  let left = '';
+  let from = 0;
+  for (const { start, end } of leftoversIn(text)) {
+    left += text.slice(from, start);
+    from = end;
+  }
+  return withMeantSigns(from === 0 ? text : left + text.slice(from));
 }
 
-/** Stretches of a text from which marks of no width are taken out. */
-function withoutHiddenIn(text: string, stretches: readonly Stretch[]): Stretch[] {
+/** Stretches of the part of a text between two offsets, counted from its beginning. */
+function between(from: number, to: number, stretches: readonly Stretch[]): Stretch[] {
+  const inside: Stretch[] = [];
+  for (const stretch of stretches) {
+    const start = Math.max(stretch.plain, from);
+    const end = Math.min(stretch.plain + stretch.length, to);
+    if (start < end) inside.push({ plain: start - from, source: stretch.source + start - stretch.plain, length: end - start });
+  }
+  return inside;
+}
+
+/** Stretches of a text from which runs of it are taken out. */
+function without(runs: readonly Span[], stretches: readonly Stretch[]): Stretch[] {
   const left: Stretch[] = [];
   let gone = 0;
   let at = 0;
-  const runs = [...text.matchAll(hiddenRuns)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
   for (const { plain, source, length } of stretches) {
     let from = plain;
     const end = plain + length;
@@ -151,19 +167,20 @@ export class PlainTextBuilder {
     this.#push('\n', source);
   }
 
-  /** The plain text between two offsets, without white space at its edges and without marks of no width, and its map; undefined when nothing is left. */
+  /** The plain text between two offsets, without white space at its edges and without what is none of its words, and its map; undefined when nothing is left. */
   cut(from: number, to: number): { text: string; map: SourceMap } | undefined {
-    while (from < to && space.test(this.text[from] as string)) from++;
-    while (to > from && space.test(this.text[to - 1] as string)) to--;
+    while (from < to && edge.test(this.text[from] as string)) from++;
+    while (to > from && edge.test(this.text[to - 1] as string)) to--;
     if (from === to) return undefined;
-    const stretches: Stretch[] = [];
-    for (const stretch of this.#stretches) {
-      const start = Math.max(stretch.plain, from);
-      const end = Math.min(stretch.plain + stretch.length, to);
-      if (start < end) stretches.push({ plain: start - from, source: stretch.source + start - stretch.plain, length: end - start });
-    }
+    const stretches = between(from, to, this.#stretches);
     const text = this.text.slice(from, to);
-    return hidden.test(text) ? { text: text.replace(hiddenRuns, ''), map: new SourceMap(withoutHiddenIn(text, stretches)) } : { text, map: new SourceMap(stretches) };
+    const runs = leftoversIn(text);
+    if (runs.length === 0) return { text: withMeantSigns(text), map: new SourceMap(stretches) };
+    const left = withoutLeftovers(text);
+    // What stood between a leftover and white space may be none at an edge any more.
+    const end = left.trimEnd().length;
+    const start = left.length - left.trimStart().length;
+    return start < end ? { text: left.slice(start, end), map: new SourceMap(between(start, end, without(runs, stretches))) } : undefined;
   }
 
   #push(value: string, source: number): void {

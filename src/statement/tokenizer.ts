@@ -7,13 +7,13 @@ import type { Token, TokenKind } from './types.js';
 const letter = new LetterPattern(String.raw`\p{L}`);
 const digit = new LetterPattern(String.raw`\p{Nd}`);
 const quotes = /^["“”„‟«»‹›‘’‚‛'`]+$/u;
-const apostrophes = /['’ʼ]/u;
+const apostrophes = /['’ʼ‘‛´′ʹ＇\uFFFD]/u;
 /** Marks that, doubled, stand for one: ''she must be released''. */
 const singleMark = /^['’‘`]$/u;
 /** Before a consonant nothing is elided: "N'Djamena" is one word. */
 const elidedBefore = /^(?:[aeiouyhœæ]|\P{L})/u;
 /** Nothing is cut off other words. */
-const divisible = /['’ʼ.]/u;
+const divisible = /['’ʼ‘‛´′ʹ＇\uFFFD.]/u;
 const isDivisible = new OfWord(({ text }) => divisible.test(text));
 /** A full stop glued to the next sentence. */
 const gluedStop = new LetterPattern(String.raw`\.(?=\p{Lu}\p{Ll})`);
@@ -29,7 +29,7 @@ export function normalize(word: string): string {
   return word
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[‘’ʼʻ´`]/gu, "'")
+    .replace(/[‘’ʼʻ´`‛′ʹ＇\uFFFD]/gu, "'")
     .replace(/[‐‑‒]/gu, '-')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
 }
@@ -143,7 +143,8 @@ export class Tokenizer {
 
   #possessiveStart(text: string): number | undefined {
     if (!apostrophes.test(text)) return undefined;
-    const at = Math.max(text.lastIndexOf("'"), text.lastIndexOf('’'), text.lastIndexOf('ʼ'));
+    let at = text.length - 1;
+    while (!apostrophes.test(text.charAt(at))) at--;
     return this.#grammar.classes.possessives.has(normalize(text.slice(at))) ? at : undefined;
   }
 }

@@ -69,11 +69,12 @@ export function cutIntoWords(text: string, language: Language, own?: OwnPhrases)
   return { text, language, own, tokens: tokenizer.tokens, sentences: sentencesOf(tokenizer.tokens, starts, grammar) };
 }
 
-/** Between two letters the opening mark is an apostrophe: the Uzbek "Yo‘ldoshev". */
-const innerMark = new LetterPattern(String.raw`(?<=\p{L})‘(?=\p{L})`, 'gu');
+/** Between two letters the opening mark is an apostrophe, as in the Uzbek "Yo‘ldoshev", and so are accents and primes that stand alone, and the sign for one that was not read: "l´Union", "l′Union". */
+const innerMark = new LetterPattern(String.raw`(?<=\p{L})[‘‛´′ʹ＇\uFFFD](?=\p{L})`, 'gu');
+const mayBeInner = /[‘‛´′ʹ＇\uFFFD]/u;
 
 function withPlainApostrophes(text: string): string {
-  return text.includes('‘') ? text.replace(innerMark.for(text), '’') : text;
+  return mayBeInner.test(text) ? text.replace(innerMark.for(text), '’') : text;
 }
 
 /** No word is so long. The parser takes such a run of letters and marks apart mark by mark, and its stack does not last: it is shown one word of the same length. */
