@@ -34,7 +34,7 @@ const leftover: readonly string[] = [
   String.raw`(?<=[${letter}.!?…”"’»)\]]) ?\[\d{1,3}\]|(?<=[,;])\[\d{1,3}\]`,
   String.raw`(?<=${stop}) ?(?:\(\d{1,2}\)(?=\s+[${large}“«]|$)|\*{1,3}(?=\s|$))`,
   // "**Ana Duarte **said": emphasis that Markdown does not know.
-  String.raw`\*{2,3}(?=[${letter}\d“"«])|(?<=[${letter}\d.,;:”"»]) ?\*{2,3}(?![*\S])`,
+  String.raw`(?<![${letter}])\*{2,3}(?=[${letter}\d“"«])|(?<=[${letter}\d.,;:”"»]) ?\*{2,3}(?![*\S])`,
   // What a no-break space becomes where its second byte is not read.
   String.raw`(?<![${letter}])Â(?=\s)`,
 ];

@@ -13,7 +13,7 @@ const remarkReach = 8;
 /** "espera que las autoridades la liberen", "que se la libere", and not "que las organizaciones puedan trabajar": whether those who hold power, or what only they can do, stand behind a word for both hoping and expecting. */
 function isAsked(analysis: Analysis, from: number): boolean {
   const found = asksOf(analysis).find(({ trigger }) => trigger.from === from);
-  return found !== undefined && (found.asked.addressee !== undefined || found.asked.contents.some((content) => isPassive(analysis, found.trigger, content) || analysis.any(content.from, content.to, 'reflexive-pronouns')));
+  return found !== undefined && (found.asked.addressee !== undefined || found.asked.contents.some((content) => askOf(analysis, content.from, content.to) === 'release' || isPassive(analysis, found.trigger, content) || analysis.any(content.from, content.to, 'reflexive-pronouns')));
 }
 
 /** "to end indefinite service, some forms of which may amount to slavery": a remark on what is asked is not asked. */
