@@ -2,6 +2,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { isAct } from './acts.js';
 import { askOf } from './ask.js';
+import type { Ask } from '../types.js';
 
 /* What something is good for, told with words that ask elsewhere: "essential for", "indispensable". */
 
@@ -51,9 +52,19 @@ function isBareNoun(analysis: Analysis, at: number): boolean {
   return ends && !isAct(analysis, at, 'verb') && !analysis.syntax.isVerb(analysis, at);
 }
 
-/** "Une justice équitable est indispensable à la paix": what something is good for. */
+/** What only those who hold somebody can do. */
+const ofHolders = new Set<Ask>(['release', 'drop-charges']);
+
+/** "Her release is essential for any dialogue": whether what is good for something is that somebody be freed, told by a noun. */
+function freesSomebody(analysis: Analysis, { from }: Match): boolean {
+  const start = startOfClause(analysis, from);
+  return within(analysis.matches.act, start, from).some(({ entry }) => entry.kind === 'noun') && ofHolders.has(askOf(analysis, start, from));
+}
+
+/** "Une justice équitable est indispensable à la paix": what something is good for; not "Sa libération est indispensable à la paix". */
 export function isGoodForThings(analysis: Analysis, match: Match): boolean {
   const { entry, to: at } = match;
+  if (freesSomebody(analysis, match)) return false;
   // "is crucial to accession.".
   if (analysis.is(at, 'infinitive-markers') && isBareNoun(analysis, at + 1)) return true;
   // "Access is vital to carrying out this role".
