@@ -1,5 +1,4 @@
 import { beginsWithSmall } from '../letters.js';
-import type { Block } from './blocks.js';
 import type { PlacedBlock } from './section.js';
 
 /* A sentence that goes on behind the end of a page: "… calls on the | 2 | authorities to release her." */
@@ -20,22 +19,37 @@ function isOfPage({ block: { text } }: PlacedBlock): boolean {
   return text.length <= 40 && (pageNumber.test(text) || text.split('\n').every((line) => documentNumber.test(line) || ofPage.test(line.trim()) || pageNumber.test(line)));
 }
 
-function joined(above: PlacedBlock, below: PlacedBlock): PlacedBlock {
-  const { block, sectionStart } = above;
-  const joint: Block = { kind: block.kind, text: `${block.text} ${below.block.text}`, map: block.map.with(below.block.map, block.text.length, below.sectionStart - sectionStart) };
-  return { block: joint, sectionStart };
+/** A block, or those that are one with it, in order. */
+type Run = readonly [PlacedBlock, ...PlacedBlock[]];
+
+/** The one block of a run: its texts with a space between them. */
+function joined(run: Run): PlacedBlock {
+  const [{ block: { kind, map }, sectionStart }, ...more] = run;
+  if (more.length === 0) return run[0];
+  let plain = run[0].block.text.length + 1;
+  const behind = more.map(({ block, sectionStart: start }) => {
+    const part = { map: block.map, plain, shift: start - sectionStart };
+    plain += block.text.length + 1;
+    return part;
+  });
+  return { block: { kind, text: run.map(({ block }) => block.text).join(' '), map: map.with(behind) }, sectionStart };
 }
 
-/** Index of the last block above what stands between two pages. */
-function aboveEnd(blocks: readonly PlacedBlock[]): number {
-  let last = blocks.length - 1;
-  while (last > 0 && blocks.length - 1 - last < mostBetween && isOfPage(blocks[last] as PlacedBlock)) last--;
+/** Index of the last run above what stands between two pages. */
+function aboveEnd(runs: readonly Run[]): number {
+  let last = runs.length - 1;
+  while (last > 0 && runs.length - 1 - last < mostBetween) {
+    const [only, second] = runs[last] as Run;
+    if (second !== undefined || !isOfPage(only)) break;
+    last--;
+  }
   return last;
 }
 
-/** Whether a block is a paragraph that has not ended. */
-function goesOn({ kind, text }: Block, end: RegExp): boolean {
-  return kind === 'body' && text.length >= fewestAbove && !end.test(text);
+/** Whether a run is of a paragraph that has not ended. */
+function goesOn(run: Run, end: RegExp): boolean {
+  const { text } = (run.at(-1) as PlacedBlock).block;
+  return run[0].block.kind === 'body' && (run.length > 1 || text.length >= fewestAbove) && !end.test(text);
 }
 
 /**
@@ -43,23 +57,24 @@ function goesOn({ kind, text }: Block, end: RegExp): boolean {
  * Entries of a list may begin small as well: below a colon nothing is joined until a paragraph begins with a capital.
  */
 export function joinedAtPageBreaks(placed: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  const runs: [PlacedBlock, ...PlacedBlock[]][] = [];
   let isList = false;
-  let result: PlacedBlock[] | undefined;
-  for (let at = 0; at < placed.length; at++) {
-    const each = placed[at] as PlacedBlock;
+  let isJoined = false;
+  for (const [at, each] of placed.entries()) {
     const { kind, text } = each.block;
     const small = beginsWithSmall(text);
     if (!small) isList = false;
-    const kept: readonly PlacedBlock[] = result ?? placed.slice(0, at);
-    const last = kind === 'body' && at > 1 && !isOfPage(each) ? aboveEnd(kept) : 0;
-    const above = kept[last];
-    const isBroken = last < kept.length - 1;
-    if (last > 0 && above && goesOn(above.block, isBroken ? endsSentence : ends) && (isBroken || (small && !isList))) {
-      result = [...kept.slice(0, last), joined(above, each)];
+    const last = kind === 'body' && at > 1 && !isOfPage(each) ? aboveEnd(runs) : 0;
+    const above = runs[last];
+    const isBroken = last < runs.length - 1;
+    if (last > 0 && above && goesOn(above, isBroken ? endsSentence : ends) && (isBroken || (small && !isList))) {
+      runs.length = last + 1;
+      above.push(each);
+      isJoined = true;
       continue;
     }
     if (text.endsWith(':')) isList = true;
-    result?.push(each);
+    runs.push([each]);
   }
-  return result ?? placed;
+  return isJoined ? runs.map(joined) : placed;
 }

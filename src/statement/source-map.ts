@@ -34,9 +34,9 @@ export class SourceMap {
     return stretch ? stretch.plain + Math.min(source - stretch.source, stretch.length) : 0;
   }
 
-  /** The map of this one's text and another's behind it, one character apart. @param shift how much later in the file the other one's places are counted from */
-  with(other: SourceMap, length: number, shift: number): SourceMap {
-    return new SourceMap([...this.#stretches, ...other.#stretches.map((stretch) => ({ plain: stretch.plain + length + 1, source: stretch.source + shift, length: stretch.length }))]);
+  /** The map of this one's text and others' behind it. @param behind each with where its text begins in the whole one, and how much later in the file its places are counted from */
+  with(behind: readonly { readonly map: SourceMap; readonly plain: number; readonly shift: number }[]): SourceMap {
+    return new SourceMap([...this.#stretches, ...behind.flatMap(({ map, plain, shift }) => map.#stretches.map((stretch) => ({ plain: stretch.plain + plain, source: stretch.source + shift, length: stretch.length })))]);
   }
 
   /** How many stretches begin at an offset or before it, on one side. Most paragraphs are one stretch. */
