@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import type { FoundActor } from '../own-voices.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { type Addressee, authority } from './addressee.js';
@@ -72,6 +73,14 @@ function subjectBehind(analysis: Analysis, { to }: Trigger, end: number): Addres
   return undefined;
 }
 
+/** "Membre du Conseil de l'Europe, | la Turquie | est tenue": the authority right before a modal, behind the comma of what it is called first. */
+function behindItsDescription(analysis: Analysis, from: number, modal: number): FoundActor | undefined {
+  const last = actorsIn(analysis, from, modal).at(-1);
+  if (last?.actor !== 'authority' || last.to !== modal) return undefined;
+  const before = analysis.is(last.from - 1, 'articles') ? last.from - 2 : last.from - 1;
+  return before > from && analysis.norm(before) === ',' ? last : undefined;
+}
+
 /**
  * Who is to do what a modal asks for: the subject ("the authorities must release"), or whoever is named behind a passive ("must be released by the court").
  * Cannot do: a pronoun whose noun stands in another paragraph (the authorities are taken for it).
@@ -85,5 +94,5 @@ export function addresseeOfModal(analysis: Analysis, trigger: Trigger, end: numb
   if (behind !== undefined) return doerBehind(analysis, behind, end) ?? ownerOfDuty(analysis, from, trigger.from);
   if (asksOfPronoun(analysis, trigger)) return meantByPronoun(analysis, from);
   const start = behindOpening(analysis, from, trigger.from);
-  return authority(actorsIn(analysis, start, trigger.from).find((actor) => !isAside(analysis, start, actor))) ?? (start > from ? authority(actorsIn(analysis, from, start).find((actor) => !isAside(analysis, from, actor))) : undefined) ?? subjectBehind(analysis, trigger, end);
+  return authority(actorsIn(analysis, start, trigger.from).find((actor) => !isAside(analysis, start, actor))) ?? (start > from ? authority(actorsIn(analysis, from, start).find((actor) => !isAside(analysis, from, actor))) : undefined) ?? authority(behindItsDescription(analysis, from, trigger.from)) ?? subjectBehind(analysis, trigger, end);
 }

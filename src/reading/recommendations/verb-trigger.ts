@@ -227,11 +227,14 @@ function isDeedTold(analysis: Analysis, verb: number): boolean {
   return analysis.syntax.isVerb(analysis, verb) && analysis.isAny(verb - 1, deedOpeners);
 }
 
+/** The strength of what is wished for. */
+const weakest = 1;
+
 /** Whether a verb of asking tells, by its form and what stands beside it, of something else than that the speaker asks. */
 function isOtherUse(analysis: Analysis, match: Match, apart: Place | undefined): boolean {
   const { needs } = match.entry.settings;
-  // "PRESS / FOR FURTHER DETAILS": whom the press may ring up.
-  if (analysis.phraseLength(match.to, 'contact-phrases') > 0) return true;
+  // "PRESS / FOR FURTHER DETAILS": whom the press may ring up; not "would welcome further information".
+  if (analysis.phraseLength(match.to, 'contact-phrases') > 0 && Number(match.entry.settings.strength) > weakest) return true;
   if ((needs === 'fronted' && apart === undefined) || (needs === 'authority' && isIdiom(analysis, match))) return true;
   if (isToldOfPast(analysis, match.from) || isTrustOfOthers(analysis, match) || isDeedTold(analysis, match.from) || isAskedOfEu(analysis, match.from)) return true;
   // "…, comme elle appelle tous les États à le faire": told beside what is asked for.

@@ -25,3 +25,8 @@ describe('Asks told by what is hoped, or needed', () => {
     assert.deepEqual(misread(spanish, ['El Observatorio solicita su intervención URGENTE ante la siguiente situación en Bolivia.'].map((sentence) => ({ sentence, expected: [] }))), []);
   });
 });
+
+describe('Asks put to a delegation, or to a State by what it is', () => {
+  const osce = '# OSCE Permanent Council – EU Statement on Ana Duarte\n\nJournalist Ana Duarte was arrested in Mexico on Monday.\n\n';
+  it('are what the EU would be grateful for', () => assert.deepEqual(misread(osce, ['We would be grateful to the delegation of Mexico for any information on her case.', 'We would therefore be grateful to the Mexican authorities for her release.', 'We would welcome further information on her case.', 'We would appreciate more information on her case.'].map((sentence) => ({ sentence, expected: ['case'] }))), []));
+});
