@@ -44,10 +44,29 @@ export function actorsBehindOpening(analysis: Analysis, from: number, to: number
   return behind.length > 0 ? behind : actors;
 }
 
+/** What opens a clause or a phrase that stands before the main one, besides prepositions and participles. */
+const clauseOpeners = ['clause-openers', 'conditionals', 'deploring-words', 'companion-openers', 'clause-modals'] as const;
+
+/** "While the police have closed the file, | they call on", "Together with the family, | they ask": whether what opens a sentence and ends right before a pronoun tells of nobody for whom it can stand: only of those who are in power, or of who is beside the speaker. */
+function isBehindClause(analysis: Analysis, pronoun: number, sentenceFrom: number): boolean {
+  if (analysis.norm(pronoun - 1) !== ',' || !(analysis.isAny(sentenceFrom, clauseOpeners) || analysis.is(sentenceFrom + 1, 'clause-openers'))) return false;
+  return analysis.is(sentenceFrom, 'companion-openers') || actorsIn(analysis, sentenceFrom, pronoun).every(({ actor }) => actor === 'authority');
+}
+
+/** "| They deplore this", "While the police have closed the file, | they call on": the pronoun for several that is the subject of a sentence, behind what opens it or not. */
+function pronounOfSentence(analysis: Analysis, from: number): number | undefined {
+  const { to } = analysis.sentenceAt(from);
+  const head = behindOpening(analysis, from, to);
+  if (opensWithPlural(analysis, head)) return head;
+  if (!analysis.isAny(from, clauseOpeners) && !analysis.is(from + 1, 'clause-openers')) return undefined;
+  for (let at = from + 1; at < Math.min(to, from + openingReach); at++) if (opensWithPlural(analysis, at) && isBehindClause(analysis, at, from)) return at;
+  return undefined;
+}
+
 /** "They deplore this. They call on all parties to": the first token of the sentence whose subject the pronouns behind it stand for. */
 export function firstOfChain(analysis: Analysis, from: number): number {
   let before = from;
-  while (before > 0 && opensWithPlural(analysis, behindOpening(analysis, before, analysis.sentenceAt(before).to))) before = analysis.sentenceAt(before - 1).from;
+  while (before > 0 && pronounOfSentence(analysis, before) !== undefined) before = analysis.sentenceAt(before - 1).from;
   return before;
 }
 
@@ -74,15 +93,6 @@ function haveTo(analysis: Analysis, pronoun: number): boolean {
   return startingAt(analysis.matches.ask, pronoun + 1).some(({ entry }) => entry.kind === 'modal');
 }
 
-/** What opens a clause or a phrase that stands before the main one, besides prepositions and participles. */
-const clauseOpeners = ['clause-openers', 'conditionals', 'deploring-words', 'companion-openers', 'clause-modals'] as const;
-
-/** "While the police have closed the file, | they call on", "Together with the family, | they ask": whether what opens a sentence and ends right before a pronoun tells of nobody for whom it can stand: only of those who are in power, or of who is beside the speaker. */
-function isBehindClause(analysis: Analysis, pronoun: number, sentenceFrom: number): boolean {
-  if (analysis.norm(pronoun - 1) !== ',' || !(analysis.isAny(sentenceFrom, clauseOpeners) || analysis.is(sentenceFrom + 1, 'clause-openers'))) return false;
-  return analysis.is(sentenceFrom, 'companion-openers') || actorsIn(analysis, sentenceFrom, pronoun).every(({ actor }) => actor === 'authority');
-}
-
 /** "Families may visit if they ask for it", "The missions met. They call on": whether those who are named first, in this sentence or the one before, are the EU's. */
 export function isSpeakers(analysis: Analysis, pronoun: number, sentenceFrom: number): boolean {
   const isHead = behindOpening(analysis, sentenceFrom, pronoun + 1) === pronoun || isBehindClause(analysis, pronoun, sentenceFrom);
@@ -91,8 +101,8 @@ export function isSpeakers(analysis: Analysis, pronoun: number, sentenceFrom: nu
   // "The missions are concerned. The arrests go on. They call on A. They also call on".
   const before = behindComments(analysis, firstOfChain(analysis, behindComments(analysis, analysis.sentenceAt(sentenceFrom - 1).from)));
   // "They deplore this. They call on": at the head of its paragraph the pronoun stands for whoever speaks.
-  const head = before === 0 ? behindOpening(analysis, 0, analysis.sentenceAt(0).to) : undefined;
-  if (head !== undefined && opensWithPlural(analysis, head) && !haveTo(analysis, head)) return true;
+  const head = before === 0 ? pronounOfSentence(analysis, 0) : undefined;
+  if (head !== undefined && !haveTo(analysis, head)) return true;
   const doer = actorsBehindOpening(analysis, before, sentenceFrom)[0];
   return doer !== undefined && (doer.actor === 'eu' || doer.issues || speaksBesideEu(analysis, doer, before, sentenceFrom));
 }
