@@ -21,11 +21,11 @@ function without({ reading, scorecard, findings }: Checked, at: number, length: 
   }) as Record<string, unknown>;
 }
 
-/** What says nothing, by language. */
+/** What says nothing, by language, with a capital: what begins small goes on with a sentence that a page has cut off. */
 const neutral: Readonly<Record<Tongue, readonly string[]>> = {
-  en: ['the sky over the harbour was grey, and a wind came up from the sea.', 'it rained all night.'],
-  fr: ['le ciel était gris sur le port, et le vent se levait.', 'il a plu toute la nuit.'],
-  es: ['el cielo estaba gris sobre el puerto, y soplaba el viento.', 'llovió toda la noche.'],
+  en: ['The sky over the harbour was grey, and a wind came up from the sea.', 'It rained all night.'],
+  fr: ['Le ciel était gris sur le port, et le vent se levait.', 'Il a plu toute la nuit.'],
+  es: ['El cielo estaba gris sobre el puerto, y soplaba el viento.', 'Llovió toda la noche.'],
 };
 
 /** The first paragraph of the text proper and the first two of all tell who is named early, and the level. */
