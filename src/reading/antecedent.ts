@@ -47,9 +47,14 @@ export function actorsBehindOpening(analysis: Analysis, from: number, to: number
 /** What opens a clause or a phrase that stands before the main one, besides prepositions and participles. */
 const clauseOpeners = ['clause-openers', 'conditionals', 'deploring-words', 'companion-openers', 'clause-modals'] as const;
 
+/** "While the police", "Now that the police", "Together with": whether a clause or a phrase opens a sentence. */
+function opensClause(analysis: Analysis, from: number): boolean {
+  return analysis.isAny(from, clauseOpeners) || analysis.is(from + 1, 'clause-openers');
+}
+
 /** "While the police have closed the file, | they call on", "Together with the family, | they ask": whether what opens a sentence and ends right before a pronoun tells of nobody for whom it can stand: only of those who are in power, or of who is beside the speaker. */
 function isBehindClause(analysis: Analysis, pronoun: number, sentenceFrom: number): boolean {
-  if (analysis.norm(pronoun - 1) !== ',' || !(analysis.isAny(sentenceFrom, clauseOpeners) || analysis.is(sentenceFrom + 1, 'clause-openers'))) return false;
+  if (analysis.norm(pronoun - 1) !== ',' || !opensClause(analysis, sentenceFrom)) return false;
   return analysis.is(sentenceFrom, 'companion-openers') || actorsIn(analysis, sentenceFrom, pronoun).every(({ actor }) => actor === 'authority');
 }
 
@@ -58,7 +63,7 @@ function pronounOfSentence(analysis: Analysis, from: number): number | undefined
   const { to } = analysis.sentenceAt(from);
   const head = behindOpening(analysis, from, to);
   if (opensWithPlural(analysis, head)) return head;
-  if (!analysis.isAny(from, clauseOpeners) && !analysis.is(from + 1, 'clause-openers')) return undefined;
+  if (!opensClause(analysis, from)) return undefined;
   for (let at = from + 1; at < Math.min(to, from + openingReach); at++) if (opensWithPlural(analysis, at) && isBehindClause(analysis, at, from)) return at;
   return undefined;
 }

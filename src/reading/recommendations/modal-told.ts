@@ -108,9 +108,12 @@ export function isGranted(analysis: Analysis, { entry, from: modal, to }: Match,
   return entry.settings.needs === 'act-noun' || (!hasComma(analysis, from, modal) && hasComma(analysis, to, analysis.sentenceAt(to).to));
 }
 
+/** How many words of set words stand before a modal in them, and behind it. */
+const setWordsReach = 16;
+
 /** "Justice must take its course", "the courts must be left to do their work": a modal within set words that leave something to others asks for nothing. */
 export function isLeftToCourts(analysis: Analysis, { from, to }: Match): boolean {
-  return analysis.matches.hedge.some(({ entry, ...hedge }) => entry.kind === 'deference' && hedge.from <= from && to < hedge.to);
+  return within(analysis.matches.hedge, from - setWordsReach, to + setWordsReach).some((hedge) => hedge.entry.kind === 'deference' && hedge.from <= from && to < hedge.to);
 }
 
 /** Words of the subject of a clause of time. */
