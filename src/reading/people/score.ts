@@ -71,14 +71,16 @@ function isDated(analysis: Analysis, to: number): boolean {
   return calendar[to + 2] === 1 || (analysis.norm(to + 2) === '.' && calendar[to + 3] === 1) || (analysis.is(to + 2, 'of-words') && analysis.is(to + 3, 'before-year'));
 }
 
-/** "the women of X": a place. */
-function isOfPeople(analysis: Analysis, from: number): boolean {
-  return analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'people-nouns');
+/** "the women of X", « le maire autochtone de X »: whether "of" and a noun of a class stand before a name, which is that of a place then. */
+function isOfNoun(analysis: Analysis, from: number, noun: 'people-nouns' | 'place-offices'): boolean {
+  if (!analysis.is(from - 1, 'of-words')) return false;
+  if (analysis.is(from - 2, noun)) return true;
+  return analysis.grammar.traits.has('nouns-first') && analysis.is(from - 3, noun) && analysis.tokens[from - 2]?.kind === 'word' && !analysis.isCapital(from - 2) && !analysis.is(from - 2, 'articles') && !analysis.is(from - 2, 'and-words');
 }
 
 /** "los defensores de Agua | Fría": what people who live there defend too is the first word of a place. */
 function isOfPlaceLikeTerm(analysis: Analysis, from: number): boolean {
-  return analysis.isCapital(from - 1) && isOfPeople(analysis, from - 1);
+  return analysis.isCapital(from - 1) && isOfNoun(analysis, from - 1, 'people-nouns');
 }
 
 /** "de jeunes X": one name behind the noun for several people is that of all of them, unless it opens a list. */
@@ -212,11 +214,11 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   // "le réseau X": what stands right behind is its name; "le parti de X" may be a person's.
   const isPlain = !honorific && !office && !role;
   if (isPlain && endsBodyName(analysis, from, names)) score -= bodyPenalty;
-  if (isPlain && (isOfPeople(analysis, from) || isBehindMotion(analysis, from) || isDated(analysis, to))) score -= placePenalty;
-  if (!honorific && !office && analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'place-offices')) score -= placePenalty;
-  // "el defensor del territorio X": what somebody defends is no name's.
+  if (isPlain && (isOfNoun(analysis, from, 'people-nouns') || isBehindMotion(analysis, from) || isDated(analysis, to))) score -= placePenalty;
+  if (!honorific && !office && isOfNoun(analysis, from, 'place-offices')) score -= placePenalty;
+  // "el defensor del territorio | Luis Soto": what somebody defends is no name's; "defensor del río San Pedro" is a place.
   const isOfState = isOfStateOfHealth(analysis, from);
-  const isOfTerm = role && names > 1 && ((nameClassesOf(analysis).role[from - 1] === 1 && analysis.is(from - 1, 'body-nouns')) || isBehindSort(analysis, from) || isBehindLongTerm(analysis, from));
+  const isOfTerm = role && names > 1 && ((nameClassesOf(analysis).role[from - 1] === 1 && analysis.is(from - 1, 'body-nouns') && !analysis.is(from, 'place-openers')) || isBehindSort(analysis, from) || isBehindLongTerm(analysis, from));
   if (!honorific && !office && !isOfTerm && !isOfState && isOfBody(analysis, from)) score -= isAdjectiveOfBody(analysis, from - 1) ? 4.5 + (role ? roleBonus : 0) : analysis.is(from - 1, 'body-nouns') || isBehindNegatedAdjective(analysis, from) ? 4.5 : 3;
   if (!honorific && !office && !isOfTerm && !isOfState && isBehindComplementOfBody(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
   if (!honorific && !office && names === 1 && isBehindRegion(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
@@ -325,7 +327,7 @@ export function isBesideBody(analysis: Analysis, from: number, to: number): bool
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */
 export function isCalledPlace(analysis: Analysis, from: number): boolean {
   if (analysis.is(from - 1, 'of-words') && nameClassesOf(analysis).office[from - 2] === 1 && !analysis.isCapital(from + 1)) return true;
-  if ((analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'place-offices')) || isBehindMotion(analysis, from)) return true;
+  if (isOfNoun(analysis, from, 'place-offices') || isBehindMotion(analysis, from)) return true;
   return (analysis.is(from - 1, 'place-prepositions') && !isAimedAt(analysis, from)) || analysis.is(from, 'place-openers') || (analysis.is(from - 1, 'of-words') && (analysis.is(from - 2, 'site-nouns') || (analysis.is(from - 2, 'body-nouns') && !isOfEventInCustody(analysis, from))));
 }
 
