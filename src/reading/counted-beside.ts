@@ -47,8 +47,8 @@ function areNamedInPart(analysis: Analysis, noun: number, isCrowd: boolean, isCo
   let opener = noun + 1;
   while (opener < Math.min(to, noun + partReach) && !analysis.is(opener, 'part-openers')) opener++;
   if (!analysis.is(opener, 'part-openers')) opener = to;
-  // "dozens of workers. Among those concerned is X": others may be meant than those counted.
-  if (isCrowd && opener >= to && (analysis.is(opener + 1, 'back-pointers') || analysis.is(opener + 1, 'articles'))) return false;
+  // "eleven reporters were freed. Among those concerned is X", "dozens of workers. Among the injured is X": others may be meant than those counted.
+  if (opener >= to && (analysis.phraseLength(opener, 'among-concerned') > 0 || (isCrowd && (analysis.is(opener + 1, 'back-pointers') || analysis.is(opener + 1, 'articles'))))) return false;
   if (!analysis.is(opener, 'part-openers') || opener >= analysis.tokens.length) return false;
   const { to: end } = analysis.sentenceAt(opener);
   for (let at = opener + 1; at < Math.min(end, opener + namesReach); at++) if (isConcerned(at)) return true;

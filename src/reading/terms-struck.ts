@@ -3,6 +3,7 @@ import { isDoneAt } from './done-to.js';
 import { within } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
 import { actorsIn } from './subject.js';
+import { clauseBehindList, isFateAt, leadsFromCompany, leadsFromDeed, leadsFromGiven } from './terms-dealt-with.js';
 import { isBareAsked } from './terms-to-end.js';
 
 /* "Human rights defenders", of some to whom it happened: those of whom the statement speaks, and not defenders in general. */
@@ -181,9 +182,9 @@ function leadsFromHarming(analysis: Analysis, at: number): boolean {
 function isStruck(analysis: Analysis, from: number, start: number): boolean {
   const asks = within(analysis.matches.ask, start, from);
   for (let at = from - 1, isOpen = asks.length === 0; at > Math.max(start, from - listedReach); at--) {
-    if (leadsFromNoun(analysis, at, start) || leadsFromMade(analysis, at, start) || leadsFromClause(analysis, at, start)) return true;
+    if (leadsFromNoun(analysis, at, start) || leadsFromMade(analysis, at, start) || leadsFromClause(analysis, at, start) || leadsFromCompany(analysis, at, start)) return true;
     // Spanish has a word between a verb and people: "ha detenido a".
-    if (isOpen && (leadsFromVerb(analysis, analysis.is(at, 'infinitive-markers') ? at - 1 : at) || leadsFromFarVerb(analysis, at) || leadsFromHarming(analysis, at) || leadsFromPassive(analysis, at))) return true;
+    if (isOpen && (leadsFromGiven(analysis, at, start) || leadsFromDeed(analysis, at, start) || leadsFromVerb(analysis, analysis.is(at, 'infinitive-markers') ? at - 1 : at) || leadsFromFarVerb(analysis, at) || leadsFromHarming(analysis, at) || leadsFromPassive(analysis, at))) return true;
     if (breaksList(analysis, at)) return false;
     isOpen &&= !analysis.is(at, 'struck-stops');
   }
@@ -214,9 +215,10 @@ function isCountless(analysis: Analysis, from: number): boolean {
 function isSubjectOfHarm(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>, start: number, end: number): boolean {
   const asks = within(analysis.matches.ask, start, end);
   if (asks.some((ask) => ask.from < to)) return false;
-  const isUntold = (at: number): boolean => analysis.is(at, 'general-signs') || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'negations');
+  const isUntold = (at: number): boolean => analysis.is(at, 'general-signs') || (analysis.is(at, 'general-quantifiers') && !analysis.is(at, 'besides-words')) || analysis.is(at, 'negations');
   for (let at = start; at < from; at++) if (isUntold(at)) return false;
   for (let at = to; at < Math.min(end, to + listedReach); at++) {
+    if (isFateAt(analysis, at)) return true;
     if (isUntold(at) || analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers') || asks.some((ask) => ask.from === at)) return false;
     if (opensHarm(analysis, at, end)) return true;
     // "Many human rights defenders are behind bars", "hundreds have fled".
@@ -226,7 +228,9 @@ function isSubjectOfHarm(analysis: Analysis, { from, to }: Pick<Match, 'from' | 
 }
 
 /** "demonstrators and human rights defenders who are arbitrarily detained": some who are held, of whom a clause tells it; not "all other defenders who are". */
-function isTellingClause(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>, start: number, end: number): boolean {
+function isTellingClause(analysis: Analysis, match: Pick<Match, 'from' | 'to'>, start: number, end: number): boolean {
+  const { from } = match;
+  const to = clauseBehindList(analysis, match, end);
   if (!analysis.is(to, 'relatives') || analysis.any(Math.max(start, from - attackReach), from, 'besides-words')) return false;
   const helper = analysis.is(to + 1, 'have-helpers') ? to + 2 : to + 1;
   if (!analysis.is(helper, 'struck-helpers')) return false;
