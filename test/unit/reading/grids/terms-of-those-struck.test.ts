@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { check } from '../../../../src/check.js';
+
+/* "Human rights defenders" without a name: of those concerned where it is told what was done to some, alone or in a list, and in general where it is not. */
+
+const around = {
+  en: ['# Ruritania: Statement by the Spokesperson on recent arrests\n\nThe European Union is concerned by the situation in Azerbaijan. ', ' We call on the authorities to respect their obligations.\n'],
+  fr: ['# Ruritanie : déclaration du porte-parole sur les arrestations récentes\n\nL’Union européenne est préoccupée par la situation en Azerbaïdjan. ', ' Nous appelons les autorités à respecter leurs obligations.\n'],
+  es: ['# Ruritania: declaración del portavoz sobre las detenciones recientes\n\nLa Unión Europea está preocupada por la situación en Nicaragua. ', ' Pedimos a las autoridades que respeten sus obligaciones.\n'],
+} as const;
+
+/** Asserts how the benchmark on the term judges each frame with each list in the place of `*`. */
+function judges(tongue: keyof typeof around, status: 'met' | 'partial', frames: readonly string[], lists: readonly string[]): void {
+  const wrong = frames.flatMap((frame) => lists.map((list) => frame.replace('*', list))).filter((sentence) => {
+    const [before, behind] = around[tongue];
+    const text = `${before}${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${behind}`;
+    return check(text).scorecard.benchmarks.find(({ id }) => id === 'hrd-term')?.status !== status;
+  });
+  assert.deepEqual(wrong, []);
+}
+
+describe('The term without a name, in a grid', () => {
+  const lists = ['human rights defenders', 'independent journalists, human rights defenders and trade unionists', 'lawyers and human rights defenders', 'several human rights defenders', 'human rights defenders and bloggers'];
+  it('is of those to whom something was done', () => judges('en', 'met', [
+    'They are but the latest in a series of * who have been detained this year.', 'He joins the long list of * who have been jailed.', 'Her trial follows those of * who were sentenced last month.',
+    'The courts have handed down long sentences to *.', 'The measures taken against * this week are unjustified.', 'A court froze the assets of *.', 'The police searched the offices of *.',
+    'Jonas Tembo was arrested with * after the march.', '* have disappeared since the coup.', '* have had to leave the country.', '* face trial on charges of extremism.',
+  ], lists));
+  it('is in general where nothing is told of them', () => judges('en', 'partial', [
+    'The EU supports * who work for the rule of law.', 'The EU supports * and those who help people who have been detained.', '* should not face trial for their work.', 'No measures should be taken against *.', '* all over the world face charges for what they say.',
+    'The EU will continue to meet with *.', 'Diplomats met with * after the journalist was arrested.', 'A law that would allow the courts to hand down long sentences to * was adopted.', 'We urge the Government to lift the measures taken against *.',
+  ], ['human rights defenders', 'journalists and human rights defenders']));
+  it('is of them in French', () => judges('fr', 'met', [
+    'Les tribunaux ont infligé de lourdes peines à des *.', 'Les mesures prises cette semaine contre des * sont injustifiées.', 'Des * figurent parmi les personnes arrêtées.', 'Parmi les personnes arrêtées figurent des *.', 'Des * ont disparu depuis le coup d’État.', 'Des * ont dû quitter le pays.', 'La justice a gelé les avoirs de *.',
+  ], ['défenseurs des droits de l’homme', 'journalistes, défenseurs des droits de l’homme et syndicalistes', 'défenseurs des droits de l’homme et blogueurs']));
+  it('is of them in Spanish', () => judges('es', 'met', [
+    'Los tribunales han impuesto largas penas a *.', 'Las penas impuestas a * son desproporcionadas.', 'Las medidas tomadas esta semana contra * son injustificadas.', 'Varios * han tenido que abandonar el país.', 'Varios * enfrentan procesos penales.', 'La policía allanó las oficinas de *.', 'Entre las personas detenidas hay *.',
+  ], ['defensores de derechos humanos', 'periodistas, defensores de derechos humanos y sindicalistas', 'abogados y defensores de derechos humanos']));
+});
