@@ -33,6 +33,8 @@ function isVerb(analysis: Analysis, begin: number, at: number): boolean {
   if (!isAct(analysis, at, 'verb', 'participle') && !analysis.syntax.isInfinitive(analysis, at - 1, at + 1)) return false;
   // "to put an end to reprisals and to begin": a noun behind a preposition.
   if (!isAct(analysis, at, 'verb', 'participle') && !analysis.grammar.traits.has('nouns-first') && analysis.ends(at, 'plural') && at - 2 > begin && isAct(analysis, begin + 1, 'verb')) return false;
+  // "to put an end to impunity and to release him", "to torture and": whatever is to end is a noun.
+  if (at - 3 > begin && analysis.is(at - 1, 'infinitive-markers') && analysis.is(at - 2, 'ending-verbs') && analysis.is(at - 3, 'indefinite-articles')) return false;
   let before = at - 1;
   while (before >= begin && (isActAdverb(analysis, before) || analysis.is(before, 'coordinators')) && !analysis.is(before, 'no-verb-openers')) before--;
   return before < begin || analysis.norm(before) === ',' || analysis.is(before, 'infinitive-markers') || analysis.is(before, 'complementizers') || analysis.is(before, 'subject-pronouns') || analysis.is(before, 'be-forms') || (isAct(analysis, before, 'verb', 'participle') && before < at - 1);
