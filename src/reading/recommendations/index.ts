@@ -13,7 +13,7 @@ import { kindsOf } from './kinds.js';
 import { entryAsks, type Lead } from './lead.js';
 import { isPassive } from './passive.js';
 import { asksOfPronoun } from './pronoun.js';
-import { type Concern, concernAfterExecution, type Evidence, evidenceOf, isDutyAlone, isOfAnotherCountry, type Scoped, scopeOf, withoutOccasion } from './scope/index.js';
+import { type Concern, concernAfterExecution, doneToSeveral, type Evidence, evidenceOf, isDutyAlone, isOfAnotherCountry, type Scoped, scopeOf, withoutOccasion } from './scope/index.js';
 import { isOfThoseInText } from './scope/in-headline.js';
 import type { Trigger } from './trigger.js';
 import { opensList } from './opens-list.js';
@@ -43,8 +43,9 @@ const ofFreedoms = new Set<Ask>(['respect-rights', 'enabling-space', 'law', 'pro
 /** Nouns for what an inquiry can be held into. */
 const deeds = ['violation-nouns', 'abuse-nouns', 'attack-nouns', 'deed-nouns', 'struck-nouns', 'repression-nouns', 'impunity-words', 'pointed-nouns', 'allegations', 'practice-nouns'] as const;
 
-/** Whether an ask speaks of deeds, so that an inquiry that is asked for behind it may be one into these: "put an end to attacks on reporters"; not "respect freedom of expression". */
-function speaksOfDeeds(analysis: Analysis, { from, to }: Content): boolean {
+/** Whether an ask speaks of deeds, so that an inquiry that is asked for behind it may be one into these: "put an end to attacks on reporters"; not "respect freedom of expression", nor, where the statement tells what was done to people, anything else that names no deed ("open a dialogue"). */
+function speaksOfDeeds(analysis: Analysis, { from, to }: Content, ask: Ask, { hasMain, isThematic, event }: Concern): boolean {
+  if (isThematic || !(doneToSeveral.has(event) || (hasMain && ofFreedoms.has(ask)))) return true;
   return deeds.some((name) => analysis.any(from, to, name));
 }
 
@@ -60,7 +61,7 @@ function scopesOf(analysis: Analysis, { trigger, asked }: FoundAsk, asks: readon
     const evidence = evidenceOf(analysis, span, { ask, trigger: trigger.from }, living, before);
     const asksAll = (isAskedOfAll(analysis, asked, index, ask) && !namesAny(span, concern)) || (ask !== 'release' && isOfAnotherCountry(analysis, trigger.from, span.to, concern));
     const { scope, isTold } = asksAll ? { scope: 'situation' as const, isTold: true } : scopeOf(analysis, span, ask, evidence, isOnCase(content, living), before, living);
-    scopes.push({ scope, isTold, namesGroup: evidence.namesGroup, isOnDeeds: concern.isThematic || !concern.hasMain || !ofFreedoms.has(ask) || speaksOfDeeds(analysis, content) });
+    scopes.push({ scope, isTold, namesGroup: evidence.namesGroup, isOnDeeds: speaksOfDeeds(analysis, content, ask, concern) });
     // "assume their responsibility and investigate her abduction": the duty is that of the case.
     const duty = index - 1;
     if (duty >= 0 && scope === 'case' && evidence.scope === 'case' && isDutyAlone(analysis, asked.contents[duty] as Content, asks[duty] as Ask)) scopes[duty] = { scope, isTold, namesGroup: false };

@@ -6,6 +6,7 @@ import { areOfEveryCase } from './at-large.js';
 import { isOfCase } from './concern.js';
 import { isQuantifierOfPeople } from './general.js';
 import { areBlamedForTold, areCulpritsTold, pointToTold } from './culprits.js';
+import { doneToSeveral } from './deeds-of-several.js';
 import { areAllOfThem, areStruckHere, areTakenOfLate, areThoseToldOf } from './just-taken.js';
 import { areHeldStill, isStruckGroup } from './struck.js';
 import type { Walk } from './walk.js';
@@ -158,7 +159,9 @@ export function byBackReference(walk: Walk): Scope | undefined {
   // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.
   // "release all political prisoners and let those arrested see a lawyer": where nobody is named, others than that kind.
   const areApart = ask !== 'investigate' && ((!concern.isNamed && analysis.is(at + 1, 'done-after-name')) || areTakenThatDay(analysis, at, to));
-  const isOfBefore = before?.scope === 'situation' && !areApart && (before.namesGroup || (ask === 'investigate' && before.isOnDeeds !== false));
+  // "protect journalists and bring those responsible to justice", in a statement on a murder: those responsible for it, since no other deed was spoken of.
+  const speaksOfDeeds = ask === 'investigate' && before?.isOnDeeds !== false;
+  const isOfBefore = before?.scope === 'situation' && !areApart && (speaksOfDeeds || (before.namesGroup && !(ask === 'investigate' && doneToSeveral.has(concern.event) && !analysis.any(at, to, 'violation-nouns'))));
   // "review all cases and free all those concerned": of those cases.
   const isOfEveryCase = concern.isNamed && ask !== 'investigate' && areOfEveryCase(analysis, from, at);
   return isOfBefore || isOfEveryCase ? 'situation' : 'case';

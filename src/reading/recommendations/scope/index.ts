@@ -11,6 +11,7 @@ import { asksForOneTrial, freesByAmnesty, isOfTheCourt, isOfTold, leansToSituati
 
 export { isOfAnotherCountry } from './another-country.js';
 export { concernAfterExecution } from './after-execution.js';
+export { doneToSeveral } from './deeds-of-several.js';
 export type { Concern, Evidence } from './concern.js';
 export { isDutyAlone } from './duty-alone.js';
 export { demandsRelease, evidenceOf, isOfProceedings } from './evidence.js';

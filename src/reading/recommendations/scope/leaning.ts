@@ -5,6 +5,7 @@ import type { Ask, Scope } from '../../types.js';
 import type { Content } from '../content.js';
 import { isDeterminer } from './case-nouns.js';
 import { type Concern, type Evidence, isOfCase } from './concern.js';
+import { doneToSeveral } from './deeds-of-several.js';
 import { isDeedOfAsked } from './owners.js';
 
 /* What an ask is taken for whose words tell nobody: by what it speaks of, or by its kind. */
@@ -224,6 +225,11 @@ function isOfCulprits(analysis: Analysis, from: number, to: number): boolean {
   return ofDeed.some((name) => analysis.any(from, to, name));
 }
 
+/** "the authors of the violations found in the report", "no victim": whatever was done, and not what was told. */
+function speaksOfManyDeeds(analysis: Analysis, from: number, to: number): boolean {
+  return analysis.any(from, to, 'violation-nouns') || analysis.any(from, to, 'general-quantifiers');
+}
+
 /** What can be asked for the living alone. */
 const ofLiving = new Set<Ask>(['release', 'drop-charges', 'access']);
 
@@ -237,7 +243,7 @@ export function scopeOfKind(analysis: Analysis, { from, to }: Pick<Content, 'fro
   // "try the killers and protect those under threat": whoever was killed is not among them.
   if (event === 'killing' && ask === 'protect' && analysis.any(from, to, 'back-pointers')) return 'situation';
   // "must end repression and hold perpetrators to account": what the ask before speaks of tells.
-  if (before?.scope === 'situation' && before.isTold && ofContext.has(ask) && !(ask === 'investigate' && isNamed && before.isOnDeeds === false) && !(ask === 'investigate' && isNamed && !isThematic && isOfDeedsTold(analysis, from, to))) return 'situation';
+  if (before?.scope === 'situation' && before.isTold && ofContext.has(ask) && !(ask === 'investigate' && (isNamed || (doneToSeveral.has(event) && !speaksOfManyDeeds(analysis, from, to))) && before.isOnDeeds === false) && !(ask === 'investigate' && isNamed && !isThematic && isOfDeedsTold(analysis, from, to))) return 'situation';
   if (isOfCase(ask)) return 'case';
   if (speaksOfAny(analysis, from, to)) return 'situation';
   return ask === 'law' || ask === 'respect-rights' || ask === 'enabling-space' || isThematic ? 'situation' : (before?.scope ?? 'situation');
