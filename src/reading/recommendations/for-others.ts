@@ -108,6 +108,28 @@ function isDutyToOthers(analysis: Analysis, from: number, to: number, concern: C
   return evidenceOf(analysis, { from, to }, { ask: askOf(analysis, from, to), trigger: from }, concern, undefined).namesGroup;
 }
 
+/** "all journalists, defenders | and | other political prisoners": one class of people, of which nobody is picked out before; not "all those arrested and other prisoners". */
+function isOneClass(analysis: Analysis, begin: number, joint: number, from: number, concern: Concern): boolean {
+  if (!analysis.is(from, 'besides-words') || !analysis.any(begin, joint, 'general-quantifiers') || analysis.any(begin, joint, 'back-pointers') || analysis.any(begin, joint, 'case-determiners')) return false;
+  return !namesAny({ from: begin, to: joint }, concern) && !analysis.any(begin, joint, 'case-pronouns');
+}
+
+/** Words of "the other trade unionists" behind "the other". */
+const restReach = 3;
+
+/** "release X and the other trade unionists", "and of the others", in a statement that tells of several: the rest of them; not "and the other activists who are held", "and the other political prisoners". */
+function areRestOfCase(analysis: Analysis, from: number, to: number, { isOne }: Concern): boolean {
+  const first = analysis.is(from, 'repeated-prepositions') ? from + 1 : from;
+  if (isOne || analysis.grammar.traits.has('generic-articles') || !analysis.is(first, 'articles') || !analysis.is(first + 1, 'besides-words')) return false;
+  if (analysis.phraseLength(first + 2, 'prisoner-kinds', to) > 0) return false;
+  let noun = first + 1;
+  while (noun + 1 < to && noun < first + 1 + restReach && analysis.tokens[noun + 1]?.kind === 'word' && !analysis.ends(noun, 'plural')) noun++;
+  const end = noun + 1;
+  // "and the other lawyers Bai Chenguang and Su Jinhua": others, by name.
+  for (let at = noun; at < to; at++) if (analysis.isCapital(at)) return false;
+  return !analysis.is(end, 'relatives') && !analysis.is(end, 'back-pointers') && !analysis.is(end, 'place-prepositions') && !analysis.is(end, 'asking-prepositions') && !(analysis.ends(end, 'participle') && !analysis.is(end, 'be-forms'));
+}
+
 /** "release X and all other prisoners": asked for others too. */
 export function namesOthers(analysis: Analysis, { from, to }: Content, ask: Ask, isRecalled: boolean, concern: Concern): boolean {
   if (ask === 'investigate' && looksIntoOthersToo(analysis, { from, to }, concern)) return true;
@@ -117,7 +139,7 @@ export function namesOthers(analysis: Analysis, { from, to }: Content, ask: Ask,
     const joint = jointLength(analysis, at, to);
     // "against her, as well as against all others".
     const length = joint > 0 && analysis.is(at + joint, 'struck-links') ? joint + 1 : joint + companyLength(analysis, at + joint, joint);
-    if (length > 0 && ((startsOthers(analysis, at + length, to) && !areToAnswer(analysis, at + length, ask)) || startsManyOthers(analysis, from, at, at + length, concern) || (isRecalled && isDutyToOthers(analysis, at + length, to, concern)) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length) || startsOtherDeeds(analysis, at + length, to, concern)) && !areCompanions(analysis, at + length, to) && !didItToCase(analysis, at + length, to) && !(areCulprits && analysis.is(at + length + 1, 'relatives')) && !areBothDoers(analysis, from, at, at + length)) return true;
+    if (length > 0 && ((startsOthers(analysis, at + length, to) && !areToAnswer(analysis, at + length, ask) && !areRestOfCase(analysis, at + length, to, concern) && !isOneClass(analysis, from, at, at + length, concern)) || startsManyOthers(analysis, from, at, at + length, concern) || (isRecalled && isDutyToOthers(analysis, at + length, to, concern)) || startsOtherCases(analysis, at + length) || startsCasesOfOthers(analysis, at + length) || startsOtherDeeds(analysis, at + length, to, concern)) && !areCompanions(analysis, at + length, to) && !didItToCase(analysis, at + length, to) && !(areCulprits && analysis.is(at + length + 1, 'relatives')) && !areBothDoers(analysis, from, at, at + length)) return true;
   }
   return false;
 }

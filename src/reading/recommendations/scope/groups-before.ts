@@ -137,6 +137,8 @@ export function followsGroup(analysis: Analysis, at: number, concern: Concern, a
 export function followsGroupAlone(analysis: Analysis, at: number, concern: Concern, areHeld = false): boolean {
   const group = groupBefore(analysis, at, concern, areHeld);
   if (group === undefined || (areHeld && areSidedWith(analysis, group))) return false;
+  // "the detention of four defenders": those whom the statement goes on to name.
+  if (areSome(analysis, group) && !concern.isThematic) return false;
   const { from, to } = analysis.sentenceAt(group);
   for (let token = from; token < Math.min(to, at); token++) if (concern.isPerson(token) || isPronounOfCase(analysis, token)) return false;
   return true;
