@@ -127,6 +127,11 @@ function isForKindToo(reading: Reading, { ask, scope, namesConcerned, content }:
   return cuesOf(reading.statement.language).kindWithNamed.test(wordsOf(reading, content));
 }
 
+/** "release all those unjustly detained", in a statement on people of whom nobody is named: for whoever is held so, as for them. */
+function isForAllHeld(reading: Reading, { ask, scope, namesConcerned, content }: Recommendation): boolean {
+  return ask === 'release' && scope === 'case' && !namesConcerned && namedAtOnce(reading).length === 0 && cuesOf(reading.statement.language).allWronglyHeld.test(wordsOf(reading, content));
+}
+
 /** Whether people whom nobody names are to be put to death: to be freed as some of all political prisoners is not what is asked for them. */
 const areCondemned = once(({ statement, event, people }: Reading): boolean => event === 'conviction' && !people.some(({ role }) => role === 'defender') && cuesOf(statement.language).condemned.test(statement.text));
 
@@ -265,5 +270,5 @@ function isOfNoCountry(reading: Reading, ask: Recommendation): boolean {
 /** Whether an ask is about the country, or for others too. */
 export function isForOthers(reading: Reading, ask: Recommendation): boolean {
   if (isToAllStates(reading, ask) || isToOnlookers(reading, ask)) return false;
-  return ask.scope === 'situation' || ask.namesOthers || isForTheRest(reading, ask) || isForKindToo(reading, ask);
+  return ask.scope === 'situation' || ask.namesOthers || isForTheRest(reading, ask) || isForKindToo(reading, ask) || isForAllHeld(reading, ask);
 }

@@ -75,6 +75,8 @@ export interface Cues {
   readonly importanceOf: RegExp;
   /** Words that leave the people of the case out of those who are to be freed: "all others", "the remaining prisoners". */
   readonly recallsOthers: RegExp;
+  /** That all who are held without right are meant, whoever they are: "all those unjustly detained". */
+  readonly allWronglyHeld: RegExp;
   /** Words that say of somebody that they are behind bars. */
   readonly behindBars: RegExp;
   /** Words that say of somebody that they are behind bars still, where others were set free. */

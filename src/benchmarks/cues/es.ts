@@ -41,6 +41,7 @@ export const spanish = (): Cues => ({
   importanceOf: /\bimportancia (?:de|del)$/i,
   classOfPeople: /^[\s«"]*(?:todos )?(?:los |las |la )?(?:defensores|defensores de (?:los )?derechos humanos|activistas|periodistas|abogados|ciudadanos|manifestantes|medios|sociedad civil)(?: y (?:los )?(?:[a-zß-ɏ]+ ){0,3}[a-zß-ɏ]+)*\s*$/i,
   recallsOthers: words('otr[oa]s?', 'demás', 'restantes'),
+  allWronglyHeld: /(?<!\p{L})(?:tod[oa]s|cuant[oa]s)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:arbitrari|injust|ilegal)\p{L}*/iu,
   behindBars: words('detenid[oa]s?', 'secuestrad[oa]s?', 'secuestros?', 'arrestad[oa]s?', 'encarcelad[oa]s?', 'condenad[oa]s?', 'incomunicad[oa]s?', 'en (?:prisión|la cárcel)', 'entre rejas'),
   stillHeld: words('(?:aún|todavía|siguen?|permanecen?|continúan?)(?: están?)? (?:detenid[oa]s?|encarcelad[oa]s?|pres[oa]s?|en (?:prisión|la cárcel)|entre rejas|tras las rejas)'),
   inAbsence: words('en (?:ausencia|rebeldía|contumacia)'),

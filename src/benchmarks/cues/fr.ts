@@ -51,6 +51,7 @@ export const french = (): Cues => ({
   importanceOf: /\bimportance (?:de|d['’]|du|des)$/i,
   classOfPeople: /^[\s«"]*(?:tous )?(?:les |la )?(?:défenseurs|défenseurs des droits de l['’]homme|militants|journalistes|avocats|blogueurs|citoyens|manifestants|médias|société civile)(?: et (?:les )?(?:[a-zß-ɏ]+ ){0,3}[a-zß-ɏ]+)*\s*$/i,
   recallsOthers: words('autres?', 'restante?s?', 'le reste', 'ailleurs'),
+  allWronglyHeld: /(?<!\p{L})(?:tou(?:te)?s|quiconque)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:arbitrair|injust|illégal)\p{L}*/iu,
   behindBars: words('arrêtée?s?', 'enlevée?s?', 'enlèvements?', 'interpellée?s?', 'détenue?s?', 'emprisonnée?s?', 'incarcérée?s?', 'écrouée?s?', 'condamnée?s?', 'au secret', 'en (?:prison|détention|garde à vue)', 'sous les verrous', 'privée?s? de (?:sa |leur )?liberté', 'derrière les barreaux'),
   stillHeld: words('(?:toujours|encore|reste(?:nt)?|demeure(?:nt)?) (?:détenue?s?|emprisonnée?s?|incarcérée?s?|en (?:prison|détention)|derrière les barreaux)', '(?:maintien en|poursuite de la) détention'),
   inAbsence: words('par (?:contumace|défaut)', 'en (?:son|leur) absence'),

@@ -63,8 +63,8 @@ function endsWithFate(analysis: Analysis, at: number, to: number): boolean {
   return end >= to || analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words');
 }
 
-/** What leaves people behind bars, so that those of the case are among all who are held. */
-const ofHeld = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction', 'ill-treatment']);
+/** What leaves people behind bars, so that those of the case are among all who are held, or dead, so that others are. */
+const ofHeldOrDead = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction', 'ill-treatment', 'killing']);
 
 /** How far behind "who are" it is told that they are held wrongly: "arbitrarily detained", "held unlawfully". */
 const wrongReach = 2;
@@ -97,7 +97,7 @@ export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPe
   // "tous ceux qui sont toujours détenus".
   if (!isNamed && areHeldStill(analysis, analysis.is(at + 1, 'back-pointers') ? at + 1 : at, to)) return isOnCase;
   // "everybody who is held without charge": whoever that is; "all who are detained", with nothing behind it: where nobody is named, those of whose arrest was told.
-  const isOfAnybody = !isThematic && ofHeld.has(event) && isWhoever(analysis, at);
+  const isOfAnybody = !isThematic && ofHeldOrDead.has(event) && isWhoever(analysis, at);
   if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return (!isNamed && endsWithFate(analysis, at + 3, to) && !(isOfAnybody && analysis.any(at + 3, at + 3 + wrongReach, 'arbitrary-adverbs'))) || isTied(analysis, at + 4, to, isPerson);
   // "All detainees since 25 October".
   if (!isNamed && analysis.is(at, 'struck-people') && analysis.is(at + 1, 'case-times')) return true;
