@@ -7,7 +7,7 @@ import { organisationBefore } from './organisations/head.js';
 import { opensWithStance } from './opens-with-stance.js';
 import { isOwnText } from './own-text.js';
 import { type Actor, areConcernedGovernments, type FoundActor, speaksBesideEu } from './own-voices.js';
-import { lastBeforeAdverbs, stretchStart } from './stretch.js';
+import { isBehindAdverbial, isBehindInsertion, isWishBehindAnd, lastBeforeAdverbs, stretchStart } from './stretch.js';
 import { beforeWhom } from './whom.js';
 
 export { actorsIn } from './actors.js';
@@ -220,13 +220,13 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // ", y pide": a verb that begins with its joint.
   const isJoined = analysis.is(verb, 'and-words') && analysis.isMark(verb - 1, ',)');
   // "La UE lamenta que la defensora siga presa y pide": where its joint counts to the verb.
-  let isBehindAnd = isBeside || isJoined || analysis.is(before, 'and-words') || (analysis.is(verb, 'and-words') && !analysis.syntax.isVerb(analysis, verb + 1));
+  let isBehindAnd = isBeside || isJoined || analysis.is(before, 'and-words') || isBehindAdverbial(analysis, before + 1, start) || isWishBehindAnd(analysis, verb) || (analysis.is(verb, 'and-words') && !analysis.syntax.isVerb(analysis, verb + 1));
   // "Elle présente ses condoléances aux proches, demande que": a list of what she does.
   const goesOn = isBehindAnd || (analysis.norm(verb - 1) === ',' && start === end);
   if (!isJoined && analysis.norm(verb - 1) === ',' && start === end) {
     // "We, a coalition of organisations, call on": what stands between two commas is an aside; "and, bearing this in mind, expects" goes on behind it.
     end = stretchStart(analysis, end - 1, sentence.from) - 1;
-    isBehindAnd = analysis.is(end - 1, 'and-words');
+    isBehindAnd = analysis.is(end - 1, 'and-words') || isBehindInsertion(analysis, verb, sentence.from);
     start = end > sentence.from ? stretchStart(analysis, end, sentence.from) : end;
   }
   // "… is concerned about the arrests of activists and calls on": the subject is the sentence's.

@@ -46,13 +46,18 @@ export function isAskingAdverb(analysis: Analysis, at: number): boolean {
 }
 
 /** Words of what is put in between the help verb and the participle of a passive. */
-const insertionReach = 8;
+const insertionReach = 26;
 
-/** "are, once more, | called upon", "is – as a matter of urgency – | urged": the mark that opens what is put in before token `at`; `at` where nothing is. */
+/** The marks that open what is put in, by those that close it. */
+const openingMarks: Readonly<Record<string, string>> = { ',': ',', '–': '–', '—': '—', ')': '(' };
+
+/** "are, once more, | called upon", "is – in line with the opinion of May – | urged": the mark that opens what is put in before token `at`; `at` where nothing is. */
 function beforeInsertion(analysis: Analysis, at: number): number {
   const close = at - 1;
-  if (!analysis.isMark(close, ',–—') || !analysis.ends(at, 'participle')) return at;
-  for (let open = close - 2; open >= Math.max(1, close - insertionReach); open--) if (analysis.norm(open) === analysis.norm(close)) return analysis.is(open - 1, 'passive-helpers') ? open : at;
+  const opening = openingMarks[analysis.norm(close)];
+  if (opening === undefined || !analysis.ends(at, 'participle')) return at;
+  const floor = Math.max(analysis.sentenceAt(at).from + 1, close - insertionReach);
+  for (let open = close - 2; open >= floor; open--) if (analysis.norm(open) === opening && analysis.is(open - 1, 'passive-helpers')) return open;
   return at;
 }
 

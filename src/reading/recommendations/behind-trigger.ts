@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { asideEnd } from '../aside.js';
+import { asideEnd, type AsideMarks } from '../aside.js';
 import { actorsIn } from '../subject.js';
 import { within } from '../matches.js';
 import { isAct } from './acts.js';
@@ -11,7 +11,7 @@ import type { Trigger } from './trigger.js';
 const ownerReach = 25;
 const adverbReach = 5;
 /** Words of an aside between a verb of asking and its clause. */
-const asideReach = 20;
+const asideReach = 26;
 /** How far before a colon the subject of a clause is named that says nothing else. */
 const subjectReach = 6;
 /** How far behind "on" an authority is named. */
@@ -56,17 +56,29 @@ export function behindAgent(analysis: Analysis, at: number, limit: number): numb
   return at;
 }
 
-/** "are asked, as a matter of urgency, | to open", "is called upon finally | to honour": first token of the infinitive behind a passive, past adverbs and one aside; `at` where none follows. */
+/** Marks between which something is put in before an infinitive. */
+const insertionMarks: AsideMarks = { ',': ',', '–': '–', '—': '—', '(': ')' };
+
+/** "called upon, on the basis of the Convention, to which Togo is a party, | to": first token behind what is put in from the mark at token `open` on, which may hold commas of its own; `end` where no mark closes it. */
+function behindInsertion(analysis: Analysis, open: number, end: number, isInfinitive: (token: number) => boolean): number {
+  const first = asideEnd(analysis, open, end, insertionMarks);
+  if (first === undefined) return end;
+  for (let close: number | undefined = first; close !== undefined && analysis.norm(open) === ','; close = asideEnd(analysis, close, end, insertionMarks)) if (isInfinitive(close + 1)) return close + 1;
+  return first + 1;
+}
+
+/** "are asked, as a matter of urgency, | to open", "is called upon finally | to honour": first token of the infinitive behind a passive, past adverbs and what is put in; `at` where none follows. */
 export function infinitiveBehind(analysis: Analysis, at: number, limit: number): number {
+  const isInfinitive = (token: number): boolean => analysis.syntax.isInfinitive(analysis, token, limit) || analysis.syntax.isNegatedInfinitive(analysis, token);
+  const end = Math.min(limit, at + asideReach);
   let next = behindAgent(analysis, at, limit);
-  let isAside = false;
-  while (next < Math.min(limit, at + asideReach) && !analysis.syntax.isInfinitive(analysis, next, limit) && !analysis.syntax.isNegatedInfinitive(analysis, next)) {
+  while (next < end && !isInfinitive(next)) {
     const phrase = analysis.phraseLength(next, 'after-trigger-phrases', limit);
-    if (analysis.norm(next) === ',') isAside = !isAside;
-    else if (!isAside && phrase === 0 && !analysis.is(next, 'after-trigger') && !analysis.ends(next, 'adverb')) return at;
-    next += Math.max(phrase, 1);
+    if (insertionMarks[analysis.norm(next)] !== undefined) next = behindInsertion(analysis, next, end, isInfinitive);
+    else if (phrase === 0 && !analysis.is(next, 'after-trigger') && !analysis.ends(next, 'adverb')) return at;
+    else next += Math.max(phrase, 1);
   }
-  return isAside || next === Math.min(limit, at + asideReach) ? at : next;
+  return next >= end ? at : next;
 }
 
 /** "Pide | la Delegación que se investigue": first token behind whoever speaks, where a verb may stand before its subject. */

@@ -16,6 +16,8 @@ const longestRemark = 36;
 const attributionReach = 6;
 /** Words of "see to it", and of whoever is asked before a remark. */
 const sureLength = 3;
+/** "for | full, prompt reform": the noun behind a preposition and its adverbs. */
+const adjectiveReach = 4;
 
 /** Whether a remark on the ask begins behind the comma at token `comma`: ", which", ", as"; not ", as well as". */
 export function beginsRemark(analysis: Analysis, comma: number): boolean {
@@ -53,6 +55,14 @@ function needsObject(analysis: Analysis, verb: number): boolean {
   return isAct(analysis, verb, 'verb') && analysis.is(verb - 1, 'infinitive-markers') && !analysis.is(verb, 'verbs-without-object');
 }
 
+/** What opens a noun that is called for: "and for | the repeal", "and for | her". */
+const nounOpeners = ['articles', 'indefinite-articles', 'case-determiners'] as const;
+
+/** "for the release of X, whose trial was unfair, and | for the repeal of the law": whether the preposition of a call is taken up at token `at`, behind "and". */
+function goesOnWithNoun(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'asking-prepositions') && analysis.is(at - 1, 'and-words') && (analysis.isAny(at + 1, nounOpeners) || isAct(analysis, skipAdverbs(analysis, at + 1, at + adjectiveReach), 'noun'));
+}
+
 /** "release X, who is ill, and drop the charges", "calls on Togo, as a member of the Council, to": the comma behind a remark that begins at `from`, where the ask goes on; undefined where it does not. */
 export function behindRemark(analysis: Analysis, from: number, limit: number): number | undefined {
   const isBeforeObject = needsObject(analysis, from - 2);
@@ -65,7 +75,7 @@ export function behindRemark(analysis: Analysis, from: number, limit: number): n
     const next = at + 1 + analysis.phraseLength(at + 1, 'joints', limit);
     // "that X, whose health fails, will be treated", "que l'enquête, qui est en cours, établisse": the verb of the clause, whose subject stands before the remark.
     if (next === at + 1 && (isAct(analysis, next, 'finite') || analysis.is(next, 'future-helpers') || analysis.is(next, 'be-forms') || analysis.is(next, 'have-helpers') || analysis.is(next, 'ability-words') || analysis.is(next, 'clause-verbs'))) return at;
-    if (analysis.syntax.isInfinitive(analysis, next, limit) || analysis.syntax.isNegatedInfinitive(analysis, next) || analysis.is(next, 'be-infinitive') || goesOnWithClause(analysis, next, from - 1) || (!analysis.isCapital(next) && isAct(analysis, skipAdverbs(analysis, next, limit), 'verb'))) return at;
+    if (goesOnWithNoun(analysis, next) || analysis.syntax.isInfinitive(analysis, next, limit) || analysis.syntax.isNegatedInfinitive(analysis, next) || analysis.is(next, 'be-infinitive') || goesOnWithClause(analysis, next, from - 1) || (!analysis.isCapital(next) && isAct(analysis, skipAdverbs(analysis, next, limit), 'verb'))) return at;
   }
   return undefined;
 }

@@ -68,9 +68,12 @@ function ownCall(analysis: Analysis, match: Match): Trigger | undefined {
   return apart && { apart, ...triggerOf(match, 'noun') };
 }
 
-/** "stresses that the Court of Appeal": a noun of asking that is part of a court's name. */
+/** From "Court" to the noun of asking in its name. */
+const courtReach = 2;
+
+/** "stresses that the Court of Appeal": a noun of asking that is part of a court's name; not "reiterates, in line with the decision of the Court of 12 May, its call". */
 function namesCourt(analysis: Analysis, { from, to }: Match): boolean {
-  for (let at = from; at < to - 1; at++) if (analysis.is(at, 'courts') && analysis.is(at + 1, 'of-words')) return true;
+  for (let at = from; at < to - 1; at++) if (analysis.is(at, 'courts') && analysis.is(at + 1, 'of-words') && at + courtReach >= to - 2) return true;
   return false;
 }
 

@@ -252,6 +252,8 @@ function isOfAskBefore(analysis: Analysis, match: Match): boolean {
 function startOfAsking(analysis: Analysis, match: Match): number {
   const { from } = analysis.sentenceAt(match.from);
   let verb = phaseStart(analysis, match.from);
+  // "joins the UN in | calling": no adverb, as in "in particular".
+  if (analysis.ends(verb, 'gerund') && analysis.is(verb - 1, 'gerund-prepositions')) return verb;
   while (verb > from && (isAskingAdverb(analysis, verb - 1) || isGoingOn(analysis, verb)) && !analysis.is(verb - 1, 'subject-pronouns')) verb--;
   return verb;
 }
