@@ -3,7 +3,7 @@ import { asideEnd, type AsideMarks } from '../aside.js';
 import { actorsIn } from '../subject.js';
 import { within } from '../matches.js';
 import { isAct } from './acts.js';
-import { opensClause, takenUpAgain } from './clause.js';
+import { behindOpeningAside, opensClause, takenUpAgain } from './clause.js';
 import { startsNominal } from './starts.js';
 import type { Trigger } from './trigger.js';
 
@@ -110,7 +110,9 @@ export function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number
   if (trigger.form === 'verb' && at === trigger.to) at = behindAsideBeforeContent(analysis, behindSpeaker(analysis, at), limit);
   // "renovamos el llamado, una vez más, a que".
   if (trigger.form === 'noun' && at === trigger.to && analysis.phraseLength(at + 1, 'once-more') > 0) at = behindAsideBeforeContent(analysis, at, limit);
-  while (at < limit && at < trigger.to + adverbReach) {
+  if (at === trigger.to) at = behindOpeningAside(analysis, at, limit);
+  const adverbs = at + adverbReach;
+  while (at < limit && at < adverbs) {
     // "demandons dès lors aux autorités".
     const phrase = trigger.form === 'verb' ? analysis.phraseLength(at, 'after-trigger-phrases', limit) : 0;
     if (phrase === 0 && analysis.norm(at) !== ',' && !analysis.is(at, 'after-trigger')) break;

@@ -256,6 +256,21 @@ export function opensClause(analysis: Analysis, at: number, to: number): boolean
   return analysis.syntax.opensClause(analysis, at, to, (token) => isAct(analysis, token, 'verb', 'finite'));
 }
 
+/** What opens an aside on how, when or why something is to be done, and no subject: "as a first step", "together with", "given that". */
+const asideOpeners = ['opening-prepositions', 'role-openers', 'companion-openers', 'gerund-prepositions'] as const;
+/** Words of an aside with which a clause begins. */
+const openingAsideReach = 36;
+
+/** "that, as a first step, | X be freed", "that, in line with the Covenant, to which Togo is a party, | X be freed": first token behind the aside with which the clause behind the "that" before token `at` begins; `at` where none does. */
+export function behindOpeningAside(analysis: Analysis, at: number, limit: number): number {
+  if (analysis.norm(at) !== ',' || !analysis.is(at - 1, 'complementizers') || !(analysis.isAny(at + 1, asideOpeners) || analysis.ends(at + 1, 'gerund'))) return at;
+  for (let comma = at + shortestAside; comma < Math.min(limit, at + openingAsideReach) && !analysis.isMark(comma, ';:'); comma++) {
+    if (analysis.norm(comma) !== ',' || analysis.is(comma + 1, 'relatives') || analysis.is(comma + 2, 'relatives')) continue;
+    return comma + 1 < limit ? comma + 1 : at;
+  }
+  return at;
+}
+
 /** Whether the word at token `at` is, or has written onto it, a pronoun for the object of what is asked: "les libérer", "liberarla". */
 export function isObjectPronoun(analysis: Analysis, at: number): boolean {
   return analysis.syntax.isObjectPronoun(analysis, at, (token) => isAct(analysis, token, 'verb'));

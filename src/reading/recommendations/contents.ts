@@ -10,7 +10,7 @@ import { askedFor, askedForActor, askedForGood, askedOfAddressee, isOfDuty, ofCl
 import { askedOfSubject, ensuresThat } from './asked-of-subject.js';
 import { type Asked, nothing } from './asked.js';
 import { afterTrigger, isLeft } from './behind-trigger.js';
-import { clauseEnd, opensClause } from './clause.js';
+import { behindOpeningAside, clauseEnd, opensClause } from './clause.js';
 import { splitClauseOfAddressee, splitDone, splitNominal, splitPassive, splitVerbal } from './content-lists.js';
 import { listedBefore, withListed } from './listed.js';
 import type { Content } from './content.js';
@@ -171,7 +171,7 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   // "sont appelées à la retenue": those asked are the subject.
   if (trigger.subject && trigger.form === 'verb' && analysis.is(start, 'nominal-openers') && startsNominal(analysis, start, end)) return { addressee: undefined, contents: splitNominal(analysis, start, end) };
   if (trigger.entry?.settings.needs === 'lying') return { addressee: authority(actorsIn(analysis, start, end).at(-1)), contents: [{ from: start, to: end }] };
-  if (trigger.form !== 'impersonal' && opensClause(analysis, start, end)) return ofClause(analysis, analysis.is(start, 'complementizers') ? start + 1 : start, end);
+  if (trigger.form !== 'impersonal' && opensClause(analysis, start, end)) return ofClause(analysis, analysis.is(start, 'complementizers') ? behindOpeningAside(analysis, start + 1, end) : start, end);
   if (trigger.entry?.settings.needs === 'act' && isBareClause(analysis, start, end)) return ofClause(analysis, start, end);
   const takes = trigger.entry?.settings.takes;
   // "demandons dès lors aux autorités de": whoever is asked stands behind the adverb.

@@ -55,10 +55,19 @@ export function isSubjectOfPurpose(analysis: Analysis, begin: number, joint: num
   return at > begin && !hasVerb(analysis, at + 1, joint);
 }
 
-/** "ensure that proceedings follow the law and respect all norms": a verb of a clause inside the ask, which has no verb of another form. */
-export function goesOnInClause(analysis: Analysis, begin: number, joint: number, to: number): boolean {
-  const clause = analysis.norm(joint) === ',' ? undefined : clauseBefore(analysis, begin, joint, to);
-  return clause !== undefined && !hasFiniteVerb(analysis, clause, joint);
+/** Whether the clause that begins at token `clause` has one person for its subject, whose verb has an ending in English: "that she sees a lawyer"; not "that she and her lawyer". */
+function isOnOnePerson(analysis: Analysis, clause: number): boolean {
+  if (analysis.grammar.traits.has('nouns-first')) return false;
+  let behind = clause + 2;
+  if (analysis.is(clause + 1, 'short-honorifics')) while (analysis.isCapital(behind)) behind++;
+  else if (!analysis.is(clause + 1, 'single-pronouns')) return false;
+  return !analysis.is(behind, 'coordinators');
+}
+
+/** "ensure that proceedings follow the law and respect all norms": a verb of a clause inside the ask, which has no verb of another form; a semicolon, or the number of an entry, ends the clause. */
+export function goesOnInClause(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
+  const clause = analysis.isMark(joint, ',;') || analysis.norm(next - 1) === ')' ? undefined : clauseBefore(analysis, begin, joint, to);
+  return clause !== undefined && !hasFiniteVerb(analysis, clause, joint) && !isOnOnePerson(analysis, clause);
 }
 
 /** First token before `to` that marks an infinitive; `from` where none does. */

@@ -84,10 +84,10 @@ function relativeOfAuthority(analysis: Analysis, { from, to }: Match): number | 
   return named?.actor === 'authority' && named.to === who - 1 && isAct(analysis, skipAdverbs(analysis, to, to + verbReach), 'verb') ? who : undefined;
 }
 
-/** "Le Togo, en tant que candidat à l'UE, doit": of those named in a subject, the authority before the aside that ends at the modal; else the last. */
+/** "Le Togo, en tant que candidat à l'UE, doit", "The Government of Togo, a partner of the EU, must": of those named in a subject, the authority before the aside that ends at the modal; else the last. */
 function beforeAsideOn(analysis: Analysis, named: readonly FoundActor[], modal: number): FoundActor | undefined {
-  const [first] = named;
-  return first?.actor === 'authority' && analysis.norm(first.to) === ',' && analysis.norm(modal - 1) === ',' ? first : named.at(-1);
+  if (named[0]?.actor !== 'authority' || analysis.norm(modal - 1) !== ',') return named.at(-1);
+  return named.find(({ actor, to }) => actor === 'authority' && analysis.norm(to) === ',') ?? named.at(-1);
 }
 
 /** Whether the words at a modal tell by themselves that it asks nothing, or nothing new: an idiom, what is unreal, said to the reader, or was asked before. */

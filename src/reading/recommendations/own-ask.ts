@@ -218,5 +218,5 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (changesForm(analysis, begin, next)) return false;
   // "that all in the country, in particular the security forces, act": the verb of the clause, behind an aside on its subject.
   if (next === joint + 1 && analysis.norm(joint) === ',' && hasComma(analysis, begin, joint) && (analysis.is(begin, 'complementizers') || analysis.is(begin - 1, 'complementizers')) && !hasVerb(analysis, begin, joint)) return false;
-  return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, to) && !goesOnInRelative(analysis, begin, joint) && !goesOnInPurposeClause(analysis, begin, joint) && !goesOnInReason(analysis, begin, joint, next, to));
+  return analysis.syntax.isInfinitive(analysis, next, to) || ((isComplete(analysis, begin, next) || hasVerb(analysis, begin, joint)) && !goesOnInClause(analysis, begin, joint, next, to) && !goesOnInRelative(analysis, begin, joint) && !goesOnInPurposeClause(analysis, begin, joint) && !goesOnInReason(analysis, begin, joint, next, to));
 }
