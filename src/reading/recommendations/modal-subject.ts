@@ -5,6 +5,7 @@ import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
+import { askOf } from './ask.js';
 import { commentBefore } from './inserted-comment.js';
 
 /* Where the subject of a modal begins: what is to be done to, or who is to act. */
@@ -130,6 +131,8 @@ export function subjectStart(analysis: Analysis, modal: number, afterAsk: number
   for (let at = start - 1; at > floor; at--) if (analysis.is(at, 'complementizers') && !analysis.is(at + 1, 'copulas') && analysis.is(at - 1, 'stance-nouns')) start = at + 1;
   // "This release is a step that should be followed by others": the step is the subject.
   if (analysis.is(modal - 1, 'relatives')) for (let at = modal - 2; at > start; at--) if (analysis.is(at, 'copulas') && analysis.is(at + 1, 'indefinite-articles')) return at + 1;
+  const law = afterAsk > from ? undefined : ofLaw(analysis, floor, modal);
+  if (law !== undefined) return law;
   // "is accountable for security and has the duty to act": behind another ask the subject is left out.
   if (start === modal) return afterAsk > from && analysis.is(modal - 1, 'and-words') ? modal : floor;
   return ofValues(analysis, start, modal) ?? behindConcession(analysis, start, modal, from) ?? behindClause(analysis, start, modal) ?? behindCondition(analysis, start, modal);
@@ -205,6 +208,26 @@ function doesAct(analysis: Analysis, modal: number): boolean {
 function ofValues(analysis: Analysis, start: number, modal: number): number | undefined {
   const noun = modal - valueLength;
   return analysis.is(modal - 1, 'relatives') && analysis.norm(modal - 2) === ',' && analysis.is(noun, 'values') && noun > start ? noun : undefined;
+}
+
+/** Words of the name of a law, with its article, before the clause that tells of it. */
+const lawReach = 16;
+
+/** What opens the name of a law. */
+const lawOpeners = ['articles', 'indefinite-articles', 'demonstratives', 'case-determiners'] as const;
+
+/** "X was convicted under the Law on Public Gatherings, which should be repealed", ", a provision that must be amended": the law, where it is the one thing that can be done so, and not whatever is told before it; undefined where no such clause stands. */
+function ofLaw(analysis: Analysis, start: number, modal: number): number | undefined {
+  const relative = modal - 1;
+  if (!analysis.is(relative, 'relatives') || analysis.is(relative, 'people-relatives')) return undefined;
+  const isAdded = analysis.norm(relative - 1) === ',';
+  const last = isAdded ? relative - 2 : relative - 1;
+  for (let at = last; at > Math.max(start, last - lawReach) && analysis.tokens[at]?.kind !== 'punctuation'; at--) {
+    if (!analysis.isAny(at, lawOpeners) || !analysis.any(at + 1, last + 1, 'told-statutes')) continue;
+    const isTold = isAdded || (analysis.norm(at - 1) === ',' && analysis.is(at, 'indefinite-articles'));
+    return isTold && askOf(analysis, at, analysis.sentenceAt(modal).to) === 'law' ? at : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a clause that "that" opens at the head of the sentence is the subject that begins at token `from`. */

@@ -130,8 +130,14 @@ function isOfNewThing(analysis: Analysis, modal: number): boolean {
   if (!analysis.is(modal - 1, 'relatives')) return false;
   // "remains under a travel ban, which should be lifted": said beside it, and not of what it is.
   if (analysis.norm(modal - 2) === ',' && analysis.is(modal, 'direct-modals') && analysis.is(modal + 1, 'be-infinitive') && (!analysis.ends(modal + 2, 'participle') || isAct(analysis, modal + 2, 'participle'))) return false;
-  for (let at = modal - 2; at >= modal - 1 - antecedentReach; at--) if (analysis.is(at, 'indefinite-articles')) return !analysis.is(at - 1, 'copulas') && !analysis.is(at - 1, 'be-forms');
+  for (let at = modal - 2; at >= modal - 1 - antecedentReach; at--) if (analysis.is(at, 'indefinite-articles')) return !analysis.is(at - 1, 'copulas') && !analysis.is(at - 1, 'be-forms') && !isLawToChange(analysis, at, modal);
   return false;
+}
+
+/** "convicted under the Cyber Act, | a law that must be repealed": whether a law is named once more, from token `article` on, to say what is to be done with it. */
+function isLawToChange(analysis: Analysis, article: number, modal: number): boolean {
+  if (analysis.norm(article - 1) !== ',' || !analysis.any(article + 1, modal - 1, 'told-statutes')) return false;
+  return [modal + 1, modal + 2].some((be) => analysis.is(be, 'be-infinitive') && isAct(analysis, be + 1, 'participle'));
 }
 
 /** "The right to a defence is one of the principles that must be upheld": a truth about principles. */
