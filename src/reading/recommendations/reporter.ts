@@ -26,9 +26,6 @@ function isNamedShort(analysis: Analysis, verb: number): boolean {
   return analysis.is(noun, 'speaking-nouns') && analysis.isCapital(noun) && analysis.is(noun - 1, 'articles');
 }
 
-/** In how many words of a subject those in power are named. */
-const authorityReach = 3;
-
 /** In how many words at the head of a sentence it is told when something was said. */
 const timeReach = 4;
 /** Words of "In its previous statement of 12 March". */
@@ -44,12 +41,6 @@ function isSaidOnOtherDay(analysis: Analysis, verb: number): boolean {
   const { from } = analysis.sentenceAt(verb);
   const opens = analysis.is(from, 'opening-prepositions') ? analysis.any(from + 1, from + timeReach, 'earlier-times') : analysis.is(from, 'earlier-words') && !analysis.is(from + 1, 'today-words');
   return (opens || analysis.is(verb - 1, 'earlier-words')) && isToldAsPast(analysis, verb) && !isToldBySubject(analysis, verb) && !isToldAsNews(analysis, verb);
-}
-
-/** "As she has said that she is innocent, | the authorities should free her": whether the verb at token `verb` stands in a clause that opens the sentence and ends, with a comma, before the subject of a modal, those in power. */
-function isInClauseBefore(analysis: Analysis, sentenceFrom: number, verb: number, subject: number): boolean {
-  if (!analysis.is(sentenceFrom, 'clause-openers') || analysis.norm(subject - 1) !== ',' || verb >= subject) return false;
-  return actorsIn(analysis, subject, subject + authorityReach)[0]?.actor === 'authority';
 }
 
 /**
@@ -71,7 +62,7 @@ export function reporterOf(analysis: Analysis, from: number, modal: number): num
     if (!reports(analysis, at) || analysis.isCapital(at)) continue;
     // "told the court that the law must be respected and | should be amended": the subject is left out behind "and".
     const saysThat = analysis.any(at + 1, from === modal ? modal : at + complementizerReach, 'complementizers') || (at < from && analysis.is(from - 1, 'complementizers')) || saysBareClause(analysis, at, modal);
-    if (!saysThat || isInClauseBefore(analysis, sentence.from, at, from)) continue;
+    if (!saysThat) continue;
     if (isOfIssuer(analysis, at) || isOfText(analysis, at)) return at;
     if (isPronounOfAuthority(analysis, at - 1) || isSaidOnOtherDay(analysis, at)) return true;
     if (opensWithDay(analysis, sentence.from, at) && isToldAsPast(analysis, at) && subjectOf(analysis, at).actor === 'eu') return at;
