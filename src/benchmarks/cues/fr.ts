@@ -1,7 +1,7 @@
 import { type Cues, word, words } from './cues.js';
 
 /** Said of people who are behind bars. */
-const behindBarsNow = "(?:détenue?s?|emprisonnée?s?|incarcérée?s?|arrêtée?s?|retenue?s?|écrouée?s?|interpellée?s?|privée?s? de (?:leur )?liberté|derrière les barreaux|en (?:prison|détention))";
+const behindBarsNow = "(?:détenue?s?|emprisonnée?s?|incarcérée?s?|arrêtée?s?|retenue?s?|écrouée?s?|interpellée?s?|privée?s? de (?:leur )?liberté|derrière les barreaux|(?:jetée?s? )?en (?:prison|détention)|dont la détention)";
 /** People of one kind, who are some of those held: that all of them are to be freed tells less. */
 const ofOneKind = '(?:autres|prisonni|détenu|défenseu|journalist|milita|activist|avocat|opposant|manifestant|syndicalist|étudiant|blogueu|membre|dirigeant|responsable)';
 
@@ -25,10 +25,11 @@ export const french = (): Cues => ({
   mild: words('devr(?:ait|aient)', 'conviendrait', 'faudrait'),
   allHeld: words(
     `(?:ceux|celles|personnes?|(?:citoyen(?:ne)?s|ressortissante?s)(?: [a-zß-ɏ]{4,})?|individus|quiconque)(?: qui (?:est|sont|a été|ont été|restent|demeurent|se trouvent)| est| encore| toujours| actuellement| placée?s| maintenue?s| [a-zß-ɏ]+ment){0,3} ${behindBarsNow}`,
+    `(?:ceux|celles|personnes?) qu(?:e l'on|e les autorités|'(?:on|ils?|elles?)) (?:a |ont )?(?:détien(?:t|nent)|retien(?:t|nent)|incarc[a-zß-ɏ]+|emprisonn[a-zß-ɏ]+|détenue?s|retenue?s)`,
     `tou(?:s|tes) les (?!${ofOneKind})[a-zß-ɏ]+(?: [a-zß-ɏ]+(?:ain|ois|ais|ien|en)(?:ne|e)?s)?(?: encore| toujours| actuellement| [a-zß-ɏ]+ment){0,2} ${behindBarsNow}`,
   ),
   manyHeld: /^(?!.*(?:^|[^a-zß-ɏ])tou(?:s|tes)(?![a-zß-ɏ])).*(?:^|[^a-zß-ɏ\d])(?:(?:centaines|milliers|dizaines) d(?:e |['’])|(?:\d{1,3}[,.\s])?\d{3,} (?:[a-zß-ɏ]+ ){0,3})(?:personnes|individus|citoyen(?:ne)?s|ressortissante?s|journalistes|militante?s|manifestante?s|étudiante?s|avocate?s|hommes|femmes)(?![a-zß-ɏ])/i,
-  kindHeld: words('tous', 'toutes', 'tout', 'toute', "l'ensemble", 'ceux', 'celles', 'quiconque', 'centaines', 'milliers', 'dizaines', 'prisonni(?:er|ère)s', 'détenue?s', 'défenseure?s', 'défenseuses', 'journalistes', 'militante?s', '\\d+'),
+  kindHeld: words('tous', 'chaque', 'toutes', 'tout', 'toute', "l'ensemble", 'ceux', 'celles', 'quiconque', 'centaines', 'milliers', 'dizaines', 'prisonni(?:er|ère)s', 'détenue?s', 'défenseure?s', 'défenseuses', 'journalistes', 'militante?s', '\\d+'),
   statesAtLarge: words('[eé]tats(?!-)', 'pays membres', 'tous les (?:pays|gouvernements)', 'chaque (?:[eé]tat|pays|gouvernement)'),
   everyState: words('tous les (?:[a-zß-ɏ]+ )?(?:[eé]tats|pays|gouvernements)', 'chaque [eé]tat', "l['’]ensemble des (?:[eé]tats|pays|gouvernements)", '[eé]tats (?:membres|participants)', '(?:devoir|responsabilité|obligation) des [eé]tats'),
   likeOthers: /, (?:comme|à l['’]instar de|ainsi que)(?![a-zß-ɏ])[^,]*,?/iu,
@@ -53,7 +54,7 @@ export const french = (): Cues => ({
   recallsOthers: words('autres?', 'restante?s?', 'le reste', 'ailleurs'),
   allWronglyHeld: /(?<!\p{L})(?:tou(?:te)?s|quiconque)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:arbitrair|injust|illégal)\p{L}*/iu,
   behindBars: words('arrêtée?s?', 'enlevée?s?', 'enlèvements?', 'interpellée?s?', 'détenue?s?', 'emprisonnée?s?', 'incarcérée?s?', 'écrouée?s?', 'condamnée?s?', 'au secret', 'en (?:prison|détention|garde à vue)', 'sous les verrous', 'privée?s? de (?:sa |leur )?liberté', 'derrière les barreaux'),
-  stillHeld: words('(?:toujours|encore|reste(?:nt)?|demeure(?:nt)?) (?:détenue?s?|emprisonnée?s?|incarcérée?s?|en (?:prison|détention)|derrière les barreaux)', '(?:maintien en|poursuite de la) détention'),
+  stillHeld: words('(?:toujours|encore|reste(?:nt)?|demeure(?:nt)?) (?:détenue?s?|emprisonnée?s?|incarcérée?s?|en (?:prison|détention)|derrière les barreaux)', '(?:maintien en|poursuite de la) détention', 'maintenue?s? en (?:prison|détention)'),
   inAbsence: words('par (?:contumace|défaut)', 'en (?:son|leur) absence'),
   condemned: words('(?:condamnée?s?|condamnations?|peines?) (?:à|de) mort'),
   kindWithNamed: /\b(?:tous|toutes) les (?:[a-zß-ɏ]+ ){0,4}(?:prisonni|déten|personnes|défenseur|militant|journaliste|avocat|manifestant)[^.;:]{0,160}(?:y compris|notamment|dont|parmi|à commencer par)(?: |$)/i,

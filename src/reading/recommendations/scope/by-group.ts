@@ -8,7 +8,7 @@ import { isQuantifierOfPeople } from './general.js';
 import { areBlamedForTold, areCulpritsTold, pointToTold } from './culprits.js';
 import { doneToSeveral } from './deeds-of-several.js';
 import { areAllOfThem, areStruckHere, areTakenOfLate, areThoseToldOf } from './just-taken.js';
-import { areHeldStill, isStruckGroup } from './struck.js';
+import { areHeldStill, areHeldWrongly, isStruckGroup } from './struck.js';
 import type { Walk } from './walk.js';
 
 /* Who is meant by words for several people: those just spoken of, some of the case, or people at large. */
@@ -37,7 +37,9 @@ function isBackReference(analysis: Analysis, at: number, to: number, isOne: bool
   // "los dos Pactos": a noun of its own.
   // "in all ten States", "in both regions".
   const isOfNoun = analysis.is(at + referred - 1, 'small-numbers') && analysis.ends(at + referred, 'plural') && (analysis.is(at, 'articles') || analysis.is(at + referred, 'counted-things'));
-  if (referred > 0 && !isOfNoun) return !analysis.is(at + referred, 'back-reference-limits');
+  // "ceux qui ont | été arrêtés": to whom it was done, and nobody who did it.
+  const areDoneTo = referred > 0 && analysis.is(at + referred - 1, 'perfect-helpers') && analysis.is(at + referred, 'be-forms');
+  if (referred > 0 && !isOfNoun && !areDoneTo) return !analysis.is(at + referred, 'back-reference-limits');
   const length = analysis.phraseLength(at, 'back-references-at-end', to) || takenLength(analysis, at, to);
   // "a fair trial of all persons charged", in a statement on one person alone: whoever is.
   if (isOne && length > 0 && analysis.is(at - 1, 'general-quantifiers')) return false;
@@ -98,12 +100,12 @@ function isOnArrests(ask: Walk['ask'], { event }: Walk['concern']): boolean {
 }
 
 /** "free all the nurses", "libérer les manifestants et les journalistes", "los juicios contra los manifestantes": in a statement on people who were arrested and whom nobody names, those people; not "les prisonniers politiques", who are a kind. */
-function areTakenHere(analysis: Analysis, at: number, { ask, concern, people }: Walk): boolean {
+function areTakenHere(analysis: Analysis, at: number, { to, ask, concern, people }: Walk): boolean {
   if (!ofTaken.has(ask) || people !== 'group' || concern.isNamed || !concern.isOnCase || concern.isThematic || !isOnArrests(ask, concern)) return false;
   if (areAllOfThem(analysis, at)) return true;
   // "free detained students": in a language in which a plural without an article can be those of whom the title tells.
   if (!analysis.grammar.traits.has('generic-articles')) return analysis.is(at - 1, 'taken-adjectives') && !analysis.is(at - 2, 'general-quantifiers') && !analysis.is(at - 2, 'arbitrary-adverbs');
-  return analysis.is(at - 1, 'generic-articles') && !analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers');
+  return analysis.is(at - 1, 'generic-articles') && !analysis.is(at, 'struck-people') && !analysis.is(at - 2, 'general-quantifiers') && !areHeldWrongly(analysis, at, to);
 }
 
 /** "free the two", "the release of the three, and of all others", "the rights of the five": so many of those just spoken of, with no noun behind. */

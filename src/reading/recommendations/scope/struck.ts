@@ -44,7 +44,11 @@ function isHeldBehind(analysis: Analysis, at: number, done: number): boolean {
 
 /** Whether it is told behind a group of people, within a word or two, that they are behind bars still. */
 function isHeldStill(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + stillReach); at++) if (analysis.phraseLength(at, 'held-still', to) > 0) return true;
+  for (let at = from; at < Math.min(to, from + stillReach); at++) {
+    const length = analysis.phraseLength(at, 'held-still', to);
+    // "maintenues en détention sans jugement": whoever is held so.
+    if (length > 0) return analysis.phraseLength(at + length, 'arbitrary-phrases') === 0;
+  }
   return false;
 }
 
@@ -69,6 +73,26 @@ const ofHeldOrDead = new Set<EventKind>(['detention', 'charges', 'trial', 'convi
 /** How far behind "who are" it is told that they are held wrongly: "arbitrarily detained", "held unlawfully". */
 const wrongReach = 2;
 
+/**
+ * Whether it is told beside what was done to people at token `at`, at token `done`, that it was wrong: "unjustly detained", and of whoever they are, in other words,
+ * "all persons held without charge", "toutes les personnes maintenues en détention sans jugement"; "all protesters held without charge" may be those of the title.
+ */
+function isDoneWrongly(analysis: Analysis, at: number, done: number): boolean {
+  if (analysis.is(done - 1, 'arbitrary-adverbs') || analysis.is(done + 1, 'arbitrary-adverbs')) return true;
+  if (!analysis.any(at, done, 'nondescript-people') && !analysis.any(at, done, 'back-pointers')) return false;
+  for (let way = done + 1; way <= done + wrongReach + 1; way++) {
+    if (analysis.is(way, 'case-times') || analysis.tokens[way]?.kind !== 'word') return false;
+    if (analysis.is(way, 'arbitrary-adverbs') || analysis.phraseLength(way, 'arbitrary-phrases') > 0) return true;
+  }
+  return false;
+}
+
+/** "les personnes détenues arbitrairement", "toutes les personnes maintenues en détention sans jugement": whether it is told behind people at token `at` that they are held wrongly. */
+export function areHeldWrongly(analysis: Analysis, at: number, to: number): boolean {
+  for (let done = at + 1; done < Math.min(to, at + struckReach) && analysis.tokens[done]?.kind === 'word'; done++) if (analysis.is(done, 'done-after-name') || isHeldBehind(analysis, at, done)) return isDoneWrongly(analysis, at, done);
+  return false;
+}
+
 /** How far before people it is told that all of them are meant: "tous les blogueurs et défenseurs des droits". */
 const allReach = 8;
 
@@ -76,15 +100,32 @@ const allReach = 8;
 function areAll(analysis: Analysis, at: number): boolean {
   if (!analysis.grammar.traits.has('generic-articles')) return false;
   for (let before = at - 1; before >= at - allReach; before--) {
-    if (analysis.is(before, 'general-quantifiers')) return true;
+    if (analysis.isAny(before, ['general-quantifiers', 'class-quantifiers'])) return true;
     if (!analysis.is(before, 'articles') && !analysis.is(before, 'and-words') && !analysis.is(before, 'of-words') && !analysis.ends(before, 'plural')) return false;
   }
   return false;
 }
 
+/** How far from people it is told that they are all others: "all other | detained defenders", "tous | les autres défenseurs détenus". */
+const othersReach = 3;
+
+/** "all other detained activists", "toutes les autres personnes détenues", "d'autres défenseurs": others than those told of; "the remaining detainees" may be those. */
+function areAllOthers(analysis: Analysis, at: number): boolean {
+  for (let other = at - othersReach; other <= at + othersReach; other++) {
+    if (!analysis.is(other, 'besides-words')) continue;
+    if (analysis.is(other - 1, 'class-quantifiers') || (analysis.is(other - 1, 'articles') && analysis.is(other - 2, 'class-quantifiers'))) return true;
+  }
+  return false;
+}
+
+/** "les personnes (détenues arbitrairement)": "those", in a language in which a plural has its article anyway. */
+function areAnyPeople(analysis: Analysis, at: number): boolean {
+  return analysis.grammar.traits.has('generic-articles') && analysis.is(at, 'nondescript-people') && analysis.is(at - 1, 'generic-articles');
+}
+
 /** "those", "all persons", "everybody", "all arbitrarily detained bloggers": whoever is held. */
 function isWhoever(analysis: Analysis, at: number): boolean {
-  return areAll(analysis, at) || analysis.is(at, 'general-quantifiers') || (analysis.is(at - 2, 'arbitrary-adverbs') && analysis.is(at - 3, 'general-quantifiers')) || analysis.is(at, 'back-pointers') || analysis.is(at, 'taken-heads') || analysis.is(at + 1, 'back-pointers') || analysis.is(at + 1, 'taken-heads');
+  return areAll(analysis, at) || areAnyPeople(analysis, at) || analysis.is(at, 'general-quantifiers') || (analysis.is(at - 2, 'arbitrary-adverbs') && analysis.is(at - 3, 'general-quantifiers')) || analysis.is(at, 'back-pointers') || analysis.is(at, 'taken-heads') || analysis.is(at + 1, 'back-pointers') || analysis.is(at + 1, 'taken-heads');
 }
 
 /**
@@ -94,6 +135,7 @@ function isWhoever(analysis: Analysis, at: number): boolean {
 export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed, isOnCase, isThematic, event }: Named): boolean {
   // "the political prisoners still held", "the remaining detainees", in a statement that tells of nobody's arrest: whoever is held.
   if (!isNamed && !isOnCase && (isHeldStill(analysis, at + 1, to) || analysis.any(at - stillReach, at, 'besides-words'))) return false;
+  if (!isNamed && areAllOthers(analysis, at)) return false;
   // "tous ceux qui sont toujours détenus".
   if (!isNamed && areHeldStill(analysis, analysis.is(at + 1, 'back-pointers') ? at + 1 : at, to)) return isOnCase;
   // "everybody who is held without charge": whoever that is; "all who are detained", with nothing behind it: where nobody is named, those of whose arrest was told.
@@ -110,7 +152,7 @@ export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPe
     // "all imprisoned journalists", in a statement that tells of nobody's arrest by its title: whoever is.
     if (!isNamed && !isOnCase && done < at && analysis.is(done - 1, 'general-quantifiers')) return false;
     // "all those unjustly detained", "everybody held arbitrarily": whoever is, those of the case among them.
-    if (!isNamed && isOfAnybody && (analysis.is(done - 1, 'arbitrary-adverbs') || analysis.is(done + 1, 'arbitrary-adverbs'))) return false;
+    if (!isNamed && isOfAnybody && isDoneWrongly(analysis, at, done)) return false;
     // "everyone held on political grounds": a kind of prisoners.
     if (!isNamed && analysis.phraseLength(done + 1, 'political-reasons', to) > 0) return false;
     return isNamed ? isTied(analysis, done + 1, to, isPerson) : !opensReason(analysis, done + 1) || areTakenForReason(analysis, at, done);
