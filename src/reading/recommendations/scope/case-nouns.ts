@@ -99,9 +99,13 @@ export function isCaseNoun(analysis: Analysis, at: number): boolean {
   // "the witness protection programme": so it is behind two.
   if (analysis.is(at - 1, 'articles') && !analysis.is(at + 1, 'noun-phrase-enders') && (analysis.is(at + 1, 'term-compounds') || analysis.is(at + 2, 'term-compounds'))) return false;
   // "the judgment of the European Court": what it says of the country.
-  if (analysis.is(at, 'judgment-nouns') && analysis.is(at + 1, 'noun-phrase-enders') && analysis.phraseLength(at + 1, 'act-phrases') === 0 && !analysis.is(at - 1, 'demonstratives')) return false;
+  // "l'arrêt de la Cour": the one on those of the case.
+  const isOne = analysis.grammar.traits.has('generic-articles') && analysis.is(at - 1, 'articles') && !analysis.ends(at, 'plural') && analysis.is(at + 1, 'of-words');
+  if (analysis.is(at, 'judgment-nouns') && !isOne && analysis.is(at + 1, 'noun-phrase-enders') && analysis.phraseLength(at + 1, 'act-phrases') === 0 && !analysis.is(at - 1, 'demonstratives')) return false;
   // "revenir sur leur décision de": the State's.
-  if ((analysis.is(at, 'state-nouns') && analysis.is(at - 1, 'kin-owners')) || isDeedOfAsked(analysis, at)) return false;
+  // "revenir sur leur décision", with nothing behind it: the one of which was told.
+  const isToldOf = analysis.is(at, 'decision-words') && !analysis.is(at + 1, 'of-words') && !analysis.is(at + 1, 'relatives');
+  if ((analysis.is(at, 'state-nouns') && analysis.is(at - 1, 'kin-owners') && !isToldOf) || isDeedOfAsked(analysis, at)) return false;
   if (isPickedByPointer(analysis, at)) return true;
   // "all the killings" are those spoken of, "all killings" those of the country.
   if (analysis.any(at - 2, at, 'case-wideners') && !(analysis.is(at - 1, 'articles') && (!analysis.is(at - 1, 'generic-articles') || isBareEvent(analysis, at)))) return false;
@@ -149,6 +153,18 @@ function lengthAtEnd(analysis: Analysis, at: number): number {
   return analysis.is(at + length, 'place-prepositions') && !analysis.is(at + length + 1, 'pointing-words') ? 0 : length;
 }
 
+/** How far behind "dont" its subject stands: "dont font l'objet | les défenseurs". */
+const invertedReach = 6;
+
+/** What stands behind "dont" where its subject does. */
+const ownSubjects = ['articles', 'of-words', 'case-determiners', 'case-pronouns', 'demonstratives', 'short-honorifics', 'subject-pronouns'] as const;
+
+/** "dont font l'objet", "dont sont victimes", "auxquelles sont soumis": whether a relative at token `at` is that of a clause whose verb stands before its subject; not "dont elle fait l'objet", "qui visent les défenseurs". */
+function tellsOfInvertedSubject(analysis: Analysis, at: number): boolean {
+  if (!analysis.grammar.traits.has('generic-articles') || !analysis.is(at, 'relatives') || analysis.is(at, 'people-relatives')) return false;
+  return analysis.tokens[at + 1]?.kind === 'word' && !analysis.isCapital(at + 1) && !analysis.isAny(at + 1, ownSubjects);
+}
+
 /** "les poursuites visant les manifestants": a group of people stands right behind a case noun, and nobody in particular. */
 export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson: (token: number) => boolean): boolean {
   // "the recent deaths of activists": those spoken of.
@@ -174,6 +190,12 @@ export function isOfMany(analysis: Analysis, noun: number, to: number, isPerson:
     // "the harassment | and detention of others who have signed".
     if (analysis.is(at, 'and-words') && analysis.is(at + 2, 'of-words') && (analysis.is(at + 1, 'case-nouns') || analysis.is(at + 1, 'counted-events') || analysis.is(at + 1, 'pointed-nouns'))) continue;
     if (analysis.is(at, 'back-pointers') && analysis.is(at, 'general-words') && analysis.is(at - 1, 'of-words') && analysis.is(at + 1, 'relatives')) return true;
+    // "le harcèlement dont font l'objet | les défenseurs", "dont sont victimes | les journalistes": behind their verb.
+    if (tellsOfInvertedSubject(analysis, at)) {
+      reach = Math.max(reach, at + invertedReach);
+      at++;
+      continue;
+    }
     // "the journalist as well as all reporters in prison".
     if (analysis.phraseLength(at, 'joints', to) > 0) return false;
     if (isPerson(at) || analysis.is(at, 'coordinators') || analysis.is(at, 'be-forms') || analysis.tokens[at]?.kind !== 'word') return false;

@@ -30,7 +30,8 @@ function asksToActOnIt(analysis: Analysis, from: number, to: number): boolean {
 /** Whether tokens speak of the country: of people at large, of elections, freedoms, laws. */
 function speaksOfCountry(analysis: Analysis, from: number, to: number, { isPerson }: Concern): boolean {
   if (analysis.any(from, to, 'situation-nouns') || analysis.any(from, to, 'law-words')) return true;
-  for (let at = from; at < to; at++) if (peopleAt(analysis, at, isPerson) === 'group') return true;
+  // "Ceux qui défendent les droits doivent pouvoir le faire".
+  for (let at = from; at < to; at++) if (peopleAt(analysis, at, isPerson) === 'group' || (analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives'))) return true;
   return false;
 }
 

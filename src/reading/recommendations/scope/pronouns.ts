@@ -31,7 +31,7 @@ export function isPronounOfCase(analysis: Analysis, at: number): boolean {
   // "rappelle aux autorités qu'il leur incombe de": those whose duty it is.
   if (analysis.is(at + 1, 'duty-verbs')) return false;
   // "les pourparlers qui permettraient de le conclure": an agreement.
-  if (isObjectPronoun(analysis, at)) return !analysis.is(at + 1, 'verbs-of-things');
+  if (isObjectPronoun(analysis, at)) return !analysis.is(at + 1, 'verbs-of-things') && !standsForDoing(analysis, at);
   // "cooperate with his Office": whoever speaks for it.
   if (analysis.is(at + 1, 'outside-bodies') && analysis.isCapital(at + 1)) return false;
   if (!analysis.is(at, 'case-pronouns') || standsForThing(analysis, at)) return false;
@@ -42,6 +42,12 @@ export function isPronounOfCase(analysis: Analysis, at: number): boolean {
   // "amenazas contra ella", "s'en prendre à elle": no subject; not "c'est à elles de les libérer".
   const isBehindMarker = analysis.is(at - 1, 'infinitive-markers') && !analysis.is(at + 1, 'infinitive-markers');
   return !analysis.is(at, 'asked-pronouns') || analysis.is(at - 1, 'side-prepositions') || isBehindMarker || analysis.is(at - 1, 'general-quantifiers') || isDoneTo(analysis, at);
+}
+
+/** "ceux qui défendent les droits doivent pouvoir le faire": what was said that they do; not "le faire libérer". */
+function standsForDoing(analysis: Analysis, at: number): boolean {
+  const length = analysis.phraseLength(at, 'doing-so');
+  return length > 0 && !analysis.syntax.isInfinitive(analysis, at + length, at + length + 1);
 }
 
 /** "que regrese a su país", "volver a su país": of whoever returns, and not of the State. */

@@ -42,6 +42,13 @@ const sentences: readonly (readonly [sentence: string, on: string])[] = [
   ['Elle demande aux autorités de lever les interdictions de sortie du territoire qui frappent des journalistes.', 'situation'],
   ['L’UE demande aux autorités l’amélioration des conditions de détention dans les prisons du pays.', 'situation'],
   ['L’UE serait reconnaissante aux autorités de bien vouloir réexaminer son cas.', 'case'],
+  ['L’UE appelle les autorités à garantir les droits de la défense et le droit à un procès équitable.', 'case'],
+  ['L’UE exhorte le Togo à appliquer l’arrêt de la Cour.', 'case'],
+  ['L’UE exhorte le Togo à appliquer les arrêts de la Cour.', 'situation'],
+  ['L’UE déplore cette arrestation. Elle demande aux autorités de revenir sur leur décision.', 'case'],
+  ['L’UE appelle les autorités à mettre fin au harcèlement dont elle fait l’objet.', 'case'],
+  ...['dont font l’objet les défenseurs', 'dont sont victimes les journalistes', 'que subissent les avocats', 'auquel sont soumis les médias', 'qui vise les défenseurs'].map((clause) => [`L’UE appelle les autorités à mettre fin au harcèlement judiciaire ${clause}.`, 'situation'] as const),
+  ...['Celles et ceux', 'Ceux', 'Toutes celles'].map((who) => [`${who} qui défendent les droits humains doivent pouvoir le faire sans crainte.`, 'situation'] as const),
   // None.
   ['La loi sur les associations doit entrer en vigueur le 1er janvier.', ''],
   ['Le Parlement doit se prononcer sur ce texte dans les prochains jours.', ''],
