@@ -26,6 +26,8 @@ function own(): ReturnType<typeof readWords> {
 
 /** How far behind "que" the verb stands that tells a wish from a relative clause. */
 const subjunctiveReach = 14;
+/** "libérez", "rendez-lui", "faites". */
+const commandForm = /ez(?:-|$)|ites$/u;
 /** How far behind "leur demande" the infinitive stands that tells the verb. */
 const infinitiveReach = 3;
 /** How far behind a modal the verb of a plan stands, and the date that tells the plan from an ask. */
@@ -274,7 +276,7 @@ export const french: Syntax = {
   isPast,
   isCall,
   isUnreal: (words, from, to) => isOwed(words, from) || isForeseen(words, from, to) || isPlanned(words, to) || isOnDay(words, to) || isServed(words, to) || isUnsure(words, to) || isBorne(words, from, to),
-  isCommand: (words, at) => words.is(at, 'imperatives') && words.norm(at).endsWith('ez'),
+  isCommand: (words, at) => words.is(at, 'imperatives') && commandForm.test(words.norm(at)),
   isDeed: (words, at) => own().classes['deed-helpers'].has(words.norm(at - 1)) && !own().classes.suffered.has(words.norm(at)),
   agrees: (words, article, pronoun) => (own().classes['feminine-articles'].has(words.norm(article)) && own().classes['feminine-pronouns'].has(words.norm(pronoun))) || (own().classes['masculine-articles'].has(words.norm(article)) && own().classes['masculine-pronouns'].has(words.norm(pronoun))),
   ownedBehind: () => undefined,

@@ -41,7 +41,7 @@ export function isPronounOfCase(analysis: Analysis, at: number): boolean {
   if (isOwnerInPower(analysis, at)) return false;
   // "amenazas contra ella", "s'en prendre à elle": no subject; not "c'est à elles de les libérer".
   const isBehindMarker = analysis.is(at - 1, 'infinitive-markers') && !analysis.is(at + 1, 'infinitive-markers');
-  return !analysis.is(at, 'asked-pronouns') || analysis.is(at - 1, 'side-prepositions') || isBehindMarker || analysis.is(at - 1, 'general-quantifiers') || isDoneTo(analysis, at);
+  return !analysis.is(at, 'asked-pronouns') || analysis.isAny(at - 1, ['side-prepositions', 'on-or-against']) || isBehindMarker || analysis.is(at - 1, 'general-quantifiers') || isDoneTo(analysis, at);
 }
 
 /** "ceux qui défendent les droits doivent pouvoir le faire": what was said that they do; not "le faire libérer". */

@@ -47,6 +47,9 @@ const sentences: readonly (readonly [sentence: string, on: string])[] = [
   ['L’UE exhorte le Togo à appliquer les arrêts de la Cour.', 'situation'],
   ['L’UE déplore cette arrestation. Elle demande aux autorités de revenir sur leur décision.', 'case'],
   ['L’UE appelle les autorités à mettre fin au harcèlement dont elle fait l’objet.', 'case'],
+  ...['lever les restrictions qui pèsent sur elle', 'lever l’interdiction de voyager qui pèse sur elle', 'cesser les pressions exercées sur elle'].map((what) => [`L’UE appelle les autorités à ${what}.`, 'case'] as const),
+  ['L’UE plaidera, dans ses échanges avec les autorités, en faveur d’un réexamen de son dossier.', 'case'],
+  ...['Révélez où elle se trouve', 'Garantissez-lui l’accès à un avocat', 'Faites toute la lumière sur son arrestation', 'Veillez à ce qu’elle puisse voir un avocat'].map((command) => [`${command}.`, 'case'] as const),
   ...['dont font l’objet les défenseurs', 'dont sont victimes les journalistes', 'que subissent les avocats', 'auquel sont soumis les médias', 'qui vise les défenseurs'].map((clause) => [`L’UE appelle les autorités à mettre fin au harcèlement judiciaire ${clause}.`, 'situation'] as const),
   ...['Celles et ceux', 'Ceux', 'Toutes celles'].map((who) => [`${who} qui défendent les droits humains doivent pouvoir le faire sans crainte.`, 'situation'] as const),
   // None.
