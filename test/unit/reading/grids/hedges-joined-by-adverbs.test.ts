@@ -21,4 +21,12 @@ describe('Hedges with an adverb inside, in a grid', () => {
 
   const betweenCommas = ['The EU is, *, aware of the sentence.', 'The EU has, *, been informed of the sentence.', 'The EU is, *, confident that she will be released.', 'The EU would, *, welcome her release.'];
   it('are read where it stands between commas', () => readsGrid('en', parted(betweenCommas, ['however', 'therefore', 'nevertheless', 'moreover'])));
+
+  const inSpanish = [
+    'La UE tiene * conocimiento de la condena.', 'La UE ha tomado * nota de la condena.', 'La UE ha sido * informada de la condena.', 'La UE ha recibido * con preocupación la noticia de la condena.', 'La UE es * consciente de la condena.',
+    'La UE hace * votos por su liberación.', 'La UE hace votos * por su liberación.', 'La UE vería * con agrado su liberación.', 'La UE aguarda * con interés el resultado de la apelación.', 'La UE dará * seguimiento al caso.', 'La UE ha permanecido * atenta al caso.',
+    'La UE permanece * abierta al diálogo con las autoridades.', 'La UE está * dispuesta a dialogar con las autoridades.', 'La UE seguirá * trabajando con las autoridades.',
+  ];
+  it('are read in Spanish', () => readsGrid('es', parted(inSpanish, ['asimismo', 'también', 'igualmente', 'una vez más', 'no obstante', 'por tanto', 'en todo momento', 'a este respecto'])));
+  it('are read in Spanish between commas', () => readsGrid('es', inSpanish.flatMap((frame) => parted([frame.replace(' *', ', *,')], ['asimismo', 'por otra parte', 'junto con sus Estados miembros']))));
 });
