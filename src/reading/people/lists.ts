@@ -190,5 +190,7 @@ export function joinsBehindAside(analysis: Analysis, left: Candidate, right: Can
     if (!isOfAside(analysis, at)) return false;
     isDated ||= /^\d/u.test(analysis.norm(at));
   }
-  return isDated || right.to - right.from > 2;
+  // "X in Trujillo and | Y in Tela": each with a place.
+  const isPlaced = analysis.is(left.to, 'place-prepositions') && analysis.is(right.to, 'place-prepositions') && analysis.isCapital(analysis.is(right.to + 1, 'articles') ? right.to + 2 : right.to + 1);
+  return isDated || isPlaced || right.to - right.from > 2;
 }

@@ -170,12 +170,17 @@ function isInName(analysis: Analysis, unless: unknown, at: number): boolean {
   return within(analysis.matches.event, end, Math.min(to, end + deedReach)).some(({ entry }) => deeds.has(entry.kind)) && !isTitleCase(analysis);
 }
 
+/** "Mataron a X", "Allanaron la casa de X": a verb in the past at the head of a sentence, where subjects are left out; not "Aaron Fajardo fue", "Sharon fue". */
+function isOpeningVerb(analysis: Analysis, at: number): boolean {
+  return analysis.ends(at, 'told-verb') && (analysis.is(at + 1, 'infinitive-markers') || analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'article-prepositions'));
+}
+
 /** Marks what opens a sentence and is no name there ("Still, X was convicted"), in capitals, behind a number or a mark too. */
 function markOpeners(analysis: Analysis, mark: (at: number) => void): void {
   for (const { from, to } of analysis.plain.sentences) {
     let first = from;
     while (first < to && analysis.tokens[first]?.kind !== 'word') first++;
-    if (first < to && analysis.is(first, 'sentence-openers')) mark(first);
+    if (first < to && (analysis.is(first, 'sentence-openers') || analysis.is(first, 'opening-verbs') || isOpeningVerb(analysis, first))) mark(first);
   }
 }
 
@@ -225,6 +230,13 @@ const titleCaseShare = 0.3;
 const shortestCounted = 4;
 const fewestCounted = 4;
 
+/** "Rosa Paucar Quispe, de Tocoa", "Rosa Paucar Quispe (COPINH)": a line that begins with a name and tells from where, or with whom, somebody is; no headline is built so. */
+function opensWithName(text: Words): boolean {
+  let at = 0;
+  while (text.isCapital(at)) at++;
+  return at > 1 && (text.norm(at) === '(' || (text.norm(at) === ',' && text.is(at + 1, 'of-words')));
+}
+
 /** Whether most words of a paragraph are capitalized. What ends in a full stop is a sentence, with many names in it; "Statement on the arrest of X" and "X arrested in Y" write small what is no name. */
 export function isTitleCase(text: Words): boolean {
   const { tokens } = text;
@@ -239,7 +251,7 @@ export function isTitleCase(text: Words): boolean {
     if (text.is(at, 'event-nouns') || text.is(at, 'done-after-name')) return false;
     small++;
   }
-  return words >= fewestCounted && small / words < titleCaseShare;
+  return words >= fewestCounted && small / words < titleCaseShare && !opensWithName(text);
 }
 
 /** Whether a paragraph is all in capitals, which tell nothing then. */
