@@ -5,8 +5,8 @@ import { isDoneAt } from './done-to.js';
 
 /** How far before "to" or "against" the noun for what was made stands, and before that noun what made it: "handed down long prison sentences to". */
 const givenReach = 4;
-/** How far before "together with" the word stands that tells what was done to somebody. */
-const companyReach = 3;
+/** Words between "the measures taken" and "against": "this week". */
+const takenReach = 3;
 /** Most words of a list behind the term, before the clause on all of it: "defenders and representatives of civil society who". */
 const listReach = 14;
 /** Longest phrase for a deed, in tokens. */
@@ -18,7 +18,7 @@ export function leadsFromGiven(analysis: Analysis, at: number, start: number): b
   if (!isAgainst && !analysis.is(at, 'made-links')) return false;
   const isDeed = (noun: number): boolean => analysis.is(noun, 'struck-nouns') || (isAgainst && analysis.is(noun, 'measure-nouns'));
   // "measures taken this week | against", "les mesures prises | contre".
-  for (let taken = at - 1; isAgainst && taken >= Math.max(start, at - companyReach); taken--) if (analysis.is(taken, 'taken-makings')) return isDeed(taken - 1) || isDeed(taken - 2);
+  for (let taken = at - 1; isAgainst && taken >= Math.max(start, at - takenReach); taken--) if (analysis.is(taken, 'taken-makings')) return isDeed(taken - 1) || isDeed(taken - 2);
   if (!isDeed(at - 1) && !isDeed(at - 2)) return false;
   for (let made = at - 2; made >= Math.max(start, at - 2 - givenReach); made--) if (analysis.is(made, 'struck-makings')) return true;
   return false;
@@ -31,11 +31,11 @@ export function leadsFromDeed(analysis: Analysis, at: number, start: number): bo
   return false;
 }
 
-/** "was arrested with", "jailed together with": what was done to somebody was done to those behind it too. */
-export function leadsFromCompany(analysis: Analysis, at: number, start: number): boolean {
+/** "was arrested with", "jailed together with": what was done to somebody was done to those behind it too; "held consultations with" tells of no such thing. */
+export function leadsFromCompany(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'companion-links')) return false;
-  for (let verb = at - 1; verb >= Math.max(start, at - companyReach) && analysis.tokens[verb]?.kind === 'word'; verb--) if (analysis.is(verb, 'struck-verbs') || analysis.is(verb, 'striking-verbs')) return isDoneAt(analysis, verb);
-  return false;
+  const verb = analysis.is(at - 1, 'together-words') ? at - 2 : at - 1;
+  return (analysis.is(verb, 'struck-verbs') || analysis.is(verb, 'striking-verbs')) && isDoneAt(analysis, verb);
 }
 
 /** "have disappeared", "face trial": whether what became of people is told at token `at`. */

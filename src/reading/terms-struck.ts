@@ -182,7 +182,7 @@ function leadsFromHarming(analysis: Analysis, at: number): boolean {
 function isStruck(analysis: Analysis, from: number, start: number): boolean {
   const asks = within(analysis.matches.ask, start, from);
   for (let at = from - 1, isOpen = asks.length === 0; at > Math.max(start, from - listedReach); at--) {
-    if (leadsFromNoun(analysis, at, start) || leadsFromMade(analysis, at, start) || leadsFromClause(analysis, at, start) || leadsFromCompany(analysis, at, start)) return true;
+    if (leadsFromNoun(analysis, at, start) || leadsFromMade(analysis, at, start) || leadsFromClause(analysis, at, start) || leadsFromCompany(analysis, at)) return true;
     // Spanish has a word between a verb and people: "ha detenido a".
     if (isOpen && (leadsFromGiven(analysis, at, start) || leadsFromDeed(analysis, at, start) || leadsFromVerb(analysis, analysis.is(at, 'infinitive-markers') ? at - 1 : at) || leadsFromFarVerb(analysis, at) || leadsFromHarming(analysis, at) || leadsFromPassive(analysis, at))) return true;
     if (breaksList(analysis, at)) return false;
