@@ -23,8 +23,15 @@ function asksRightBehind(analysis: Analysis, at: number): boolean {
   return isVerbOfAsking(analysis, at) && !analysis.ends(at, 'gerund') && !analysis.syntax.isVerb(analysis, at);
 }
 
+/** "demands that Minsk release", "it is for Minsk to", "corresponde a Minsk": whether a place stands where whoever is asked does, behind words that ask. */
+function isWhereAsked(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.is(from - 1, 'complementizers')) return analysis.matches.ask.some((ask) => ask.to === from || ask.to === from - 1);
+  return (analysis.is(to, 'infinitive-markers') || analysis.syntax.isVerb(analysis, to)) && analysis.matches.ask.some((ask) => ask.to === from);
+}
+
 /** "calls on Minsk to", "Minsk must", "Minsk calls on": a capital that stands for its State; not "in Minsk", "the Minsk court". */
 function isSeatOfState(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (isWhereAsked(analysis, from, to)) return true;
   if (analysis.is(from - 1, 'place-prepositions') || analysis.is(from - 1, 'articles') || analysis.is(from - 1, 'of-words') || analysis.is(from - 1, 'side-prepositions')) return false;
   if (analysis.isCapital(from - 1) || analysis.isCapital(to)) return false;
   if (isInsideAsk(analysis, from, to) || asksRightBehind(analysis, to)) return true;
@@ -96,6 +103,11 @@ export function actorsIn(analysis: Analysis, from: number, to: number): FoundAct
     }
     // "the Peruvian State".
     if (country.kind === 'adjective' && country.to < to && analysis.is(country.to, 'law-owners') && analysis.isCapital(country.to)) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from, to: country.to + 1 });
+    // "the Belarusian side", "la partie bélarusse": whoever negotiates for a State.
+    if (country.kind === 'adjective' && !memberStates.has(country.country)) {
+      if (country.to < to && analysis.is(country.to, 'state-sides')) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from, to: country.to + 1 });
+      else if (country.from > from && analysis.grammar.traits.has('nouns-first') && analysis.is(country.from - 1, 'state-sides')) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from - 1, to: country.to });
+    }
     // "Hong Kong residents", "Hong Kong authorities": whoever they are, and not the State.
     if ((country.kind === 'name' || (country.kind === 'capital' && !memberStates.has(country.country) && isSeatOfState(analysis, country))) && !found.some((actor) => actor.from === country.to)) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from, to: country.to });
   }

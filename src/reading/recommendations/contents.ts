@@ -147,6 +147,16 @@ function addresseeOf(analysis: Analysis, { form, to }: Trigger, start: number): 
   return named && named.from <= to + 2 ? authority(named) : undefined;
 }
 
+/** Most words that belong to whoever is asked, behind the noun for them: "the Minister | of the Interior", "President | Adebayo", "the Prosecutor General | 's Office". */
+const namedReach = 5;
+
+/** Where the name of an authority ends whose noun ends at token `to`. */
+function endOfNamed(analysis: Analysis, to: number): number {
+  let at = to;
+  while (at < to + namedReach && (analysis.isCapital(at) || analysis.is(at, 'possessives') || ((analysis.is(at, 'of-words') || analysis.is(at, 'place-prepositions')) && (analysis.isCapital(at + 1) || (analysis.is(at + 1, 'articles') && analysis.isCapital(at + 2)))) || (analysis.is(at, 'articles') && analysis.isCapital(at + 1)))) at++;
+  return at;
+}
+
 /** What a trigger that is no modal asks for, and of whom: it stands behind it. */
 function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked {
   const start = afterTrigger(analysis, trigger, limit);
@@ -184,9 +194,10 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
     const named = actorsIn(analysis, start, Math.min(end, start + subjectReach))[0];
     // "want the killers found, tried and punished".
     if (trigger.entry?.settings.needs === 'act' && takes === 'addressee' && trigger.entry.settings.done === 'participle' && isToBeDone(analysis, start, end)) return { addressee: undefined, contents: splitDone(analysis, start, end) };
-    const isAskedFor = named?.actor === 'authority' && analysis.is(named.to, 'asking-prepositions');
+    const behind = named?.actor === 'authority' ? endOfNamed(analysis, named.to) : start;
+    const isAskedFor = behind > start && analysis.is(behind, 'asking-prepositions');
     // "asks the authorities for “the immediate release” of those jailed to silence them".
-    if (isAskedFor && startsNominal(analysis, analysis.tokens[named.to + 1]?.kind === 'quote' ? named.to + 2 : named.to + 1, end)) return askedFor(analysis, start, end, startsVerbal);
+    if (isAskedFor && startsNominal(analysis, analysis.tokens[behind + 1]?.kind === 'quote' ? behind + 2 : behind + 1, end)) return askedFor(analysis, start, end, startsVerbal);
     const asked = (trigger.entry?.settings.needs === 'duty' && remindedOf(analysis, start, end)) || askedOfAddressee(analysis, start, end);
     if (asked) return asked;
     if (isAskedFor) return askedFor(analysis, start, end);
