@@ -171,13 +171,14 @@ const owedToHeld = new Set<Ask>(['fair-trial', 'access', 'protect', 'respect-rig
 /** So few words have no room for a kind of people, and stand for one by a pronoun: "their immediate and unconditional release". */
 const fewWords = 5;
 
-/** The words of an ask that tell a kind of people; where it has a pronoun for them, those of its sentence too: "recalls those jailed for their views and requests their release". */
+/** The words of an ask that tell a kind of people; where it has a pronoun for them, those of its sentence and of the one before too: "recalls those jailed for their views and requests their release". */
 function wordsOfKind(reading: Reading, ask: Recommendation): string {
   const words = wordsOf(reading, ask.content);
   if (ask.ask !== 'release' || words.split(' ').length > fewWords || cuesOf(reading.statement.language).kindHeld.test(words)) return words;
   const found = locate(reading, ask.content);
   if (!found) return words;
-  const { start } = tokenAt(found.paragraph.plain, found.analysis.sentenceAt(found.tokens.from).from);
+  const own = found.analysis.sentenceAt(found.tokens.from).from;
+  const { start } = tokenAt(found.paragraph.plain, own === 0 ? 0 : found.analysis.sentenceAt(own - 1).from);
   return onOneLine(found.paragraph.plain.text.slice(start, tokenAt(found.paragraph.plain, found.tokens.to - 1).end));
 }
 
@@ -195,7 +196,8 @@ export function caseIn(reading: Reading, ask: Recommendation): 'named' | 'includ
   // "the more than 1200 people jailed for their views": so many that those who are named are only implied. So they are by a pronoun, as some of a kind, whatever tells it.
   if (cues.allHeld.test(words)) return cues.manyHeld.test(words) || words !== wordsOf(reading, ask.content) ? 'implied' : 'included';
   if (ask.ask !== 'release') return undefined;
-  if (ask.namesOthers) return undefined;
+  // By a pronoun the others are those of the kind.
+  if (ask.namesOthers && words === wordsOf(reading, ask.content)) return undefined;
   // "on the sentencing of political prisoners": those of the case are of the kind that is to be freed.
   if ((cues.politicalPrisoners.test(words) && arePoliticalPrisoners(reading)) || asksForKindOfTitle(reading, words)) return 'included';
   return cues.kindHeld.test(words) && !areCondemned(reading) ? 'implied' : undefined;

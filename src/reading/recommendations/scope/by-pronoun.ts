@@ -3,6 +3,7 @@ import type { Scope } from '../../types.js';
 import { isObjectPronoun } from '../clause.js';
 import { standsForViolations } from './at-large.js';
 import { isOfCase } from './concern.js';
+import { followsCrowd } from './crowd-before.js';
 import { standsForCountry } from './country-pronouns.js';
 import { isQuantifierOfPeople, peopleAt } from './general.js';
 import { followsGroup, followsGroupInSentence, followsKindOfPrisoners, followsOthersBesideNamed, followsOwnGroup } from './groups-before.js';
@@ -115,5 +116,6 @@ function standsForGroup({ analysis, at, ask, trigger, concern, from, to, before 
   // "recalls that many defenders are in prison and calls for their release", in a statement on one person; where one word is "his" and "their", no pronoun tells it.
   const areOthersThanOne = concern.isOne && !analysis.grammar.classes['country-things'].isEmpty && followsGroupInSentence(analysis, trigger, concern);
   if (ask === 'release' && (areOthersThanOne || followsKindOfPrisoners(analysis, trigger, concern))) return true;
+  if (followsCrowd(analysis, trigger, concern)) return true;
   return ask === 'access' ? followsGroupInSentence(analysis, trigger, concern) : !isOfCase(ask) && followsGroup(analysis, trigger, concern, analysis.any(at, to, 'custody-nouns'));
 }

@@ -66,7 +66,7 @@ function areThoseWhoAsk(analysis: Analysis, group: number, verb: number): boolea
  * The token of the people named last before token `at`, where they are people at large: "Journalists are at risk. We call on all sides to respect their neutrality".
  * @param areHeld whether they must be some whom somebody can hold, and no organisations
  */
-function groupBefore(analysis: Analysis, at: number, { isPerson }: Concern, areHeld = false): number | undefined {
+export function groupBefore(analysis: Analysis, at: number, { isPerson }: Concern, areHeld = false): number | undefined {
   for (let before = at - 1; before >= Math.max(0, at - antecedentReach); before--) {
     // "fueron | detenidas": what was done to those named before it.
     if (analysis.ends(before, 'participle') && (analysis.is(before - 1, 'passive-helpers') || analysis.is(before - 1, 'copulas'))) continue;
