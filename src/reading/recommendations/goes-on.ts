@@ -143,7 +143,9 @@ export function goesOnInObject(analysis: Analysis, begin: number, joint: number,
   // "poner en libertad a X y a que": a clause goes on with another clause only.
   const isClause = analysis.is(next + 1, 'complementizers');
   const floor = closedExampleStart(analysis, begin, joint) === undefined ? begin + 1 : joint;
-  for (let at = joint - 1; at > floor; at--) if (analysis.is(at, 'infinitive-markers') && isSameMarker(analysis, at, next) && analysis.is(at + 1, 'complementizers') === isClause && analysis.any(Math.max(begin, at - takerReach), at, 'takers-of-infinitives')) return true;
+  // "access to medical care and to (fully) execute the judgments": a word with an object is no noun that "access" takes.
+  const hasObject = analysis.is(skipAdverbs(analysis, next + 1, to) + 1, 'articles');
+  for (let at = joint - 1; at > floor; at--) if (analysis.is(at, 'infinitive-markers') && isSameMarker(analysis, at, next) && analysis.is(at + 1, 'complementizers') === isClause && analysis.any(Math.max(begin, at - takerReach), at, 'takers-of-infinitives')) return !(hasObject && analysis.is(at - 1, 'access-nouns'));
   return false;
 }
 
@@ -151,6 +153,8 @@ export function goesOnInObject(analysis: Analysis, begin: number, joint: number,
 export function goesOnInRelativeWish(analysis: Analysis, begin: number, next: number): boolean {
   const opener = analysis.is(begin, 'complementizers') ? begin : begin - 1;
   if (!analysis.is(opener, 'complementizers') || !analysis.is(opener - 1, 'clause-links')) return false;
+  // "a que se libere a X, que está enferma, y | a que se investigue": another clause of the same form.
+  if (analysis.is(next, 'clause-links') && analysis.is(next + 1, 'complementizers')) return false;
   // "a que cumplan sus obligaciones, que investiguen cada abuso y que los autores respondan": a list of what is asked.
   if (closesList(analysis, next)) return false;
   for (let at = begin + 1; at <= next; at++) if (analysis.norm(at - 1) === ',' && analysis.is(at, 'complementizers')) return true;
