@@ -3,7 +3,7 @@ import { within } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
-import { behindRemark, isBullet, numberLength, opensClause } from './clause.js';
+import { behindOpeningAside, behindRemark, isBullet, numberLength, opensClause } from './clause.js';
 
 /** Who is asked, and where that stands. Tokens, end exclusive. */
 export interface Addressee {
@@ -105,12 +105,22 @@ function purposeLength(analysis: Analysis, from: number, at: number): number {
   return last?.actor === 'authority' && end - last.to <= nationalityReach ? length : 0;
 }
 
+/** "invita al Gobierno a que, al elaborar el reglamento, | consulte": first token behind the aside with which a clause begins that opens at token `at`, behind an authority; undefined where none does. */
+function behindAsideOfClause(analysis: Analysis, from: number, at: number, limit: number): number | undefined {
+  const comma = analysis.is(at, 'infinitive-markers') ? at + 2 : at + 1;
+  if (!analysis.is(comma - 1, 'complementizers') || analysis.norm(comma) !== ',' || isOtherClause(analysis, at)) return undefined;
+  const behind = behindOpeningAside(analysis, comma, limit);
+  return behind > comma && actorsIn(analysis, from, at).at(-1)?.actor === 'authority' ? behind : undefined;
+}
+
 /** Where an addressee that begins at `from` ends, and where the content begins behind it: with an infinitive, or a clause. */
 export function addresseeEnd(analysis: Analysis, from: number, limit: number): { end: number; content: number; by: 'infinitive' | 'clause' } | undefined {
   const isBehindOn = analysis.is(from - 1, 'infinitive-addressees');
   for (let at = from; at < Math.min(limit, from + longestAddressee); at++) {
     if (analysis.norm(at) === ';') return undefined;
     if (at === from) continue;
+    const opened = behindAsideOfClause(analysis, from, at, limit);
+    if (opened !== undefined) return { end: at, content: opened, by: 'clause' };
     const purpose = purposeLength(analysis, from, at);
     if (purpose > 0) return { end: at, content: at + purpose - 1, by: 'clause' };
     if (isPurpose(analysis, at)) continue;

@@ -9,6 +9,7 @@ import { jointLength, opensClause } from './clause.js';
 import type { Content } from './content.js';
 import { behindPronouns, isPassiveInfinitive, splitClause, splitClauseOfAddressee, splitNominal, splitPassive, splitVerbal } from './content-lists.js';
 import { type StartsAsk, startsNominal, startsThat } from './starts.js';
+import { startsAddressee } from './starts-addressee.js';
 
 /** How far behind a nominal call the subject of a gerund is named. */
 const subjectReach = 6;
@@ -51,6 +52,9 @@ export function askedOfAddressee(analysis: Analysis, start: number, end: number)
   const value = isAll(analysis, start, found.end) ? 'parties' : actor?.value ?? (actor?.actor === 'other' || isOfNation(analysis, start, found.end) || isEverybody(analysis, start, found.end) ? 'other' : 'authorities');
   const conduct = found.by === 'infinitive' ? conductBefore(analysis, start, found.end) : undefined;
   if (conduct) return { addressee: { from: start, to: conduct.from, value }, contents: [conduct, ...splitVerbal(analysis, found.content, end)] };
+  const other = found.by === 'infinitive' ? otherBehindConduct(analysis, start, found.end, end) : undefined;
+  const ofFirst = other === undefined ? undefined : conductBefore(analysis, start, other);
+  if (other !== undefined && ofFirst) return { addressee: { from: start, to: ofFirst.from, value }, contents: [ofFirst, ...splitVerbal(analysis, other, end)] };
   return {
     addressee: { from: start, to: found.end, value },
     contents: found.by === 'clause' ? behindPronouns(analysis, splitClauseOfAddressee(analysis, found.content, end)) : splitVerbal(analysis, found.content, end),
@@ -137,6 +141,16 @@ function conductBefore(analysis: Analysis, start: number, end: number): Content 
     if (!analysis.is(noun, 'conduct-nouns')) continue;
     const from = analysis.is(noun - 1, 'articles') ? noun - 2 : noun - 1;
     return analysis.is(from, 'nominal-openers') || analysis.is(from, 'infinitive-markers') ? { from, to: joint } : undefined;
+  }
+  return undefined;
+}
+
+/** "appelle tous les acteurs à la retenue et | les forces de l'ordre à protéger": first token of others who are asked, behind how the first are to behave, before the infinitive at token `end`; undefined where none stand. */
+function otherBehindConduct(analysis: Analysis, start: number, end: number, limit: number): number | undefined {
+  let isBehind = false;
+  for (let at = start + 2; at < end; at++) {
+    isBehind ||= analysis.is(at, 'conduct-nouns');
+    if (isBehind && analysis.is(at - 1, 'and-words') && !analysis.is(at, 'nominal-openers') && startsAddressee(analysis, at, limit)) return at;
   }
   return undefined;
 }

@@ -142,7 +142,7 @@ export function clauseEnd(analysis: Analysis, from: number, limit: number): numb
     else if (norm === ')') depth--;
     else if (analysis.tokens[at]?.kind === 'quote' && takenUpAgain(analysis, at, limit) > at) at = takenUpAgain(analysis, at, limit);
     else if (depth <= 0 && norm === ',' && (isSpeechBeforeGerund(analysis, at, limit) || isSaidBehind(analysis, at))) return withoutTail(analysis, from, at);
-    else if (depth <= 0 && norm === ',' && beginsRemark(analysis, at) && !closesAside(analysis, from, at)) {
+    else if (depth <= 0 && norm === ',' && beginsRemark(analysis, at) && !closesAside(analysis, from, at) && behindOpeningAside(analysis, at, limit) === at) {
       const behind = asideOfVerb(analysis, at, limit) ?? behindRemark(analysis, at + 1, limit);
       if (behind === undefined) return at;
       at = behind - 1;
@@ -258,12 +258,17 @@ export function opensClause(analysis: Analysis, at: number, to: number): boolean
 
 /** What opens an aside on how, when or why something is to be done, and no subject: "as a first step", "together with", "given that". */
 const asideOpeners = ['opening-prepositions', 'role-openers', 'companion-openers', 'gerund-prepositions'] as const;
+/** "a que, al elaborar el reglamento, consulte": whether an aside opens at token `at` with what tells when. */
+function opensOnTime(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'doing-openers') && analysis.syntax.isVerb(analysis, at + 1);
+}
+
 /** Words of an aside with which a clause begins. */
 const openingAsideReach = 36;
 
 /** "that, as a first step, | X be freed", "that, in line with the Covenant, to which Togo is a party, | X be freed": first token behind the aside with which the clause behind the "that" before token `at` begins; `at` where none does. */
 export function behindOpeningAside(analysis: Analysis, at: number, limit: number): number {
-  if (analysis.norm(at) !== ',' || !analysis.is(at - 1, 'complementizers') || !(analysis.isAny(at + 1, asideOpeners) || analysis.ends(at + 1, 'gerund'))) return at;
+  if (analysis.norm(at) !== ',' || !analysis.is(at - 1, 'complementizers') || !(analysis.isAny(at + 1, asideOpeners) || analysis.ends(at + 1, 'gerund') || opensOnTime(analysis, at + 1))) return at;
   for (let comma = at + shortestAside; comma < Math.min(limit, at + openingAsideReach) && !analysis.isMark(comma, ';:'); comma++) {
     if (analysis.norm(comma) !== ',' || analysis.is(comma + 1, 'relatives') || analysis.is(comma + 2, 'relatives')) continue;
     return comma + 1 < limit ? comma + 1 : at;
