@@ -11,8 +11,8 @@ const grids: Readonly<Record<string, { readonly before: string; readonly frames:
   },
   French: {
     before: '# Togo : déclaration du porte-parole sur la condamnation d’Ana Duarte\n\nUn tribunal de Lomé a condamné lundi la défenseure des droits de l’homme Ana Duarte à quatre ans de prison.\n\n',
-    frames: ['L’UE souhaite * que Mme Duarte soit libérée.', 'Il est * essentiel que Mme Duarte soit libérée.', 'L’UE insiste * pour que Mme Duarte soit libérée.', 'L’UE attend * des autorités qu’elles la libèrent.', 'Nous aimerions * que Mme Duarte soit libérée.', 'L’UE serait * reconnaissante aux autorités de la libérer.'],
-    adverbs: ['par conséquent', 'néanmoins', 'à nouveau', 'en outre', 'une fois de plus', 'dans ce contexte', 'également', 'enfin'],
+    frames: ['L’UE souhaite * que Mme Duarte soit libérée.', 'Il est * essentiel que Mme Duarte soit libérée.', 'L’UE insiste * pour que Mme Duarte soit libérée.', 'L’UE attend * des autorités qu’elles la libèrent.', 'Nous aimerions * que Mme Duarte soit libérée.', 'L’UE serait * reconnaissante aux autorités de la libérer.', 'L’UE compte * que le gouvernement la libérera.', 'L’UE compte * sur le gouvernement pour la libérer.', 'L’UE attend * que le gouvernement la libère.', 'L’UE plaide * pour sa libération.', 'L’UE joint * sa voix à celles qui demandent sa libération.', 'L’UE s’attend * à ce que le gouvernement la libère.'],
+    adverbs: ['par conséquent', 'néanmoins', 'à nouveau', 'en outre', 'une fois de plus', 'dans ce contexte', 'également', 'enfin', 'de même', 'en premier lieu', 'dans le même temps'],
   },
   Spanish: {
     before: '# Bolivia: declaración del portavoz sobre la condena de Ana Duarte\n\nUn tribunal de La Paz condenó el lunes a la defensora de los derechos humanos Ana Duarte a cuatro años de prisión.\n\n',
