@@ -16,6 +16,8 @@ const joined = [
   { sentence: 'The EU calls for Ms Duarte to be released and for the charges to be dropped.', expected: ['case', 'case'] },
   { sentence: 'Togo must free Ana Duarte at once, so that she can travel for treatment, and repeal the law on assemblies.', expected: ['case', 'situation'] },
   { sentence: 'Togo must free Ana Duarte, so that she can travel and receive treatment.', expected: ['case'] },
+  { sentence: 'The EU calls on Togo to grant her access to medical care and to execute the judgments of the Court.', expected: ['case', 'situation'] },
+  { sentence: 'The EU calls on Togo to grant her access to medical care and to a lawyer of her choice.', expected: ['case'] },
   { sentence: 'We appeal to the Government to repeal the law on assemblies and to the Parliament to adopt the bill.', expected: ['situation', 'situation'] },
   { sentence: 'The EU appeals to Togo to let the UN experts visit the country, and to the courts to hear her.', expected: ['situation', 'case'] },
   { sentence: 'We call on the authorities to adopt measures that protect journalists and allow them to go on with their work.', expected: ['situation'] },
