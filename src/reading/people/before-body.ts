@@ -7,7 +7,15 @@ import { nameClassesOf } from './name-classes.js';
 export function isOwnerInPlural(analysis: Analysis, to: number): boolean {
   if (!/^['’]$/u.test(analysis.norm(to)) || !analysis.ends(to - 1, 'plural') || !analysis.isCapital(to + 1)) return false;
   const { body } = nameClassesOf(analysis);
-  return [to + 1, to + 2].some((at) => analysis.isCapital(at) && (body[at] === 1 || analysis.is(at, 'civil-bodies')));
+  return [to + 1, to + 2].some((at) => analysis.isCapital(at) && (body[at] === 1 || analysis.is(at, 'civil-bodies') || analysis.is(at, 'body-nouns')));
+}
+
+/** "the | Rural Educators’ Union", "the Village | Midwives’ Committee": so, with an article before the capitals that begin at token `from`, or end there. */
+export function isOwnerBehindArticle(analysis: Analysis, from: number, to: number): boolean {
+  if (!isOwnerInPlural(analysis, to)) return false;
+  let first = from;
+  while (analysis.isCapital(first - 1) && first > analysis.sentenceAt(from).from) first--;
+  return analysis.is(first - 1, 'articles');
 }
 
 /** Words of the bracket in a company's name. */

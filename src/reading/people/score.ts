@@ -4,7 +4,7 @@ import { isBehindRegion } from './behind-region.js';
 import { type Before, isBehindSort } from './before.js';
 import { isBehindLongTerm } from './behind-calling.js';
 import { isAppositionOfBody, isBehindRoleWithArticle, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isFieldOfBody, isHolderBehind, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody, isPortfolioOfBody, isTailOfBody } from './beside-body.js';
-import { isOwnerInPlural, isWithLegalForm } from './before-body.js';
+import { isOwnerBehindArticle, isOwnerInPlural, isWithLegalForm } from './before-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
 import { isListedWithPlaces } from './places-named.js';
 import { isBehindMotion } from './motion.js';
@@ -257,7 +257,8 @@ function scoreBehind(analysis: Analysis, from: number, to: number, names: number
   const next = analysis.norm(to);
   const owned = analysis.syntax.ownedBehind(analysis, to);
   let score = 0;
-  if (isBeforeBody(analysis, from, to)) score -= 2;
+  // "president of the Rural Educators’ Union": behind an article the owner's is the body's name, whatever office stands before it.
+  score -= (isBeforeBody(analysis, from, to) ? 2 : 0) + (isOwnerBehindArticle(analysis, from, to) ? placePenalty : 0);
   // "the X prizes", "the X case"; two names before "case" are whose it is, if not those of a place: "the Yedikule Gardens case".
   if (thing[to] && !analysis.isCapital(to) && !(names > 1 && analysis.is(to, 'event-nouns') && !analysis.ends(to - 1, 'plural'))) score -= 2;
   if (analysis.is(to, 'after-subject')) score += 1;

@@ -46,6 +46,15 @@ describe('Organisations that bear names like people’s', () => {
     }
   }
 
+  it('are nobody where a plural owns them, behind an office', () => {
+    for (const body of ['Rural Educators’ Union', 'Village Midwives’ Committee', 'Urban Weavers’ League', 'River Keepers’ Federation']) {
+      for (const office of ['president', 'chair', 'secretary', 'spokesperson']) {
+        const found = readingOf(`The EU welcomes the release of Tatenda Muzvidzwa, ${office} of the ${body}.\n`).reading.people.map(({ name }) => name);
+        assert.deepEqual(found, ['Tatenda Muzvidzwa'], `${office} of the ${body}`);
+      }
+    }
+  });
+
   it('leave people alone whose names stand behind the same words', () => {
     const es = '---\nlanguage: es\n---\n\n«Es inaceptable», explica el departamento que dirige Beltrán Aranguren.\n';
     assert.deepEqual(readingOf(es).reading.people.map(({ name }) => name), ['Beltrán Aranguren']);
