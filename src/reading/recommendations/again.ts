@@ -29,7 +29,8 @@ export function askedInSentenceBefore(analysis: Analysis, trigger: Trigger): { r
   const { from } = analysis.sentenceAt(trigger.from);
   // "We have always insisted on her release, a call which we repeat".
   if (trigger.entry?.settings.needs === 'told') return askOf(analysis, from, trigger.from) === 'other' ? undefined : { from, to: trigger.from };
-  if (from === 0 || backPointer(analysis, trigger) === undefined) return undefined;
+  // "The same applies to all who are held": for whom, is told behind the words that ask.
+  if (from === 0 || trigger.entry?.settings.follows === 'same' || backPointer(analysis, trigger) === undefined) return undefined;
   const before = analysis.sentenceAt(from - 1);
   const told = { from: behindAsker(analysis, before), to: before.to };
   return askOf(analysis, told.from, told.to) === 'other' && !isCall(analysis, told) ? undefined : told;

@@ -7,8 +7,9 @@ import { asksForAllOthers } from './all-others.js';
 import { clauseEnd, jointLength, opensClause } from './clause.js';
 import { addresseeOfModal } from './modal-addressee.js';
 import type { Content } from './content.js';
+import { splitVerbal } from './content-lists.js';
 import { split } from './split.js';
-import { startsBareVerb, startsNominal, startsOfDuty, startsThat, startsVerbal } from './starts.js';
+import { type StartsAsk, startsBareVerb, startsNominal, startsOfDuty, startsThat, startsVerbal } from './starts.js';
 import { startsGapped, startsPassive } from './starts-passive.js';
 import type { Trigger } from './trigger.js';
 
@@ -48,11 +49,26 @@ function beforeSemicolon(analysis: Analysis, from: number, to: number): number {
   return to;
 }
 
-/** "A review of these verdicts, and the release of all, is urgent": what is needed, parted by a comma and "and", are asks of their own; the last has the words that ask. */
-function subjectsOf(analysis: Analysis, from: number, { from: modal, to }: Trigger): Content[] {
+/** "Freeing X, dropping the charges and | repealing the law": a gerund of an act behind a joint; not "freeing and compensating X", of one object. */
+const startsGerund: StartsAsk = (analysis, at, to) => at + 1 < to && isAct(analysis, at, 'gerund') && !isAct(analysis, at - 2, 'gerund');
+
+/** "Freeing X and repealing the law", "to free X and to repeal the law": verbs that are the subject of one that says they are needed are asks of their own; undefined where it has none. */
+function verbsOf(analysis: Analysis, from: number, modal: number): Content[] | undefined {
+  if (analysis.syntax.isInfinitive(analysis, from, modal)) return splitVerbal(analysis, from, modal);
+  return isAct(analysis, from, 'gerund') ? split(analysis, from, modal, [startsGerund]) : undefined;
+}
+
+/** "A review of these verdicts, and | the release of all, is urgent": nouns that are needed are asks of their own where a comma and "and" part them. */
+function nounsOf(analysis: Analysis, from: number, modal: number): Content[] {
   let joint = modal - 1;
   while (joint > from && !(analysis.norm(joint) === ',' && analysis.is(joint + 1, 'and-words'))) joint--;
-  return joint > from && startsNominal(analysis, from, joint) && startsNominal(analysis, joint + 2, modal) ? [{ from, to: joint }, { from: joint + 2, to }] : [{ from, to }];
+  return joint > from && startsNominal(analysis, from, joint) && startsNominal(analysis, joint + 2, modal) ? [{ from, to: joint }, { from: joint + 2, to: modal }] : [{ from, to: modal }];
+}
+
+/** What is needed, each of several; the last, which reaches to token `end`, has the words that ask. */
+function subjectsOf(analysis: Analysis, from: number, modal: number, end: number): Content[] {
+  const subjects = verbsOf(analysis, from, modal) ?? nounsOf(analysis, from, modal);
+  return subjects.map((subject, index) => (index === subjects.length - 1 ? { ...subject, to: end } : subject));
 }
 
 /** "X, as well as all political prisoners, must be released": a class of people beside somebody who is named is asked for on its own; the first token of such a class in the subject, and of the words before it. */
@@ -70,7 +86,7 @@ const asksAlone: ReadonlySet<unknown> = new Set(['act-noun', 'head', 'deed']);
 /** "A thorough investigation is essential.": the subject, where nothing stands behind the words that ask. */
 function askedBeforeVerb(analysis: Analysis, trigger: Trigger, from: number): Asked {
   const needs = trigger.entry?.settings.needs;
-  if (needs === 'act-noun' && trigger.subject) return { addressee: undefined, contents: subjectsOf(analysis, from, trigger) };
+  if (needs === 'act-noun' && trigger.subject) return { addressee: undefined, contents: subjectsOf(analysis, from, trigger.from, trigger.to) };
   return asksAlone.has(needs) || trigger.entry?.kind === 'impersonal' ? { addressee: undefined, contents: [{ from, to: trigger.to }] } : nothing;
 }
 
@@ -84,7 +100,7 @@ export function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: numb
   // "should without delay:" is the line above a list.
   if (begin === end) return nothing;
   // "A thorough inquiry is essential to establish the facts and bring justice": what it is good for.
-  if (trigger.entry?.settings.needs === 'act-noun' && trigger.subject) return { addressee: addresseeOfModal(analysis, trigger, end), contents: [{ from, to: beforeSemicolon(analysis, trigger.to, end) }] };
+  if (trigger.entry?.settings.needs === 'act-noun' && trigger.subject) return { addressee: addresseeOfModal(analysis, trigger, end), contents: subjectsOf(analysis, from, trigger.from, beforeSemicolon(analysis, trigger.to, end)) };
   // "must continue, in order to … and to …": behind a bare verb an infinitive is a purpose, no ask beside it.
   const isBare = !analysis.is(trigger.to - 1, 'infinitive-markers') && !analysis.syntax.isInfinitive(analysis, begin, end);
   const isOfDuty = analysis.is(trigger.to - 1, 'of-words');

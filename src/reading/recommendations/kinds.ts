@@ -8,7 +8,7 @@ import type { Content } from './content.js';
 import { behindOpening } from './normative.js';
 import { type Concern, demandsRelease, isOfProceedings, isQuantifierOfPeople } from './scope/index.js';
 import { startsOthers } from './starts.js';
-import type { Trigger } from './trigger.js';
+import { asksTheSame, type Trigger } from './trigger.js';
 import { askOfUndoing } from './undoing.js';
 
 /** "The attackers must be tried": what is asked is told by subject and verb together, where a phrase of the lexicon holds both. */
@@ -79,13 +79,18 @@ function kindsByWords(analysis: Analysis, trigger: Trigger, contents: readonly C
       kinds.push(askOf(analysis, again.from, again.to));
       continue;
     }
+    // "The same applies to her colleague", "So should the others", "as we do for all": what the ask before asks for.
+    if (preceding !== undefined && asksTheSame.has(trigger.entry?.settings.follows)) {
+      kinds.push(preceding);
+      continue;
+    }
     // "The arrest and trial of X demand an inquiry": whatever was done.
     if (trigger.entry?.settings.needs === 'deed') {
       kinds.push('investigate');
       continue;
     }
     // "The release of X is an essential step towards dialogue": the subject is what is asked for.
-    const named = trigger.entry?.settings.needs === 'act-noun' && from < trigger.from ? askOf(analysis, from, trigger.from) : 'other';
+    const named = trigger.entry?.settings.needs === 'act-noun' && from < trigger.from ? askOf(analysis, from, Math.min(to, trigger.from)) : 'other';
     if (named !== 'other') {
       kinds.push(named);
       continue;

@@ -104,11 +104,20 @@ function isOtherUse(analysis: Analysis, match: Match, afterAsk: number): boolean
   return afterAsk > sentence.from && (repeatsAct(analysis, match, sentence.from) || analysis.phraseLength(match.to, 'doing-so') > 0);
 }
 
-/** The first token of the subject; of "To protect everyone who exercises that right is essential" the infinitive with the clause that belongs to it. */
+/** "if he is in custody he needs to": whether the condition that opens at token `opener` has a verb of its own, and no comma behind it, before the pronoun that is the subject of the modal. */
+function isBehindCondition(analysis: Analysis, opener: number, modal: number): boolean {
+  if (!analysis.is(modal - 1, 'subject-pronouns')) return false;
+  let verb = opener + 2;
+  while (verb < modal - 1 && analysis.tokens[verb]?.kind === 'word' && !analysis.is(verb, 'be-forms') && !analysis.is(verb, 'copulas')) verb++;
+  return verb < modal - 2 && analysis.tokens[verb]?.kind === 'word' && !hasComma(analysis, verb, modal);
+}
+
+/** The first token of the subject, with a condition before it that no comma parts from it; of "To protect everyone who exercises that right is essential" the infinitive with the clause that belongs to it. */
 function startOfSubject(analysis: Analysis, match: Match, afterAsk: number): number {
   const sentence = analysis.sentenceAt(match.from);
   if (match.entry.settings.needs === 'act-noun' && isInfinitiveSubject(analysis, sentence.from, match.from)) return sentence.from;
-  return relativeOfAuthority(analysis, match) ?? subjectStart(analysis, match.from, afterAsk);
+  const from = relativeOfAuthority(analysis, match) ?? subjectStart(analysis, match.from, afterAsk);
+  return analysis.is(from - 1, 'conditionals') && isBehindCondition(analysis, from - 1, match.from) ? from - 1 : from;
 }
 
 /** "The steps | supported by the EU | are lawful, but must", "groups | listed by the EU and its Member States": whether an actor is named as who did something. */
@@ -177,7 +186,7 @@ const conditionReach = 9;
 
 /** "if they must", "in the event that the sentence should be carried out", "au cas où il devrait": whether the subject at token `from` of a modal opens a condition. */
 function isCondition(analysis: Analysis, from: number, modal: number): boolean {
-  if (analysis.any(from - 1, from + 1, 'conditionals')) return true;
+  if (analysis.any(from - 1, from + 1, 'conditionals')) return !analysis.is(from, 'conditionals') || !isBehindCondition(analysis, from, modal);
   for (let at = modal - 1; at > modal - conditionReach && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'be-forms'); at--) if (analysis.phraseLength(at, 'condition-phrases') > 0) return true;
   return false;
 }

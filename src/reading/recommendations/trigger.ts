@@ -33,6 +33,9 @@ export interface Trigger {
   readonly subject?: { readonly from: number; readonly to: number };
 }
 
+/** How words follow an ask that ask for the same as it does. */
+export const asksTheSame: ReadonlySet<unknown> = new Set(['same', 'modal', 'call', 'clause']);
+
 /** The trigger that a match of the lexicon's asks makes. */
 export function triggerOf({ entry, from, to }: Match, form: Trigger['form']): Trigger {
   return { entry, form, strength: entry.settings.strength as Strength, from, to };

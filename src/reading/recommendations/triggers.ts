@@ -22,7 +22,7 @@ import { wordNamesOf } from '../people/word-names.js';
 import { isStill } from './standing.js';
 import { takenOver } from './taken-over.js';
 import { isRightOfOthers, isToldOfPast } from './told.js';
-import { type Trigger, triggerOf } from './trigger.js';
+import { asksTheSame, type Trigger, triggerOf } from './trigger.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { impersonalTrigger } from './impersonal-trigger.js';
 import { standsInRemark } from './in-remark.js';
@@ -121,10 +121,14 @@ function isQuestion(analysis: Analysis, at: number): boolean {
   return analysis.norm(analysis.sentenceAt(at).to - 1) === '?';
 }
 
-/** "Togo must make progress. This includes the release of X": whether an ask stands in the sentence before, and the words open theirs. */
-function followsAsk(analysis: Analysis, at: number, before: Trigger | undefined): boolean {
+/** Whether an ask stands before words at token `at` that go on with it: in the sentence before, where they open theirs ("Togo must make progress. This includes the release of X"), or in theirs ("calls for her release, as it does for"). */
+function followsAsk(analysis: Analysis, at: number, follows: unknown, before: Trigger | undefined): boolean {
   const { from } = analysis.sentenceAt(at);
-  return at === from && from > 0 && before !== undefined && before.from >= analysis.sentenceAt(from - 1).from;
+  if (before === undefined) return false;
+  // "must be released, as must all".
+  if (follows === 'clause') return before.from >= from && before.form === 'modal';
+  if (follows === 'call') return before.from >= from && (before.form === 'verb' || before.form === 'noun');
+  return at === from && from > 0 && before.from >= analysis.sentenceAt(from - 1).from && (follows !== 'modal' || before.form === 'modal');
 }
 
 /** "(from Press Without Chains)": inside a sentence that is not written in capitals, a verb has no capital. */
@@ -141,7 +145,10 @@ function triggerFor(analysis: Analysis, match: Match, before: Trigger | undefine
   const sayer = isQuoted ? sayerOf(analysis, match.from) : match.entry.kind !== 'verb' ? sourceOf(analysis, match.from) : undefined;
   if (isQuoted && sayer === undefined) return undefined;
   const trigger = triggerOfWords(analysis, match, before, maxim);
-  return trigger && sayer !== undefined ? { ...trigger, sayer } : trigger;
+  if (!trigger) return undefined;
+  // "must be released. The same applies to": asked as firmly as what is asked again.
+  const strength = before !== undefined && asksTheSame.has(match.entry.settings.follows) ? before.strength : trigger.strength;
+  return { ...trigger, strength, ...(sayer !== undefined && { sayer }) };
 }
 
 /**
@@ -153,7 +160,7 @@ function triggerOfWords(analysis: Analysis, match: Match, before: Trigger | unde
   if (isQuestion(analysis, match.from)) return undefined;
   // "Hope Moyo was arrested"
   if (wordNamesOf(analysis)[match.from] === 1 || isFirstName(analysis, match.from)) return undefined;
-  if (match.entry.settings.follows === 'ask' && !followsAsk(analysis, match.from, before)) return undefined;
+  if (match.entry.settings.follows !== undefined && !followsAsk(analysis, match.from, match.entry.settings.follows, before)) return undefined;
   // "calls for her release, a call which it repeats": asked once.
   if (match.entry.settings.needs === 'told' && before !== undefined && before.from >= analysis.sentenceAt(match.from).from) return undefined;
   const goesOn = before !== undefined && before.from >= analysis.sentenceAt(match.from).from;
