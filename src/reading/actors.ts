@@ -2,7 +2,7 @@ import type { Analysis, Match } from './analysis.js';
 import { memberStates } from './country.js';
 import { isInBranch } from './branch.js';
 import { KeptOfWords } from './kept-of-words.js';
-import { within } from './matches.js';
+import { startingAt, within } from './matches.js';
 import type { FoundActor } from './own-voices.js';
 import { isVerbOfAsking } from './verb-of-asking.js';
 
@@ -93,9 +93,28 @@ function isLonger(other: FoundActor, one: FoundActor): boolean {
   return (other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from) || (other.from > one.from && other.from < one.to && other.to > one.to && other.to - other.from >= one.to - one.from);
 }
 
+/** Most tokens of the name of an actor. */
+const longestName = 40;
+
+/** Whether an actor at place `place` of those in order of `from` is part of a longer one beside it. */
+function isPartOfLonger(inOrder: readonly FoundActor[], one: FoundActor, place: number): boolean {
+  for (let before = place - 1; before >= 0; before--) {
+    const other = inOrder[before] as FoundActor;
+    if (one.from - other.from > longestName) break;
+    if (isLonger(other, one)) return true;
+  }
+  for (let behind = place + 1; behind < inOrder.length; behind++) {
+    const other = inOrder[behind] as FoundActor;
+    if (other.from >= one.to) break;
+    if (isLonger(other, one)) return true;
+  }
+  return false;
+}
+
 /** The actors named in tokens `from`–`to`, in order; a country that is not part of a longer name is an authority. */
 export function actorsIn(analysis: Analysis, from: number, to: number): FoundActor[] {
-  const found = within(actorsByPhrase(analysis), from, to);
+  const byPhrase = actorsByPhrase(analysis);
+  const found = within(byPhrase, from, to);
   for (const country of within(analysis.countries, from, to)) {
     if (isInBranch(analysis, country)) {
       if (!found.some((actor) => actor.to === country.from)) found.push({ actor: 'other', value: undefined, issues: false, from: country.from, to: country.to });
@@ -109,10 +128,11 @@ export function actorsIn(analysis: Analysis, from: number, to: number): FoundAct
       else if (country.from > from && analysis.grammar.traits.has('nouns-first') && analysis.is(country.from - 1, 'state-sides')) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from - 1, to: country.to });
     }
     // "Hong Kong residents", "Hong Kong authorities": whoever they are, and not the State.
-    if ((country.kind === 'name' || (country.kind === 'capital' && !memberStates.has(country.country) && isSeatOfState(analysis, country))) && !found.some((actor) => actor.from === country.to)) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from, to: country.to });
+    if ((country.kind === 'name' || (country.kind === 'capital' && !memberStates.has(country.country) && isSeatOfState(analysis, country))) && !startingAt(byPhrase, country.to).some((actor) => actor.to <= to)) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from, to: country.to });
   }
   if (found.length < 2) return found;
+  const inOrder = found.sort((a, b) => a.from - b.from);
   // "member states", "UN Member States": the longest name of an actor is the one.
   // "la delegación | europea": of two that share a word, as long as each other, the last.
-  return found.filter((one) => !found.some((other) => other !== one && isLonger(other, one))).sort((a, b) => a.from - b.from);
+  return inOrder.filter((one, place) => !isPartOfLonger(inOrder, one, place));
 }

@@ -47,6 +47,29 @@ export function within<Match extends Found>(matches: readonly Match[], from: num
   return found;
 }
 
+/** Most tokens of a match: the name of a treaty. */
+const longestMatch = 40;
+
+/** Whether one of `matches` (in order of `from`) holds tokens `from`–`to`. */
+export function isInside(matches: readonly Found[], { from, to }: Found): boolean {
+  for (let at = firstFrom(matches, from - longestMatch); at < matches.length; at++) {
+    const match = matches[at] as Found;
+    if (match.from > from) return false;
+    if (match.to >= to) return true;
+  }
+  return false;
+}
+
+/** Whether one of `matches` (in order of `from`) shares a token with tokens `from`–`to`. */
+export function overlapsAny(matches: readonly Found[], { from, to }: Found): boolean {
+  for (let at = firstFrom(matches, from - longestMatch); at < matches.length; at++) {
+    const match = matches[at] as Found;
+    if (match.from >= to) return false;
+    if (match.to > from) return true;
+  }
+  return false;
+}
+
 /** Of matches that overlap, the longest (at equal length the first). `matches` are in order of `from`, and so is the result. */
 export function withoutOverlaps<Match extends Found>(matches: readonly Match[]): Match[] {
   const kept: Match[] = [];

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../statement/types.js';
 import type { Analysis, Match } from './analysis.js';
-import { startingAt, tokenSpan, within, withoutOverlaps } from './matches.js';
+import { isInside, overlapsAny, startingAt, tokenSpan, within, withoutOverlaps } from './matches.js';
 import { nameClassesOf } from './people/name-classes.js';
 import { headOf } from './term-head.js';
 import { areOthersLike, isCounsel, isLikeThose, isOfAnother, isOfOffice } from './terms-of-others.js';
@@ -233,26 +233,19 @@ function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): bool
  */
 export function termsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: IsConcerned): Term[] {
   const hrd = analysis.matches.term.filter(({ entry }) => entry.kind === 'hrd' || entry.kind === 'hrd-short');
+  // "su abogado defensor", "la defensora pública": a word that would be the term is part of another.
+  const others = analysis.matches.term.filter(({ entry }) => entry.kind === 'not-label');
   return withoutOverlaps(hrd)
-    .filter((match) => !isInstrumentName(analysis, match) && !isInOtherTerm(analysis, match) && !isOfOffice(analysis, match) && !isCounsel(analysis, match, isConcerned))
+    // "EU Guidelines on Human Rights Defenders" and the UN Declaration name the term, but say it of nobody.
+    .filter((match) => !isInside(analysis.matches.instrument, match) && !isInside(others, match) && !isOfOffice(analysis, match) && !isCounsel(analysis, match, isConcerned))
     .map((match) => ({ match, ofPerson: !isOfDay(analysis, match.from) && (isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || isSingledOut(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || (isOfSubject(analysis, match, isConcerned) && !isOfAnother(analysis, match)) || areOthersLike(analysis, match, isConcerned)))) }))
     .filter(({ match, ofPerson }) => match.entry.kind === 'hrd' || ofPerson)
     .map(({ match, ofPerson }) => ({ ofPerson, ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)) }));
 }
 
-/** "su abogado defensor", "la defensora pública": a word that would be the term is part of another. */
-function isInOtherTerm(analysis: Analysis, { from, to }: Match): boolean {
-  return analysis.matches.term.some(({ entry, ...other }) => entry.kind === 'not-label' && other.from <= from && to <= other.to);
-}
-
 /** "Como defensora, acompañó a las familias": somebody's role. */
 function isInRole(analysis: Analysis, match: Match): boolean {
   return analysis.is(match.from - 1, 'role-openers') && !analysis.ends(headOf(analysis, match), 'plural');
-}
-
-/** "EU Guidelines on Human Rights Defenders" and the UN Declaration name the term, but say it of nobody. */
-function isInstrumentName(analysis: Analysis, { from, to }: Match): boolean {
-  return analysis.matches.instrument.some((instrument) => instrument.from <= from && to <= instrument.to);
 }
 
 /**
@@ -262,7 +255,7 @@ function isInstrumentName(analysis: Analysis, { from, to }: Match): boolean {
 export function roleNounsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: IsConcerned): RoleNoun[] {
   const hrd = analysis.matches.term.filter(({ entry }) => entry.kind === 'hrd');
   return withoutOverlaps(analysis.matches.term.filter(({ entry }) => entry.kind === 'role'))
-    .filter(({ from, to }) => !hrd.some((term) => term.from < to && from < term.to))
+    .filter((match) => !overlapsAny(hrd, match))
     .map((match) => ({
       ofPerson: isOfPerson(analysis, match, isConcerned),
       plural: analysis.ends(headOf(analysis, match), 'plural'),

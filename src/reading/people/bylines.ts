@@ -119,9 +119,11 @@ export function isInByline(analysis: Analysis, from: number, to?: number): boole
   if (isBehindLabel(analysis, from) || isCredited(analysis, from) || isInLastWords(analysis, from)) return true;
   const { plain: { text }, tokens } = analysis;
   const { start = 0 } = tokens[from] ?? {};
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  const lineEnd = text.indexOf('\n', start);
-  const stop = lineEnd < 0 ? text.length : lineEnd;
+  // A line that is longer than a byline is not looked for to its ends.
+  const before = text.slice(Math.max(0, start - longestLine - 1), start + 1);
+  const lineStart = start + 1 - before.length + before.lastIndexOf('\n') + 1;
+  const behind = text.slice(start, start + longestLine + 1).indexOf('\n');
+  const stop = behind < 0 ? Math.min(text.length, start + longestLine + 1) : start + behind;
   if (stop - lineStart > longestLine) return false;
   let first = from;
   while (first > 0 && (tokens[first - 1]?.start ?? 0) >= lineStart) first--;
