@@ -222,7 +222,7 @@ function askedBehind(analysis: Analysis, trigger: Trigger, limit: number): Asked
   if (favour !== undefined) return { addressee: addresseeBehind(analysis, start, favour), contents: splitNominal(analysis, favour, end, startsOfNoun, startsThat) };
   // "We will press for her release, raise her case and support her family": what the speaker will do besides.
   const isToCome = trigger.form === 'verb' && analysis.any(trigger.from - helperReach, trigger.from, 'future-helpers');
-  return { addressee: addresseeBehind(analysis, start, end) ?? addresseeOf(analysis, trigger, start) ?? subjectOfGerund(analysis, start, end), contents: splitNominal(analysis, start, end, ...(isToCome ? [startsThat] : [startsVerbal, startsThat]), ...(analysis.is(last, 'of-words') ? [startsOfNoun] : []), ...(trigger.entry?.settings.done === 'participle' ? [startsPassive, startsGapped] : [])) };
+  return { addressee: addresseeBehind(analysis, start, end) ?? addresseeOf(analysis, trigger, start) ?? subjectOfGerund(analysis, start, end), contents: splitNominal(analysis, start, end, ...(isToCome ? [startsThat] : [startsVerbal, startsThat]), ...(analysis.is(last, 'of-words') && analysis.grammar.traits.has('nouns-first') ? [startsOfNoun] : []), ...(trigger.entry?.settings.done === 'participle' ? [startsPassive, startsGapped] : [])) };
 }
 
 /** Words of what opens an entry before the comma: "In line with its obligations, investigate". */
