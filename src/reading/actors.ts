@@ -2,7 +2,7 @@ import type { Analysis, Match } from './analysis.js';
 import { memberStates } from './country.js';
 import { isInBranch } from './branch.js';
 import { KeptOfWords } from './kept-of-words.js';
-import { startingAt, within } from './matches.js';
+import { longestMatch, startingAt, within } from './matches.js';
 import type { FoundActor } from './own-voices.js';
 import { isVerbOfAsking } from './verb-of-asking.js';
 
@@ -25,8 +25,9 @@ function asksRightBehind(analysis: Analysis, at: number): boolean {
 
 /** "demands that Minsk release", "it is for Minsk to", "corresponde a Minsk": whether a place stands where whoever is asked does, behind words that ask. */
 function isWhereAsked(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.is(from - 1, 'complementizers')) return analysis.matches.ask.some((ask) => ask.to === from || ask.to === from - 1);
-  return (analysis.is(to, 'infinitive-markers') || analysis.syntax.isVerb(analysis, to)) && analysis.matches.ask.some((ask) => ask.to === from);
+  const endsAt = (end: number): boolean => within(analysis.matches.ask, end - longestMatch, end).some((ask) => ask.to === end);
+  if (analysis.is(from - 1, 'complementizers')) return endsAt(from) || endsAt(from - 1);
+  return (analysis.is(to, 'infinitive-markers') || analysis.syntax.isVerb(analysis, to)) && endsAt(from);
 }
 
 /** "calls on Minsk to", "Minsk must", "Minsk calls on": a capital that stands for its State; not "in Minsk", "the Minsk court". */
@@ -93,14 +94,11 @@ function isLonger(other: FoundActor, one: FoundActor): boolean {
   return (other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from) || (other.from > one.from && other.from < one.to && other.to > one.to && other.to - other.from >= one.to - one.from);
 }
 
-/** Most tokens of the name of an actor. */
-const longestName = 40;
-
 /** Whether an actor at place `place` of those in order of `from` is part of a longer one beside it. */
 function isPartOfLonger(inOrder: readonly FoundActor[], one: FoundActor, place: number): boolean {
   for (let before = place - 1; before >= 0; before--) {
     const other = inOrder[before] as FoundActor;
-    if (one.from - other.from > longestName) break;
+    if (one.from - other.from > longestMatch) break;
     if (isLonger(other, one)) return true;
   }
   for (let behind = place + 1; behind < inOrder.length; behind++) {

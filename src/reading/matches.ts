@@ -48,7 +48,7 @@ export function within<Match extends Found>(matches: readonly Match[], from: num
 }
 
 /** Most tokens of a match: the name of a treaty. */
-const longestMatch = 40;
+export const longestMatch = 40;
 
 /** Whether one of `matches` (in order of `from`) holds tokens `from`–`to`. */
 export function isInside(matches: readonly Found[], { from, to }: Found): boolean {

@@ -1,11 +1,8 @@
 import type { Analysis } from '../analysis.js';
-import { within } from '../matches.js';
+import { longestMatch, within } from '../matches.js';
 import type { RunWords } from './run-words.js';
 
 /* Names right behind a term for what somebody is. */
-
-/** Most tokens of a term. */
-const longestTerm = 40;
 
 /** The kinds of terms that say what somebody is. */
 const callings = new Set(['hrd', 'hrd-short', 'role']);
@@ -25,7 +22,7 @@ function isOfBody(words: RunWords, from: number): boolean {
  */
 export function behindCalling(words: RunWords, from: number, to: number): number | undefined {
   if (!words.isBody(from)) return undefined;
-  for (const { entry, from: first, to: end } of within(words.analysis.matches.term, from - longestTerm, to)) {
+  for (const { entry, from: first, to: end } of within(words.analysis.matches.term, from - longestMatch, to)) {
     if (end > from && end < to && end - first > 1 && callings.has(entry.kind) && words.classes.capitalized[end] === 1 && words.isBody(end - 1) && !words.isBody(end) && !isOfBody(words, first)) return end;
   }
   return undefined;

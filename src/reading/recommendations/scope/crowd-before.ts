@@ -8,8 +8,8 @@ import { isPronounOfCase } from './pronouns.js';
 /** How far before people their number stands: "dozens of journalists, lawyers and". */
 const numberReach = 12;
 
-/** "1,300", "1 300", "450". */
-const largeNumber = /^\d{1,3}(?:[.,\s]?\d{3})+$|^\d{3}$/u;
+/** "1,300", "1 300", "450"; not "2021", a year. */
+const largeNumber = /^(?!(?:19|20)\d\d$)(?:\d{1,3}(?:[.,\s]?\d{3})+|\d{3})$/u;
 
 /** "Hundreds of prisoners", "more than 1,300 people": whether so many are counted that the people of the case are at most some of them. */
 function areCrowd(analysis: Analysis, group: number): boolean {
