@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { beginsWithSmall } from '../letters.js';
 import { stretchesOf } from './emphasis.js';
+import { entryPlaces } from './entries-in-line.js';
 import { entryStarts } from './entry-lines.js';
 import { PlainTextBuilder, type SourceMap } from './source-map.js';
 import type { ParagraphKind } from './types.js';
@@ -113,16 +114,24 @@ function partLengths(text: string): number[] {
   });
 }
 
+/** A line, or an entry of a list in it, cut into the paragraphs that it is. */
+function cutLine(builder: PlainTextBuilder, kind: ParagraphKind, line: string, from: number, blocks: Block[]): void {
+  for (let start = 0; start < line.length;) {
+    const end = nextPart(line, start);
+    const piece = builder.cut(from + start, from + end);
+    if (piece) blocks.push({ kind, ...piece });
+    start = end;
+  }
+}
+
 function cutLines(builder: PlainTextBuilder, kind: ParagraphKind, blocks: Block[]): void {
+  const inList = kind === 'body' ? 'item' : kind;
   let from = 0;
   for (const length of partLengths(builder.text)) {
     const line = builder.text.slice(from, from + length);
-    for (let start = 0; start < line.length;) {
-      const end = nextPart(line, start);
-      const piece = builder.cut(from + start, from + end);
-      if (piece) blocks.push({ kind, ...piece });
-      start = end;
-    }
+    const entries = entryPlaces(line);
+    cutLine(builder, kind, line.slice(0, entries[0]?.mark), from, blocks);
+    for (const [index, { entry }] of entries.entries()) cutLine(builder, inList, line.slice(entry, entries[index + 1]?.mark), from + entry, blocks);
     from += line.length + 1;
   }
 }

@@ -122,16 +122,29 @@ export function afterTrigger(analysis: Analysis, trigger: Trigger, limit: number
 }
 
 /** How far before the last word of "the following urgent steps:" it is told that they are listed. */
-const listHeadReach = 5;
+const listHeadReach = 4;
+/** Words for haste between that word and the colon: "without further delay". */
+const hasteReach = 4;
+
+/** The last word of "the following steps", "these steps at once", before a colon. */
+function listHeadBefore(analysis: Analysis, colon: number): number | undefined {
+  for (let at = colon - 1; at >= colon - 1 - hasteReach; at--) {
+    if (!analysis.is(at, 'list-heads')) continue;
+    const behind = at + 1 === colon || analysis.ends(at + 1, 'adverb') ? Math.min(at + 2, colon) : at + 1 + analysis.phraseLength(at + 1, 'joint-adverbials', colon);
+    return behind === colon ? at : undefined;
+  }
+  return undefined;
+}
 
 /** "calls on the authorities that they:": what is asked for stands in the list below. */
 export function isLeft(analysis: Analysis, limit: number): boolean {
   // "I expect them to", without a mark above the list; the "a" that ends an address on the web is none.
   if (limit === analysis.tokens.length && analysis.is(limit - 1, 'infinitive-markers') && /\p{L}$/u.test(analysis.norm(limit - 2))) return true;
+  const head = limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' ? listHeadBefore(analysis, limit - 1) : undefined;
   // "to take the following steps:" says nothing yet.
-  if (limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && analysis.is(limit - 2, 'list-heads') && (['list-heads', 'demonstratives', 'small-numbers'] as const).some((name) => analysis.any(limit - listHeadReach, limit - 2, name))) return true;
+  if (head !== undefined && (['list-heads', 'demonstratives', 'small-numbers'] as const).some((name) => analysis.any(head + 1 - listHeadReach, head, name))) return true;
   // "recommends the following:", "recommandons ce qui suit :", "recomendamos lo siguiente:".
-  if (limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && analysis.is(limit - 2, 'list-heads') && (analysis.is(limit - 3, 'articles') || analysis.is(limit - 3, 'relatives') || analysis.is(limit - 3, 'list-pointers'))) return true;
+  if (head !== undefined && (analysis.is(head - 1, 'articles') || analysis.is(head - 1, 'relatives') || analysis.is(head - 1, 'list-pointers'))) return true;
   return limit === analysis.tokens.length && analysis.norm(limit - 1) === ':' && (analysis.is(limit - 2, 'complementizers') || analysis.is(limit - 2, 'infinitive-markers') || analysis.is(limit - 2, 'asking-prepositions') || isClauseOfSubject(analysis, limit - 1));
 }
 

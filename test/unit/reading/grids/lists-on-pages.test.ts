@@ -17,6 +17,9 @@ const leads: readonly Lead[] = [
   { line: 'The authorities of Togo should:', entry: (verb) => verb },
 ];
 
+/** Words that announce a list without saying what is asked for. */
+const announced: Lead = { line: 'The EU calls on the authorities of Togo to take these steps without delay:', entry: (verb) => verb };
+
 const roman = ['i', 'ii', 'iii'];
 const marks: readonly (readonly [name: string, mark: (number: number) => string])[] = [
   ['i.', (number) => `${roman[number] ?? ''}. `], ['(i)', (number) => `(${roman[number] ?? ''}) `], ['a)', (number) => `${'abc'.charAt(number)}) `], ['A.', (number) => `${'ABC'.charAt(number)}. `],
@@ -40,6 +43,14 @@ describe('Lists on pages', () => {
   for (const [name, mark] of marks) it(`with ${name} are read entry by entry`, () => {
     for (const lead of leads) for (const first of parted) for (const between of parted) for (const end of ends) {
       const text = listOf(lead, mark, first, between, end);
+      assert.deepEqual(asksIn(text), right, text);
+    }
+  });
+
+  // "A." may be somebody's initial amid a line.
+  for (const [name, mark] of marks.filter(([mark]) => mark !== 'A.')) it(`with ${name} in one line are read entry by entry`, () => {
+    for (const lead of [...leads, announced]) for (const end of [...ends, ['.', '.'], ['; and', '.']] as const) {
+      const text = listOf(lead, mark, ' ', ' ', end);
       assert.deepEqual(asksIn(text), right, text);
     }
   });
