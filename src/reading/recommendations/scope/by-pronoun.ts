@@ -25,7 +25,7 @@ export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   if (isToldBehind(walk)) return undefined;
   // "all means at their disposal": of those who are asked.
   if (analysis.phraseLength(at - 1, 'at-disposal') > 0) return undefined;
-  if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk.analysis, walk.from, at) || isPartner(walk) || isOfThoseAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
+  if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk.analysis, walk.from, at) || isToldBefore(walk) || isPartner(walk) || isOfThoseAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
   if (isOnMeasureForMany(walk)) return 'situation';
   if (standsForCountry(analysis, at, ask, concern.isPerson) || isOfOthersThanOne(walk)) return 'situation';
   // "judges and members of the commission; they must be freed": whoever looks at the country is not to be freed.
@@ -35,6 +35,8 @@ export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   return standsForGroup(walk) || isOfRecalled(analysis, trigger, concern) ? 'situation' : 'case';
 }
 
+/** Words of whoever is given something back, with those that link them to the verb: "aux médias d'opposition fermés". */
+const receiverReach = 6;
 /** Words between a pronoun and the noun that it owns. */
 const ownedReach = 2;
 
@@ -45,6 +47,17 @@ function isToldBehind({ analysis, at, to, concern }: Walk): boolean {
     if (!analysis.is(link, 'giving-links')) continue;
     const whom = analysis.is(link + 1, 'short-honorifics') ? link + 2 : link + 1;
     return concern.isPerson(whom) || isQuantifierOfPeople(analysis, whom) || analysis.is(whom, 'back-pointers') || peopleAt(analysis, whom, concern.isPerson) !== undefined || peopleAt(analysis, whom + 1, concern.isPerson) !== undefined;
+  }
+  return false;
+}
+
+/** "devolver | a los partidos | sus derechos": whoever is given something back stands between the verb and what is theirs. */
+function isToldBefore({ analysis, at, from, concern }: Walk): boolean {
+  if (!analysis.is(at, 'kin-owners')) return false;
+  for (let link = at - 2; link > Math.max(from, at - receiverReach); link--) {
+    if (!analysis.is(link, 'giving-links')) continue;
+    const whom = analysis.is(link + 1, 'articles') ? link + 2 : link + 1;
+    return analysis.any(from, link, 'giving-back') && peopleAt(analysis, whom, concern.isPerson) !== 'case' && !concern.isPerson(whom) && analysis.tokens[whom]?.kind === 'word' && !analysis.isCapital(whom) && !analysis.is(whom, 'case-nouns') && !analysis.is(whom, 'kin-owners');
   }
   return false;
 }
