@@ -96,16 +96,27 @@ export function namedIn(reading: Reading): Named {
   const later = people.filter((person) => person.mentions.length > 0 && !early.includes(person));
   const earlyMentions = early.flatMap(({ mentions }) => mentions);
   const isOpen = isOpenTo(reading, people);
-  const isConcerned = (person: Person): boolean => {
+  const isConcerned = (person: Person, named: readonly Span[]): boolean => {
     const words = around(reading, person);
-    return (isOpen && words?.recalls !== true) || words?.sameCase === true || words?.closeTo === true || declared.includes(person.name) || isNamedWith(reading, person, earlyMentions) || isAskedForByName(reading, person, earlyMentions, isOpen) || isProtectedWith(reading, person) || isProtectedNext(reading, person);
+    return (isOpen && words?.recalls !== true) || words?.sameCase === true || words?.closeTo === true || declared.includes(person.name) || isNamedWith(reading, person, named) || isAskedForByName(reading, person, earlyMentions, isOpen) || isProtectedWith(reading, person) || isProtectedNext(reading, person);
   };
   return {
     early,
-    late: early.length === 0 ? later : later.filter(isConcerned),
+    late: early.length === 0 ? later : lateOf(later, earlyMentions, isConcerned),
     absent: people.filter(({ name, mentions }) => mentions.length === 0 && !people.some((other) => fullNamesOf(reading, other).includes(withoutHonorific(reading, name)))).map(({ name }) => name),
     counted: countedIn(reading, early, later, opening),
   };
+}
+
+/** Those named further down who are concerned; whoever is named in one breath with one of them is too. */
+function lateOf(later: readonly Person[], early: readonly Span[], isConcerned: (person: Person, named: readonly Span[]) => boolean): Person[] {
+  const named = [...early];
+  const late = new Set(later.toSorted((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0)).filter((person) => {
+    if (!isConcerned(person, named)) return false;
+    named.push(...person.mentions);
+    return true;
+  }));
+  return later.filter((person) => late.has(person));
 }
 
 /** "It was preceded by the abduction of X", beside a law or the closure of an organisation: whether one of those people was struck too, or something is asked for them; not "all those detained, including X", who is an example. */

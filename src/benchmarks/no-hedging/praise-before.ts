@@ -18,9 +18,12 @@ function praisedFrom(analysis: Analysis, at: number): number {
   return from;
 }
 
+/** Where the contrast stands that takes praise back: near, or anywhere behind it. */
+const takenBackBehind: ReadonlySet<unknown> = new Set(['near', 'behind']);
+
 /** Whether praise that nothing takes back stands between two tokens: "commends the reforms". Once the next sentence deplores something it is a concession. */
 function hasPraise(analysis: Analysis, from: number, to: number): boolean {
-  return within(analysis.matches.hedge, from, to).some((match) => match.entry.settings.contrast === 'near' && analysis.quoted[match.from] !== 1 && !contrastFits(analysis, match, false));
+  return within(analysis.matches.hedge, from, to).some((match) => takenBackBehind.has(match.entry.settings.contrast) && analysis.quoted[match.from] !== 1 && !contrastFits(analysis, match, false));
 }
 
 /** The paragraph so many places behind another. */

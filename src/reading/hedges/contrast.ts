@@ -12,8 +12,9 @@ const openingReach = 2;
 /** So near behind a word of contrast begins an ask that adds to what was said, and takes nothing back: "and, at the same time, the EU calls for". */
 const askReach = 8;
 
-/** "the prisoners still held": tells which are meant. "Four are still held" takes something back. */
+/** "the prisoners still held", "those who still work": tells which are meant. "Four are still held" takes something back. */
 function tellsWhich(analysis: Analysis, at: number): boolean {
+  if (analysis.is(at, 'lasting-words') && analysis.is(at - 1, 'people-relatives') && analysis.is(at - 2, 'back-pointers')) return true;
   return analysis.is(at, 'lasting-words') && analysis.is(at + 1, 'taken-adjectives') && !analysis.is(at - 1, 'be-forms');
 }
 
