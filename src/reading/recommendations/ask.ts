@@ -2,6 +2,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { behindAside } from '../aside.js';
 import { wordsOf } from '../../lexicon/entry.js';
 import { within } from '../matches.js';
+import { standsForInquiryIn } from './inquiry-pronoun.js';
 import { isAct, isFreedomOfPeople, isFreeOfObject } from './acts.js';
 import { isOfReview } from './of-review.js';
 import { pairedKind } from './paired-kind.js';
@@ -192,7 +193,7 @@ export function askOf(analysis: Analysis, from: number, to: number): Ask {
   const strong = heads.filter(({ weak }) => !weak);
   const first = strong[0];
   // "stop blocking news sites": a verb that only ends something leaves it to what is to end.
-  if (!first) return pairedKind(analysis, from, to) ?? ((heads[0]?.ask === 'respect-rights' ? heads.find(({ ask }) => ask === 'enabling-space') : undefined) ?? heads[0])?.ask ?? 'other';
+  if (!first) return pairedKind(analysis, from, to) ?? ((heads[0]?.ask === 'respect-rights' ? heads.find(({ ask }) => ask === 'enabling-space') : undefined) ?? heads[0])?.ask ?? (standsForInquiryIn(analysis, from, to) ? 'investigate' : 'other');
   if (strong.some(({ ask, at }) => ask === 'release' && at - from <= releaseReach) && first.ask !== 'access' && first.ask !== 'protect') return 'release';
   if (first.ask === 'protect' && isToBeInvestigated(analysis, from, first.at, strong)) return 'investigate';
   // "cooperate with the mission, so that those responsible are held to account": with an inquiry.

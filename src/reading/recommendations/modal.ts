@@ -50,9 +50,12 @@ function isForTrial(analysis: Analysis, from: number, { from: modal, to }: Match
   return tells(from, modal) && tells(to + 1, analysis.sentenceAt(modal).to);
 }
 
-/** "The release of X remains a priority in our relations": what the speaker gives weight to, and not what is to be done. */
+/** "The release of X remains a priority in our relations", "of the EU": what the speaker gives weight to, and not what is to be done. */
 function isOfRelations(analysis: Analysis, { entry, to }: Match): boolean {
-  return entry.settings.needs === 'act-noun' && analysis.any(to, Math.min(to + priorityReach, analysis.sentenceAt(to - 1).to), 'relation-nouns');
+  if (entry.settings.needs !== 'act-noun') return false;
+  const end = Math.min(to + priorityReach, analysis.sentenceAt(to - 1).to);
+  // "The protection of defenders is a priority of the EU's policy".
+  return analysis.any(to, end, 'relation-nouns') || (analysis.is(to - 1, 'priority-nouns') && analysis.is(to, 'of-words') && actorsIn(analysis, to, end)[0]?.actor === 'eu');
 }
 
 /** Words of a subject behind "under which". */

@@ -3,6 +3,7 @@ import { within } from '../matches.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
+import { standsForInquiry } from './inquiry-pronoun.js';
 
 /** How far behind "be a" the thing that is asked for stands: "there must be a thorough and independent investigation". */
 const nounReach = 7;
@@ -100,7 +101,7 @@ export function isNormative(analysis: Analysis, from: number, modal: number, to:
   const { to: end } = analysis.sentenceAt(modal);
   const verb = skipAdverbs(analysis, to, end);
   if (isJudgement(analysis, verb, analysis.is(from, 'existentials') ? longNounReach : nounReach) || isUseOfMoney(analysis, from, modal, verb)) return false;
-  if (modal - from === 1 && analysis.is(from, 'empty-subjects')) return isPassiveOfAct(analysis, verb) || isOfAbility(analysis, verb) || (isAct(analysis, verb, 'verb') && (!analysis.is(verb, 'patient-verbs') || givesBack(analysis, verb)));
+  if (modal - from === 1 && analysis.is(from, 'empty-subjects')) return isPassiveOfAct(analysis, verb) || isOfAbility(analysis, verb) || standsForInquiry(analysis, from) || (isAct(analysis, verb, 'verb') && (!analysis.is(verb, 'patient-verbs') || givesBack(analysis, verb)));
   // "observers must have unhindered access".
   if (analysis.any(verb + 1, verb + 1 + participleReach, 'access-nouns')) return true;
   // "must not spend another night in prison".

@@ -205,10 +205,10 @@ function isOfJustice(ask: Ask): boolean {
   return ask === 'investigate';
 }
 
-/** "that nobody be jailed for an opinion"; not "que nadie los torture": whom it is not to be done to, a pronoun tells, where it stands for nobody of the ask itself ("los diputados deben poder hablar sin que nadie los amenace"). */
+/** "that nobody be jailed for an opinion"; not "an inquiry that spares nobody", nor "que nadie los torture": whom it is not to be done to, a pronoun tells, where it stands for nobody of the ask itself ("los diputados deben poder hablar sin que nadie los amenace"). */
 function isEverybody({ analysis, at, from }: Walk): boolean {
   const length = analysis.phraseLength(at, 'everybody-phrases');
-  return length > 0 && (actorsIn(analysis, from, at).length > 0 || !(isObjectPronoun(analysis, at + length) || isObjectPronoun(analysis, at + length + 1)));
+  return length > 0 && !analysis.is(at - 1, 'sparing-verbs') && (actorsIn(analysis, from, at).length > 0 || !(isObjectPronoun(analysis, at + length) || isObjectPronoun(analysis, at + length + 1)));
 }
 
 /** Keeps in mind that the word that is looked at names a group of people at large, or speaks of the country. */

@@ -11,7 +11,7 @@ const termReach = 5;
 const adjectiveReach = 3;
 
 function isGeneralWord(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'general-words') && !analysis.is(at + 1, 'general-followers');
+  return analysis.is(at, 'general-words') && !analysis.is(at + 1, 'general-followers') && !analysis.is(at - 1, 'sparing-verbs');
 }
 
 /** Whether a demonym at `at` is a noun ("every Nicaraguan", "every Nicaraguan jailed for", "every Nicaraguan who"), and no adjective ("Nicaraguan courts"). */
