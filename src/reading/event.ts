@@ -8,6 +8,7 @@ import { within, withoutOverlaps } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
 import { opensWithContrast } from './hedges/contrast.js';
 import { endsWhatWasTold, isNoRelease, type Told } from './released.js';
+import { strikesSome } from './struck-some.js';
 import { subjectOf } from './subject.js';
 
 /** No line of place and date has more tokens, and none with a number by which a page is filed. */
@@ -282,7 +283,9 @@ export function tellsOfSome(analysis: Analysis): boolean {
     if (kind === 'charges' && analysis.matches.event.some((other) => other.entry.settings.where === 'nowhere' && other.from <= from && other.to >= to)) return false;
     // "the raid on the offices of an association": of nobody.
     if (kind === 'attack-or-threat' && analysis.matches.event.some((other) => other.entry.kind === 'ngo-closure' && other.from <= from && other.to >= to)) return false;
-    if (settings.where !== undefined || !toPeople.has(kind) || askedTokens(analysis)[from] === 1 || !(isOfOne(analysis, match) || isRecent(analysis, match)) || isToCome(analysis, match)) return false;
+    if (settings.where !== undefined || !toPeople.has(kind) || askedTokens(analysis)[from] === 1 || isToCome(analysis, match)) return false;
+    if (strikesSome(analysis, match)) return true;
+    if (!(isOfOne(analysis, match) || isRecent(analysis, match))) return false;
     return !hasParticiple(analysis, match) || analysis.any(from - helperReach, to, 'struck-helpers') || analysis.any(from - helperReach, to, 'copulas') || analysis.any(from - helperReach, to, 'passive-helpers');
   });
 }

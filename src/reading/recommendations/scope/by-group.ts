@@ -94,6 +94,9 @@ const ofTaken = new Set<Walk['ask']>(['release', 'drop-charges', 'fair-trial']);
 /** What befalls those who were arrested. */
 const ofArrests = new Set<Walk['concern']['event']>(['detention', 'charges', 'trial', 'conviction', 'disappearance']);
 
+/** What arrests may be told beside: a law, a closure; an ask on a case is there for those who were arrested. */
+const besideArrests = new Set<Walk['concern']['event']>(['restrictive-law', 'ngo-closure']);
+
 /** Whether a statement tells of arrests, as of those in whose course people were killed: only those who were arrested can be released. */
 function isOnArrests(ask: Walk['ask'], { event }: Walk['concern']): boolean {
   return event === 'detention' || (ask === 'release' && event === 'killing');
@@ -121,15 +124,19 @@ const ofArrested = new Set<Walk['ask']>([...ofTaken, 'access']);
 
 /** Words between an article and its noun: "the detained staff | members"; and what is none of them. */
 const describedReach = 2;
+const determiners = ['articles', 'thing-owners'] as const;
 const noDescription = ['noun-phrase-enders', 'besides-words', 'case-wideners'] as const;
 
 /** "release the editors of the weekly", "the staff members of the Forum", where nobody is named and arrests are told: those of whom the statement tells, by what they belong to; not "all members of", "the prisoners of conscience". */
 function areOfWhatIsNamed(analysis: Analysis, at: number, { ask, concern, people }: Walk): boolean {
-  if (!ofArrested.has(ask) || people !== 'group' || concern.isNamed || !concern.isOnCase || concern.isThematic || !ofArrests.has(concern.event)) return false;
-  if (analysis.grammar.traits.has('generic-articles') || !analysis.ends(at, 'plural') || !analysis.is(at + 1, 'of-words') || analysis.phraseLength(at, 'prisoner-kinds') > 0) return false;
+  const isBeside = besideArrests.has(concern.event);
+  if (!ofArrested.has(ask) || people !== 'group' || concern.isNamed || concern.isThematic || !(isBeside || (concern.isOnCase && ofArrests.has(concern.event)))) return false;
+  if (analysis.grammar.traits.has('generic-articles') || !analysis.ends(at, 'plural') || analysis.phraseLength(at, 'prisoner-kinds') > 0) return false;
   let article = at - 1;
-  while (article > at - 1 - describedReach && analysis.tokens[article]?.kind === 'word' && !analysis.is(article, 'articles') && !analysis.isAny(article, noDescription)) article--;
-  return analysis.is(article, 'articles') && !analysis.is(article - 1, 'general-quantifiers');
+  while (article > at - 1 - describedReach && analysis.tokens[article]?.kind === 'word' && !analysis.isAny(article, determiners) && !analysis.isAny(article, noDescription)) article--;
+  // "release its staff members".
+  if (analysis.is(article, 'thing-owners')) return isBeside && !analysis.is(article - 1, 'general-quantifiers');
+  return analysis.is(at + 1, 'of-words') && analysis.is(article, 'articles') && !analysis.is(article - 1, 'general-quantifiers');
 }
 
 /** Whether tokens speak of the country; not "lever l'interdiction imposée à", which is laid on somebody. */
