@@ -7,7 +7,7 @@ const nounReach = 4;
 /** Words from those who are counted to what says that some of them are named, and from there to the first name. */
 const [partReach, namesReach] = [24, 9];
 /** Words from a name to what joins others to it: "X was arrested on Friday | together with". */
-const joinReach = 14;
+const joinReach = 24;
 /** Words between what joins others and their number: "and of at least". */
 const openersReach = 5;
 /** Words of an apposition between a name and "and": ", head of the union," */

@@ -109,6 +109,13 @@ export interface Cues {
   readonly longBefore: RegExp;
   /** The end of the words before a name: somebody close to the one of the case ("her husband, Mr"). */
   readonly closeTo: RegExp;
+  /** The same in the words behind a name: ", his lawyer,". */
+  readonly closeBehind: RegExp;
+  /** The end of the words before people who are counted, or the beginning of those behind: they were taken with those of the case ("arrested with him"). */
+  readonly takenWithBefore: RegExp;
+  readonly takenWithBehind: RegExp;
+  /** Words of a sentence by which what it tells happened before the case, or all year: "in 2019", "since January". */
+  readonly otherTimes: RegExp;
   /** What stands between two people of one case, from the first name to the second: "and to the journalist". */
   readonly andAlso: RegExp;
   /** A crowd around a case, by a number that is none to the letter: "up to fifty people". */

@@ -59,14 +59,14 @@ interface Surroundings {
 }
 
 /** What the sentence around a name says. */
-const surroundings = new ByWords((analysis: Analysis, from): Surroundings => {
+const surroundings = new ByWords((analysis: Analysis, from, to): Surroundings => {
   const { plain } = analysis;
-  const { recalls, longBefore, sameCase, closeTo } = cuesOf(plain.language);
+  const { recalls, longBefore, sameCase, closeTo, closeBehind } = cuesOf(plain.language);
   const sentence = analysis.sentenceAt(from);
   const { start } = tokenAt(plain, from);
   const before = plain.text.slice(sentence.start, start);
   const behind = plain.text.slice(start, sentence.end);
-  return { recalls: recalls.test(before) || longBefore.test(behind), sameCase: sameCase.test(before + behind), closeTo: closeTo.test(before) };
+  return { recalls: recalls.test(before) || longBefore.test(behind), sameCase: sameCase.test(before + behind), closeTo: closeTo.test(before) || closeBehind.test(plain.text.slice(tokenAt(plain, to - 1).end, sentence.end)) };
 });
 
 /** The same of somebody's first mention; nothing of those without one. */
@@ -185,6 +185,9 @@ function countedIn(reading: Reading, early: readonly Person[], later: readonly P
 /** How far behind people who are counted some of them may be named, in code units. */
 const partReach = 200;
 
+/** How far from people who are counted it may be told that they were taken with somebody, in code units. */
+const takenReach = 80;
+
 /** How far from people who are counted it may be told that they are free, in code units. */
 const freedReach = 60;
 
@@ -201,6 +204,20 @@ const areFreed = new ByWords(({ plain }: Analysis, from, to) => {
   return freedBefore.test(plain.text.slice(Math.max(0, first.start - freedReach), first.start)) || freedBehind.test(plain.text.slice(last.end, last.end + freedReach));
 });
 
+/** "Seventeen teachers arrested with her": those who are counted were taken with those of the case; not where they are only compared ("those who, like her and the eleven tried with her,"). */
+const areTakenWith = new ByWords(({ plain }: Analysis, from, to) => {
+  const { takenWithBefore, takenWithBehind } = cuesOf(plain.language);
+  const [first, last] = [tokenAt(plain, from), tokenAt(plain, to - 1)];
+  return takenWithBefore.test(plain.text.slice(Math.max(0, first.start - takenReach), first.start)) || takenWithBehind.test(plain.text.slice(last.end, last.end + takenReach));
+});
+
+/** "Three other journalists have been arrested since January": told of other times than the case. */
+const areOfOtherTimes = new ByWords((analysis: Analysis, from) => {
+  const { plain } = analysis;
+  const sentence = analysis.sentenceAt(from);
+  return cuesOf(plain.language).otherTimes.test(plain.text.slice(tokenAt(plain, sentence.from).start, tokenAt(plain, sentence.to - 1).end));
+});
+
 /** Whether a group is of the case and its members are not named: "the three" of whom three are named is not. */
 function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person[], opening: number): boolean {
   const found = locate(reading, group);
@@ -214,7 +231,9 @@ function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person
   const isNoCrowd = group.isBeside === true && (cues.otherPeople.test(words) || (isPartNamed && !isFree));
   if (!isNoCrowd && cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
   // "release X and the six other trainees": to be freed with somebody named; not "the two others" of three who are.
+  if (group.start >= opening && found && areTakenWith.of(found.analysis, found.tokens.from, found.tokens.to)) return true;
   if (group.start >= opening) return group.isBeside === true && group.count >= early.length && reading.recommendations.some(({ ask, scope, start, end }) => ask === 'release' && scope === 'case' && start <= group.start && group.start < end);
+  if (group.isBeside !== true && found && early.some(({ firstIn }) => firstIn === 'title') && areOfOtherTimes.of(found.analysis, found.tokens.from, found.tokens.to)) return false;
   if (group.isBeside !== true && (cues.bystanders.test(words) || (isFree && reading.event !== 'release'))) return false;
   // "Two more persons have died. Mr X …, Mr Y …": their names follow.
   if (early.filter(({ mentions }) => mentions.some(({ start }) => start > group.end && start < opening)).length >= group.count) return false;

@@ -34,6 +34,21 @@ const rows: Readonly<Record<string, Row>> = {
     frames: ['The EU is concerned about the sentencing of Aigul Sarsenova. It welcomes that * were released in October.', 'The EU is concerned about the sentencing of Aigul Sarsenova. The recent pardon for * was an encouraging step.', 'The EU is concerned about the sentencing of Aigul Sarsenova, after three trials of bloggers this year. While * were set free, this is a step back.'],
     fillers: ['three students', 'five journalists', 'two members of the same party'],
   },
+  'they are counted further down, and were taken with the one of the title': {
+    language: 'en', want: 'partial', title: titled, end: 'We call on the authorities to release them all.',
+    frames: ['The EU is concerned about the sentencing of Aigul Sarsenova.\n\n* arrested with her remain in prison.', 'The EU is concerned about the sentencing of Aigul Sarsenova.\n\n*, who were detained together with her, are still in custody.'],
+    fillers: ['Three other activists', 'The seventeen teachers', 'Two of her colleagues'],
+  },
+  'they are counted of other times than the case': {
+    language: 'en', want: 'met', title: titled, end: 'We call on the authorities to release Ms Sarsenova.',
+    frames: ['The EU is concerned about the sentencing of Aigul Sarsenova. It comes after the conviction of *.', 'The EU is concerned about the sentencing of Aigul Sarsenova. The recent pardon granted to * was an encouraging step.', 'In 2019 * were sentenced to prison. The EU is concerned about the sentencing of Aigul Sarsenova.', 'The EU is concerned about the sentencing of Aigul Sarsenova, which follows the trial of *.', 'The EU is concerned about the sentencing of Aigul Sarsenova. Since January * have been arrested.'],
+    fillers: ['three students', 'five other journalists', 'two members of the same party'],
+  },
+  'somebody close to the one of the title is named late': {
+    language: 'en', want: 'partial', title: titled, end: 'We call on the authorities to release both.',
+    frames: ['The EU is concerned about the sentencing of Aigul Sarsenova.\n\n*, was arrested the next day.'],
+    fillers: ['Her lawyer, Daniyar Ospanov', 'Mr Daniyar Ospanov, her lawyer', 'Her husband, Daniyar Ospanov'],
+  },
   'somebody named late is asked for with the one of the title, or to be protected': {
     language: 'en', want: 'partial', title: titled, end: 'The EU will follow the case.',
     frames: ['The EU is concerned about the sentencing of Aigul Sarsenova.\n\nWe call on the authorities to release Ms Sarsenova and *.', 'The EU is concerned about the sentencing of Aigul Sarsenova.\n\nWe call on the authorities to guarantee the safety of *.'],
