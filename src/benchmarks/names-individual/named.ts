@@ -96,9 +96,11 @@ export function namedIn(reading: Reading): Named {
   const later = people.filter((person) => person.mentions.length > 0 && !early.includes(person));
   const earlyMentions = early.flatMap(({ mentions }) => mentions);
   const isOpen = isOpenTo(reading, people);
+  // "the release of President X and his wife Y": close to X, who is not of the case.
+  const followsOther = ({ mentions: [first] }: Person): boolean => first !== undefined && later.some(({ mentions }) => mentions.some(({ end }) => end <= first.start && end > first.start - breath));
   const isConcerned = (person: Person, named: readonly Span[]): boolean => {
     const words = around(reading, person);
-    return (isOpen && words?.recalls !== true) || words?.sameCase === true || words?.closeTo === true || declared.includes(person.name) || isNamedWith(reading, person, named) || isAskedForByName(reading, person, earlyMentions, isOpen) || isProtectedWith(reading, person) || isProtectedNext(reading, person);
+    return (isOpen && words?.recalls !== true) || words?.sameCase === true || (words?.closeTo === true && !followsOther(person)) || declared.includes(person.name) || isNamedWith(reading, person, named) || isAskedForByName(reading, person, earlyMentions, isOpen) || isProtectedWith(reading, person) || isProtectedNext(reading, person);
   };
   return {
     early,

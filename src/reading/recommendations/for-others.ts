@@ -5,7 +5,7 @@ import { askOf } from './ask.js';
 import { isObjectPronoun, jointLength } from './clause.js';
 import type { Content } from './content.js';
 import { looksIntoOthersToo } from './deeds-of-others.js';
-import { type Concern, evidenceOf, followsGroupAlone } from './scope/index.js';
+import { type Concern, evidenceOf, followsGroupAlone, isQuantifierOfPeople } from './scope/index.js';
 import { startsOthers } from './starts.js';
 import type { Trigger } from './trigger.js';
 
@@ -20,12 +20,28 @@ export function namesAny({ from, to }: Pick<Content, 'from' | 'to'>, { isPerson 
 /** Words between a joint and "other": "and in all the other trials". */
 const caseReach = 4;
 
+/** How far behind a joint "other" stands: "and all those other". */
+const otherReach = 4;
+
 /** How far behind others it is told that they are of the case. */
 const companionReach = 8;
 
-/** "everyone arrested with them": the people of the case. */
+/** "everyone arrested with them", "the others arrested at his home", "all the others taken on the same day": the people of the case. */
 function areCompanions(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from + 1; at < Math.min(to, from + companionReach); at++) if (analysis.is(at, 'case-pronouns') && analysis.is(at - 1, 'companion-links')) return true;
+  for (let at = from + 1; at < Math.min(to, from + companionReach); at++) {
+    if (analysis.is(at, 'case-pronouns') && (analysis.is(at - 1, 'companion-links') || (analysis.is(at - 1, 'place-prepositions') && analysis.is(at - 2, 'done-after-name')))) return true;
+    if (analysis.phraseLength(at, 'companion-times') > 0) return true;
+  }
+  return false;
+}
+
+/** ", | like all other political prisoners,", "Like every other prisoner of conscience, X must be released": whether the sentence of an ask likens whoever it is for to all others of a kind. */
+function likensToOthers(analysis: Analysis, from: number): boolean {
+  const { from: first, to } = analysis.sentenceAt(from);
+  for (let at = first; at < to; at++) {
+    const length = at === first || analysis.norm(at - 1) === ',' ? analysis.phraseLength(at, 'likening-openers') : 0;
+    if (length > 0 && isQuantifierOfPeople(analysis, at + length) && analysis.any(at + length, at + length + otherReach, 'besides-words')) return true;
+  }
   return false;
 }
 
@@ -86,8 +102,6 @@ function areBothDoers(analysis: Analysis, from: number, joint: number, second: n
   return false;
 }
 
-/** How far behind a joint "other" stands: "and all those other". */
-const otherReach = 4;
 
 /** "(her murder must be investigated) and | those responsible brought to justice", "and all those involved": who is to answer for it, and nobody for whom it is asked too; not "and all other killings". */
 function areToAnswer(analysis: Analysis, from: number, ask: Ask): boolean {
@@ -133,6 +147,7 @@ function areRestOfCase(analysis: Analysis, from: number, to: number, { isOne }: 
 /** "release X and all other prisoners": asked for others too. */
 export function namesOthers(analysis: Analysis, { from, to }: Content, ask: Ask, isRecalled: boolean, concern: Concern): boolean {
   if (ask === 'investigate' && looksIntoOthersToo(analysis, { from, to }, concern)) return true;
+  if (ask === 'release' && likensToOthers(analysis, from)) return true;
   // "Those who carried out and those who ordered this attack": all who did it.
   const areCulprits = analysis.is(from, 'back-pointers') && analysis.is(from + 1, 'relatives');
   for (let at = from; at < to; at++) {

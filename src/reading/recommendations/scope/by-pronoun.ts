@@ -32,7 +32,13 @@ export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   if (ask !== 'release' && standsForOutsider(analysis, at, trigger, concern.isPerson)) return 'outsider';
   if (ask === 'investigate' && (standsForViolations(analysis, at, trigger, concern) || standsForActs(walk))) return 'situation';
   if (standsForActor(analysis, from, at)) return undefined;
-  return standsForGroup(walk) || isOfRecalled(analysis, trigger, concern) ? 'situation' : 'case';
+  // "Several other defenders have left. He must be released": a pronoun for one is none of theirs.
+  return standsForGroup(walk) || isOfRecalled(analysis, trigger, concern, isSingular(analysis, at)) ? 'situation' : 'case';
+}
+
+/** Whether a pronoun stands for one person, in a language in which it tells so. */
+function isSingular(analysis: Walk['analysis'], at: number): boolean {
+  return !analysis.is(at, 'plural-pronouns') && analysis.is(at, 'case-pronouns') && !analysis.grammar.classes['country-things'].isEmpty;
 }
 
 /** Words of whoever is given something back, with those that link them to the verb: "aux médias d'opposition fermés". */

@@ -15,7 +15,7 @@ function namedIn(analysis: Analysis, { from, to }: { readonly from: number; read
   let named: 'recalled' | 'others' | undefined;
   for (let at = from; at < to; at++) {
     if (isMain(at)) return 'main';
-    if (isPerson(at)) named ??= analysis.any(from, at, 'recall-verbs') || tellsOthers(analysis, from, at) ? 'recalled' : 'others';
+    if (isPerson(at)) named ??= analysis.any(from, at, 'recall-verbs') || tellsOthers(analysis, from, at) || (!analysis.any(from, at, 'case-pronouns') && isHeldForYears(analysis, at, to)) ? 'recalled' : 'others';
   }
   return named;
 }
@@ -37,25 +37,50 @@ function tellsOtherPeople(analysis: Analysis, { from, to }: { readonly from: num
  * Whether an ask is for somebody whose case is only recalled. "We also recall the case of Y, and urge that his appeal be heard": in a statement on X,
  * Y stands for others; also where the sentence before names him.
  * @param trigger the first token of the words that ask
+ * @param isOfOne whether a pronoun for one person is what the ask has for them, which stands for no others without names
  */
-export function isOfRecalled(analysis: Analysis, trigger: number, concern: Concern): boolean {
+export function isOfRecalled(analysis: Analysis, trigger: number, concern: Concern, isOfOne = false): boolean {
   if (!concern.hasMain) return false;
   const sentence = analysis.sentenceAt(trigger);
   const named = namedIn(analysis, sentence, concern);
   if (named !== undefined || sentence.from === 0) return named === 'recalled';
   const before = analysis.sentenceAt(sentence.from - 1);
-  return namedIn(analysis, before, concern) === 'recalled' || tellsOtherPeople(analysis, before, concern);
+  return namedIn(analysis, before, concern) === 'recalled' || (!isOfOne && tellsOtherPeople(analysis, before, concern));
 }
 
 /** How far before a name the verb of its ask may stand: "renews its urgent call for the immediate and unconditional release of". */
 const renewedReach = 16;
 
-/** "The EU also reiterates its call for the release of Y", in a statement on X: whether a call that is made once more names at token `at`, in full, somebody else, and nobody of the case. */
+/** Whether a pronoun at token `at` tells who is close to whoever was named right before it: "President X | and his wife". */
+function ownsKin(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'and-words') && analysis.is(at + 1, 'kin');
+}
+
+/**
+ * "The EU also reiterates its call for the release of Y", "urges the authorities to release Y, in prison since 2019", in a statement on X: whether a call that is made
+ * once more, or tells of years before, names at token `at`, in full, somebody else, and nobody of the case.
+ */
 export function isRenewedForOthers(analysis: Analysis, at: number, { hasMain, isPerson, isMain }: Concern): boolean {
   if (!hasMain || isMain(at) || !isPerson(at + 1) || isPerson(at - 1)) return false;
   const { from, to } = analysis.sentenceAt(at);
   // "the release of Y, her colleague": of the case too.
-  for (let token = from; token < to; token++) if (isMain(token) || (token > at && analysis.is(token, 'case-pronouns'))) return false;
+  for (let token = from; token < to; token++) if (isMain(token) || (token > at && analysis.is(token, 'case-pronouns') && !ownsKin(analysis, token))) return false;
   for (let token = at - 1; token >= Math.max(from, at - renewedReach); token--) if (analysis.is(token, 'renewing-verbs') || analysis.phraseLength(token, 'called-anew') > 0) return true;
+  return isHeldForYears(analysis, at, to);
+}
+
+/** How far behind a name it is told for how long its bearer has been held, and between the words of it. */
+const [fateReach, yearReach] = [12, 5];
+
+const year = /^(?:19|20)\d\d$/u;
+
+/** "X, | who has been held since 2019", ", in prison for two years", "detained last year": whether it is told behind a name that its bearer was taken in another year. */
+function isHeldForYears(analysis: Analysis, at: number, to: number): boolean {
+  const end = Math.min(to, at + fateReach);
+  for (let told = at + 1; told < end; told++) {
+    if (!analysis.isAny(told, ['done-after-name', 'custody-nouns'])) continue;
+    // "sentenced to nine years": for how long somebody is to be held.
+    for (let time = told + 1; time < Math.min(to, told + yearReach) && !analysis.is(time, 'infinitive-markers'); time++) if (year.test(analysis.text(time)) || analysis.is(time, 'year-nouns')) return true;
+  }
   return false;
 }
