@@ -25,8 +25,15 @@ function arePeople(analysis: Analysis, at: number): boolean {
   return analysis.isAny(at, ['people-beside', 'companions', 'staff-words']) || analysis.matches.term.some(({ from, to }) => from <= at && at < to) || (analysis.ends(at, 'plural') && peopleAt(analysis, at, isNobody) !== undefined);
 }
 
+/** "a number of", "a group of": where it ends, from token `at` on; the token itself where no such words stand. */
+function behindSome(analysis: Analysis, at: number): number {
+  return analysis.is(at, 'indefinite-articles') && analysis.isAny(at + 1, ['groups-of-some', 'number-words']) && analysis.is(at + 2, 'of-words') ? at + 3 : at;
+}
+
 /** Whether people who are counted, or who are those of an organisation ("its director"), stand at token `at`, before token `end`. */
 function areSome(analysis: Analysis, at: number, end: number): boolean {
+  const members = behindSome(analysis, at);
+  if (members > at) return arePeople(analysis, members) || arePeople(analysis, members + 1);
   if (analysis.is(at, 'thing-owners')) return arePeople(analysis, at + 1) || arePeople(analysis, at + 2);
   if (!isNumber(analysis, at)) return false;
   for (let noun = at + 1; noun < Math.min(end, at + 1 + countReach) && analysis.tokens[noun]?.kind === 'word'; noun++) if (arePeople(analysis, noun)) return true;
@@ -36,7 +43,9 @@ function areSome(analysis: Analysis, at: number, end: number): boolean {
 /** Whether what an event tells was done to some people, whom its verb has for its object, or who stand before words of custody. */
 export function strikesSome(analysis: Analysis, { entry: { kind }, from, to }: Match): boolean {
   const sentence = analysis.sentenceAt(from);
-  if (analysis.ends(to - 1, 'participle')) {
+  // "the arrests of three journalists".
+  if (analysis.is(to, 'of-words') && analysis.is(from - 1, 'articles') && areSome(analysis, to + 1, sentence.to)) return true;
+  if (analysis.ends(to - 1, 'participle') || analysis.ends(to - 1, 'gerund')) {
     for (let at = to; at < Math.min(sentence.to, to + objectReach) && analysis.tokens[at]?.kind === 'word'; at++) if (areSome(analysis, at, sentence.to)) return true;
     return false;
   }
