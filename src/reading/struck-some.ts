@@ -43,8 +43,8 @@ function areSome(analysis: Analysis, at: number, end: number): boolean {
 /** Whether what an event tells was done to some people, whom its verb has for its object, or who stand before words of custody. */
 export function strikesSome(analysis: Analysis, { entry: { kind }, from, to }: Match): boolean {
   const sentence = analysis.sentenceAt(from);
-  // "the arrests of three journalists".
-  if (analysis.is(to, 'of-words') && analysis.is(from - 1, 'articles') && areSome(analysis, to + 1, sentence.to)) return true;
+  // "the arrests of three journalists"; not "a risk, as the arrests of two editors have shown", which are only set beside something else.
+  if (analysis.is(to, 'of-words') && analysis.is(from - 1, 'articles') && !analysis.is(from - 2, 'beside-links') && areSome(analysis, to + 1, sentence.to)) return true;
   if (analysis.ends(to - 1, 'participle') || analysis.ends(to - 1, 'gerund')) {
     for (let at = to; at < Math.min(sentence.to, to + objectReach) && analysis.tokens[at]?.kind === 'word'; at++) if (areSome(analysis, at, sentence.to)) return true;
     return false;
