@@ -30,6 +30,22 @@ function isContrast(analysis: Analysis, at: number): boolean {
   return analysis.phraseLength(at, 'contrast-phrases') > 0;
 }
 
+/** Longest sentence in which a contrast is looked for behind its head. */
+const insertedReach = 40;
+
+/**
+ * "This sentence, handed down by a military court, is however a step back", "of concern, however.": a contrast that is put in between takes back what stands before its sentence, however late it comes.
+ * Not "rules, however legitimate": there it is no word of its own.
+ */
+function hasInsertedContrast(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from + 1; at < Math.min(to, from + insertedReach); at++) {
+    const length = analysis.phraseLength(at, 'inserted-contrasts');
+    const isOfDegree = analysis.is(at, 'degree-contrasts') && analysis.tokens[at - 1]?.kind !== 'word' && analysis.tokens[at + length]?.kind === 'word';
+    if (length > 0 && !isOfDegree) return true;
+  }
+  return false;
+}
+
 /** Whether a word or a phrase of contrast stands between two tokens. */
 export function hasContrast(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isContrast(analysis, at)) return true;
@@ -48,7 +64,7 @@ const openings = new KeptOfWords<Analysis, boolean>();
 export function opensWithContrast(analysis: Analysis | undefined): boolean {
   if (!analysis) return false;
   let opens = openings.get(analysis);
-  if (opens === undefined) openings.set(analysis, (opens = hasContrast(analysis, 0, Math.min(headReach, analysis.tokens.length))));
+  if (opens === undefined) openings.set(analysis, (opens = hasContrast(analysis, 0, Math.min(headReach, analysis.tokens.length)) || hasInsertedContrast(analysis, 0, sentenceEnd(analysis, 0))));
   return opens;
 }
 
@@ -62,7 +78,7 @@ function isTakenBack(analysis: Analysis, { from }: Match, isBeforeContrast: bool
   const next = Math.min(sentenceEnd(analysis, end), end + contrastReach);
   // "At the same time, the EU welcomes": only goes on.
   if (hasContrast(analysis, head + analysis.phraseLength(head, 'same-time-phrases'), next) || (from - behindOpening(analysis, head, from) < headReach && analysis.any(end, next, 'concern-words'))) return true;
-  return opensAfterNext(analysis, end);
+  return hasInsertedContrast(analysis, end, sentenceEnd(analysis, end)) || opensAfterNext(analysis, end);
 }
 
 /** Whether a contrast opens the sentence after the one that begins at token `next`. */
@@ -82,7 +98,8 @@ export function contrastFits(analysis: Analysis, match: Match, isBeforeContrast:
   if (contrast === undefined) return true;
   if (contrast === 'near') return isTakenBack(analysis, match, isBeforeContrast);
   const { to: end } = analysis.sentenceAt(to - 1);
-  if (contrast === 'behind') return (isBeforeContrast && end === analysis.tokens.length) || hasContrastBeforeNoAsk(analysis, to, sentenceEnd(analysis, end)) || opensAfterNext(analysis, end);
+  if (isBeforeContrast && end === analysis.tokens.length) return true;
+  if (contrast === 'behind') return hasContrastBeforeNoAsk(analysis, to, sentenceEnd(analysis, end)) || opensAfterNext(analysis, end);
   for (let at = to; at < end - 1; at++) if (analysis.isMark(at, ',;:—–') && (isContrast(analysis, at) || isContrast(analysis, at + 1))) return true;
-  return isContrast(analysis, end);
+  return isContrast(analysis, end) || hasInsertedContrast(analysis, end, sentenceEnd(analysis, end));
 }

@@ -170,12 +170,19 @@ function nounOfName(analysis: Analysis, last: number): number {
   return analysis.is(noun, 'of-words') ? noun - 1 : last;
 }
 
-/** Words of a condition, or of a relative clause, between two commas. */
-const insertedReach = 10;
+/** Words of what is put between two commas. */
+const insertedReach = 25;
 
-/** "a bill, if passed as it is, might", and before a doubt "this arrest, which follows two others, may": where a comma at token `comma` closes a condition or a relative clause, the last token before it; else the last one inside of the commas. */
-function beforeInserted(analysis: Analysis, comma: number, isDoubt: boolean): number {
-  for (let at = comma - 1; at > comma - insertedReach; at--) if (analysis.norm(at) === ',') return analysis.is(at + 1, 'conditionals') || (isDoubt && analysis.is(at + 1, 'relatives')) ? at - 1 : comma - 1;
+/** Whether a token behind a comma opens what is put behind a noun or a name: "which", "for which", "such as", "Ms X, a lawyer". */
+function opensInserted(analysis: Analysis, at: number): boolean {
+  if (analysis.is(at, 'articles') && analysis.isCapital(at - 2)) return true;
+  return analysis.is(at, 'relatives') || analysis.is(at + 1, 'relatives') || analysis.phraseLength(at, 'example-openers') > 0;
+}
+
+/** "a bill, if passed as it is, might", "this arrest, which follows two others, may", "rules, such as those on funds, are legitimate": where a comma at token `comma` closes a condition, or before a doubt or praise what is put behind a noun, the last token before it; else the last one inside of the commas. */
+function beforeInserted(analysis: Analysis, comma: number, kind: string): number {
+  const isOfDeed = kind === 'doubt' || kind === 'softener';
+  for (let at = comma - 1; at > comma - insertedReach && !analysis.isMark(at, ';:—–.'); at--) if (analysis.norm(at) === ',' && (analysis.is(at + 1, 'conditionals') || (isOfDeed && opensInserted(analysis, at + 1)))) return at - 1;
   return comma - 1;
 }
 
@@ -184,14 +191,16 @@ function placesBefore(analysis: Analysis, { entry, from }: Match, { for: words, 
   const sentence = analysis.sentenceAt(from);
   // "condemns what may well be": the subject is that word alone.
   if (analysis.is(from - 1, 'fused-relatives')) return [from - 1];
-  const first = analysis.norm(from - 1) === ',' ? beforeInserted(analysis, from - 1, entry.kind === 'doubt') : isOnNamed ? nounOfName(analysis, from - 1) : from - 1;
+  const last = analysis.norm(from - 1) === ',' ? beforeInserted(analysis, from - 1, entry.kind) : from - 1;
+  const first = isOnNamed ? nounOfName(analysis, last) : last;
+  const end = last < from - 2 ? last + 1 : from;
   let places: number[] = [];
   let isOtherClause = false;
   // "in a country which is known for", "a government initiative that might": what the relative pronoun stands for, and no more.
   const isRelative = analysis.is(first, 'relatives');
   // "this decision, which may leave": the comma stands between the pronoun and what it stands for.
   if (isRelative && analysis.norm(first - 1) === ',' && words.has(analysis.norm(first - 2))) return [first, first - 2];
-  for (let at = first; at >= Math.max(sentence.from, Math.min(first, from - reach)) && !analysis.isMark(at, ',;:—–'); at--) {
+  for (let at = first; at >= Math.max(sentence.from, Math.min(first, end - reach)) && !analysis.isMark(at, ',;:—–'); at--) {
     isOtherClause ||= analysis.is(at, 'complementizers');
     // "The EU believes that this law could": what the EU says, not what it does.
     if (isOtherClause && !isRelative && at < first && isSaidBefore(analysis, at, sentence.from)) break;

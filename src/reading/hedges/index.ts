@@ -101,11 +101,13 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
   // "She promised to follow the trial", in a report, of the spokesperson whom the paragraph before tells of.
   const isOfSpeaker = (from: number): boolean => isNews && isPronounOfSpeaker(analysis, analysis.sentenceAt(from).from, { speakers, ...speaking });
   const isOfBody = ({ entry, from }: Match): boolean => isOfEu && entry.settings.speaker !== undefined && ((isOfIssuer(analysis, from) && !isOfSpeaker(from)) || isOfNamedBody(analysis, from));
-  return softeningsOf(analysis, isBeforeContrast).flatMap(({ first: earliest, seconds }) => {
+  const found = softeningsOf(analysis, isBeforeContrast).flatMap(({ first: earliest, seconds }) => {
     const first = [earliest, ...seconds].find((match) => fitsReport(analysis, match, { isNews, voice }));
     if (!first || !isOwn(first) || isOfBody(first) || isOfOtherState(first) || onlyTakesUp(first, isDeedNamed)) return [];
     return [withSeconds(paragraph, analysis, hedgeAt(paragraph, analysis, first), first, seconds)];
   });
+  // "while positive in some respects": a clause that two of its words grant is granted once.
+  return found.filter(({ start }, index) => found[index - 1]?.start !== start);
 }
 
 /**

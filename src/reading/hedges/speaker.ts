@@ -112,11 +112,18 @@ function goesOnTelling(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** "The authorities are urged": a participle behind "is" asks today. */
+function isPassiveOfToday(analysis: Analysis, verb: number): boolean {
+  let last = verb - 1;
+  while (analysis.ends(last, 'adverb') || analysis.is(last, 'subject-adverbs')) last--;
+  return analysis.is(last, 'be-forms');
+}
+
 /** "We also encouraged them to consider": whether a hedge stands in what somebody was asked to do before. */
 function wasAskedBefore(analysis: Analysis, { entry, from }: Match): boolean {
   if (entry.settings.inside !== 'ask') return false;
   const ask = asksOf(analysis).find(({ asked }) => asked.contents.some((content) => content.from <= from && from < content.to));
-  return ask?.trigger.form === 'verb' && isToldAsPast(analysis, ask.trigger.from);
+  return ask?.trigger.form === 'verb' && isToldAsPast(analysis, ask.trigger.from) && !isPassiveOfToday(analysis, ask.trigger.from);
 }
 
 /** "La Comisión expresó su confianza en que", "El organismo valoró": what a body tells of itself in its own statement. */
