@@ -14,12 +14,16 @@ const openersReach = 5;
 const appositionReach = 10;
 /** "Dozens of" are no fewer. */
 const atLeast = 24;
+/** Words of "many" before "others" who are not counted. */
+const manyReach = 2;
 
 /** People who are counted, from the number to the end of their noun, in one breath with somebody who is named. */
 export interface CountedBeside {
   readonly from: number;
   readonly noun: number;
   readonly count: number;
+  /** "X and other defenders": no number counts them. */
+  readonly isUncounted?: true;
 }
 
 /** Whether a word is a noun for several people, in a count that stands beside a name. */
@@ -69,12 +73,19 @@ function isRightBehindName(analysis: Analysis, joint: number, isConcerned: (toke
   return false;
 }
 
-/** Whether the number at token `number` is joined to somebody named before it: "X and at least two", "X was arrested together with two". */
-function isJoined(analysis: Analysis, number: number, isConcerned: (token: number) => boolean): boolean {
+/** The word before the number at token `number` and what opens it: "X and | of at least two". */
+function jointBefore(analysis: Analysis, number: number): number {
   let joint = number - 1;
   while (joint > number - openersReach && analysis.is(joint, 'number-openers')) joint--;
+  return joint;
+}
+
+/** Whether the number at token `number` is joined to somebody named before it: "X and at least two", "X was arrested together with two". */
+function isJoined(analysis: Analysis, number: number, isConcerned: (token: number) => boolean): boolean {
+  const joint = jointBefore(analysis, number);
   if (analysis.is(joint, 'and-words')) return isRightBehindName(analysis, joint, isConcerned);
-  if (!analysis.is(joint, 'beside-links')) return false;
+  // "X was arrested, while 40 others were": « tandis que ».
+  if (!analysis.is(joint, 'beside-links') || analysis.is(joint - 1, 'subject-edges')) return false;
   const first = Math.max(analysis.sentenceAt(number).from, joint - joinReach);
   let isTold = false;
   for (let at = joint - 1; at >= first; at--) {
@@ -85,10 +96,26 @@ function isJoined(analysis: Analysis, number: number, isConcerned: (token: numbe
   return false;
 }
 
+/** Whether "others" whom no number counts stand alone: "X and others | were arrested". */
+function standAlone(analysis: Analysis, at: number): boolean {
+  return analysis.tokens[at + 1]?.kind !== 'word' || analysis.isAny(at + 1, ['have-helpers', 'copulas', 'be-forms']);
+}
+
+/** "X and other defenders", « X ainsi que de nombreux autres militants »: whether others are joined to somebody named whom no number counts; not "X and all the others", who may be others than those of the case. */
+function othersBeside(analysis: Analysis, at: number, countAt: (at: number) => number | undefined, isConcerned: (token: number) => boolean): CountedBeside | undefined {
+  if (!analysis.is(at, 'uncounted-others') || countAt(at + 1) !== undefined) return undefined;
+  const from = jointBefore(analysis, at) + 1;
+  for (let before = from - 1; before < at; before++) if (analysis.isAny(before, ['articles', 'generic-articles', 'general-quantifiers']) || countAt(before) !== undefined) return undefined;
+  const noun = standAlone(analysis, at) ? at : nounOf(analysis, at, analysis.sentenceAt(at).to);
+  return noun !== undefined && isJoined(analysis, at, isConcerned) ? { from: Math.max(from, at - manyReach), noun, count: atLeast, isUncounted: true } : undefined;
+}
+
 /** People who are counted and of whom some are named, or who are joined to somebody named: "nine people, among them X", "X and two trainees". */
 export function countedBeside(analysis: Analysis, countAt: (at: number) => number | undefined, isConcerned: (token: number) => boolean): CountedBeside[] {
   const found: CountedBeside[] = [];
   for (let at = 0; at < analysis.tokens.length; at++) {
+    const others = othersBeside(analysis, at, countAt, isConcerned);
+    if (others) found.push(others);
     const isCrowd = analysis.is(at, 'crowd-numbers');
     const count = isCrowd ? atLeast : countAt(at);
     if (count === undefined) continue;

@@ -79,6 +79,12 @@ function didIt(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'doer-links') && !analysis.grammar.traits.has('drops-subjects');
 }
 
+/** "Among | the twelve activists arrested is X": whether those counted from token `at` on are more than whoever is named behind them. */
+function isPart(analysis: Analysis, at: number): boolean {
+  const opener = analysis.is(at - 1, 'articles') ? at - 2 : at - 1;
+  return analysis.is(opener, 'part-openers') && opener === analysis.sentenceAt(at).from;
+}
+
 /** "X and eleven others": how many are told of by no noun, "others" at token `noun`, behind somebody whom the statement is about. */
 function othersAt(analysis: Analysis, noun: number, isConcerned: (token: number) => boolean): number | undefined {
   if (!analysis.is(noun - 2, 'list-joints') && !analysis.is(noun - 2, 'companion-links')) return undefined;
@@ -132,7 +138,7 @@ export function countedGroupsOf(paragraph: Paragraph, analysis: Analysis, isConc
   for (const { entry, from, to } of analysis.matches.term) {
     if (entry.kind !== 'role' && entry.kind !== 'hrd' && entry.kind !== 'hrd-short') continue;
     const number = analysis.ends(headOf(analysis, { from, to }), 'plural') ? countBefore(analysis, from) : undefined;
-    if (!number || isNamed(analysis, to, isConcerned) || didIt(analysis, number.at)) continue;
+    if (!number || (!isPart(analysis, number.at) && isNamed(analysis, to, isConcerned)) || didIt(analysis, number.at)) continue;
     const span = paragraph.spanOf(tokenSpan(analysis, number.at, to));
     // "five women activists": found by two entries, counted once.
     if (found.at(-1)?.end !== span.end) found.push({ count: number.count, noun: paragraph.spanOf(tokenSpan(analysis, from, to)), ...span });
@@ -145,14 +151,15 @@ export function countedGroupsOf(paragraph: Paragraph, analysis: Analysis, isConc
     if (employed && last && !isNamed(analysis, at + 1, isConcerned) && !found.some(({ start, end }) => start < last.end && last.start < end)) found.push({ count: employed.count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...last });
     if (told !== unnamed || at < 2) continue;
     const count = othersAt(analysis, at, isConcerned);
-    if (count === undefined || isNamed(analysis, at + 1, isConcerned)) continue;
-    found.push({ count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...paragraph.spanOf(tokenSpan(analysis, at - 1, at + 1)) });
+    const whole = paragraph.spanOf(tokenSpan(analysis, at - 1, at + 1));
+    if (count === undefined || isNamed(analysis, at + 1, isConcerned) || found.some(({ start, end }) => start < whole.end && whole.start < end)) continue;
+    found.push({ count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...whole });
   }
-  for (const { from, noun, count } of countedBeside(analysis, (at) => countAt(analysis, at), isConcerned)) {
+  for (const { from, noun, count, isUncounted } of countedBeside(analysis, (at) => countAt(analysis, at), isConcerned)) {
     const span = paragraph.spanOf(tokenSpan(analysis, from, noun + 1));
     const known = found.findIndex(({ start, end }) => start < span.end && span.start < end);
     const group = found[known] ?? { ...span, count, noun: paragraph.spanOf(tokenSpan(analysis, noun, noun + 1)) };
-    found.splice(known < 0 ? found.length : known, known < 0 ? 0 : 1, { ...group, isBeside: true });
+    found.splice(known < 0 ? found.length : known, known < 0 ? 0 : 1, { ...group, isBeside: true, ...(isUncounted && { isUncounted }) });
   }
   return found.sort((one, other) => one.start - other.start);
 }

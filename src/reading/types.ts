@@ -30,6 +30,8 @@ export interface CountedGroup extends Span {
   readonly noun: Span;
   /** They stand in one breath with somebody who is named: "X and two trainees", "nine people, among them X". */
   readonly isBeside?: boolean;
+  /** "X and other defenders": whether no number counts them, and `count` is a guess. */
+  readonly isUncounted?: true;
 }
 
 export type Scope = 'case' | 'situation';

@@ -127,6 +127,8 @@ export interface Cues {
   readonly otherPeople: RegExp;
   /** People who stand by the case without being its subject: "the lawyers of". */
   readonly bystanders: RegExp;
+  /** What stands right before people who are only counted by what they are to somebody: "who defends | six students", "according to | two witnesses". */
+  readonly served: RegExp;
   /** Honorifics at the start of a full name, with the space behind them. */
   readonly honorifics: RegExp;
   /** Words at the end of what stands before a name: an honorific of a man, of a woman, an office. */

@@ -68,6 +68,7 @@ export const spanish = (): Cues => ({
   freedBehind: /^(?:,? [\p{Ll}]+){0,5}? (?:fueron|han sido|habían sido|quedaron|están)(?: \p{Ll}+)? (?:liberad|puest[oa]s en libertad|excarcelad|indultad|absuelt|libres)/iu,
   otherPeople: words('otr[oa]s?', 'más', 'de sus'),
   bystanders: /(?<!\p{L})de\p{L}?(?!\p{L}).*(?<!\p{L})(?:abogad[oa]s|familiares|hij[oa]s|herman[oa]s)$/iu,
+  served: /(?!)/u,
   honorifics: /^(?:(?:Sr|Sra|Srta|Sres|Sras|Dr|Dra|Prof|Lic|D|Dña|Don|Doña|Padre|Sor)\.? )+/u,
   male: /(?<!\p{L})(?:Sr|Sres|señor|señores|Don|D|Padre)\.? $/u,
   female: /(?<!\p{L})(?:Sra|Sras|Srta|señora|señoras|señorita|Doña|Dña|Sor)\.? $/u,

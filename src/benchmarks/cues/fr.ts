@@ -21,7 +21,7 @@ export const french = (): Cues => ({
   remindedBefore: /\brappel[a-zß-ɏ]*(?![a-zß-ɏ])[^.;:]{0,60} (?:que |qu['’])$/i,
   dutyBefore: /(?:^|[^a-zß-ɏ])(?:engagements?|obligations?|devoirs?)(?![a-zß-ɏ])[^.,;:]{0,30}, (?:dont|que|qu['’]|auxquel(?:le)?s)[^.;:]{0,40}$/i,
   ofImportance: words('importan(?:t|te|ce)', 'cruciale?', 'essentiel(?:le)?', 'fondamentale?', 'indispensable', 'impérati(?:f|ve)', 'primordiale?', 'nécessaire', 'capitale?', 'vitale?', 'prioritaire', 'déterminante?', 'importe', 'importerait', "(?:s')?impose(?:nt)?"),
-  ofCall: words('appel(?:le|lent|ons|ant|s|é)?', 'demand(?:e|es|ent|ons|ant|é)', 'exig(?:e|ent|eons|eant|ences?|é)', 'réclam(?:e|ent|ons|ant|é)', 'exhort(?:e|ent|ons|ant|ations?|é)', 'pri(?:e|ent|ons|é)', 'press(?:e|ent|ons)', 'plaid(?:e|ent|ons|é)', 'sollicit(?:e|ent|ons|ant|é)', 'attend(?:s|ent|ons)?', 'insist(?:e|ent|ons|ant|é)', 'attentes?'),
+  ofCall: words('compt(?:e|ent|ons|ant)', 'appel(?:le|lent|ons|ant|s|é)?', 'demand(?:e|es|ent|ons|ant|é)', 'exig(?:e|ent|eons|eant|ences?|é)', 'réclam(?:e|ent|ons|ant|é)', 'exhort(?:e|ent|ons|ant|ations?|é)', 'pri(?:e|ent|ons|é)', 'press(?:e|ent|ons)', 'plaid(?:e|ent|ons|é)', 'sollicit(?:e|ent|ons|ant|é)', 'attend(?:s|ent|ons)?', 'insist(?:e|ent|ons|ant|é)', 'attentes?'),
   mild: words('devr(?:ait|aient)', 'conviendrait', 'faudrait'),
   allHeld: words(
     `(?:ceux|celles|personnes?|(?:citoyen(?:ne)?s|ressortissante?s)(?: [a-zß-ɏ]{4,})?|individus|quiconque)(?: qui (?:est|sont|a été|ont été|restent|demeurent|se trouvent)| est| encore| toujours| actuellement| placée?s| maintenue?s| [a-zß-ɏ]+ment){0,3} ${behindBarsNow}`,
@@ -80,6 +80,13 @@ export const french = (): Cues => ({
   freedBehind: /^(?:,? [\p{Ll}]+){0,5}? (?:ont été|avaient été|sont|étaient|furent)(?: \p{Ll}+)? (?:libéré|relâché|remis|gracié|acquitté|amnistié)/iu,
   otherPeople: words('autres?', 'de (?:ses|leurs)'),
   bystanders: /(?<!\p{L})de\p{L}*(?!\p{L}).*(?<!\p{L})(?:avocate?s|proches|enfants|fils|filles|frères|sœurs)$/iu,
+  served: new RegExp(String.raw`(?<!\p{L})(?:${[
+    "selon|d['’]après|devant|à en croire|aux? dires? de|sous les yeux de|en présence de|face à",
+    '(?:défend|représent|emploi|dirig|conseill|assist|encadr|form|soign|héberg)(?:e|ait|eait|ant)?',
+    '(?:défense|défenseur|défenseuse|conseil|avocate?) de|(?:lue?|suivie?|élue?) par',
+    String.raw`(?:enquêt|document|alert|écri|travaill)\p{L}* [^.,;]{0,40}(?:mort|meurtre|assassinat|disparition|détention|arrestation|exécution|sort|cas) de`,
+    '(?:avoir|a|avait) (?:accus|insult|diffam|critiqu|rencontr|dénonc|aid)é|(?:accus|insult|critiqu)ant',
+  ].join('|').replaceAll(' de|', " d(?:e |['’])|")})\s?(?:(?:les|ses|leurs|quelque|plus de|près de|environ)\s)?$`, 'iu'),
   honorifics: /^(?:(?:M|MM|Mr|Mme|Mmes|Mlle|Dr|Docteur|Pr|Prof|Professeure?|Me|Maître|Cheikh|Sœur|Père)\.? )+/u,
   male: /(?<!\p{L})(?:M|MM|Mr|Monsieur|Messieurs|Père|Frère)\.? $/u,
   female: /(?<!\p{L})(?:Mme|Mmes|Mlle|Madame|Mesdames|Mademoiselle|Sœur)\.? $/u,
@@ -96,7 +103,12 @@ export const french = (): Cues => ({
   powerless: words('défenseure?s?', 'défenseuses?', 'militante?s?', 'activistes?', 'journalistes?', 'avocate?s', 'société civile', 'ong', 'associations', 'organisations', 'familles?', 'proches', 'collègues', 'amie?s', 'étudiante?s', 'femmes', 'jeunes(?:se)?', 'victimes', 'survivante?s', 'témoins', 'manifestante?s', 'citoyen(?:ne)?s', 'population', 'rapporteure?s?', 'rapporteuses?', 'groupe de travail', 'experte?s', 'haut(?:e)?-commissaire'),
   pronounObject: /^(?:les|le|la|l['’])$/i,
   speech: words('(?:en )?appel(?:le|lent|lons|ant|ons)', 'exhort(?:e|ent|ons|ant)', 'exig(?:e|ent|eons|eant)', 'demand(?:e|ent|ons|ant)', 'réclam(?:e|ent|ons|ant)', 'condamn(?:e|ent|ons|ant)', 'déplor(?:e|ent|ons|ant)', 'dénonc(?:e|ent|ant)', 'dénonçons', 'doit', 'doivent'),
-  issues: /\b(?:publi|fai|émet|diffus)\p{L}*\b[^.:]{0,80}\bdéclaration suivante\.?$/iu,
+  issues: new RegExp([
+    // "La Délégation fait la déclaration suivante en accord avec les chefs de mission (Allemagne, France)."
+    String.raw`^(?:[^.:;«]|(?<!\p{L})(?:M|Mme|S\.E)\.){0,300}(?<!\p{L})(?:publi|fai|émet|émis|diffus|déliv|rend)\p{L}*(?!\p{L})[^.:;«]{0,80}(?<!\p{L})(?:(?:cette|la présente|ce|le présent) (?:\p{L}+ )?(?:déclaration|communiqué|texte)|(?:déclaration|communiqué|texte) (?:\p{L}+ ){0,2}(?:suivante?|ci-après|ci-dessous))(?!\p{L})[^.:;«]{0,300}[.:]?$`,
+    // "La présente déclaration est faite par la Délégation.", "Déclaration publiée en accord avec les ambassades."
+    String.raw`^(?:(?:la présente|cette|la|le présent|ce|le) )?(?:déclaration|communiqué|texte)(?!\p{L})[^.:;«]{0,40}(?<!\p{L})(?:(?:est|sont|a été) )?(?:publi|fai|émis|diffus|délivr)(?:te|t|ée?|e|ie)?(?!\p{L})[^.:;«]{0,300}[.:]?$`,
+  ].join('|'), 'iu'),
   aboveText: /^[«“"]?\s?(?:(?:photo|image|source|crédit)\s?:|publié(?:e)? (?:le|par)\b|(?:déclaration|communiqué|intervention) (?:conjointe |commune |locale )?(?:sur|de|du|des|au sujet|concernant|prononcée)(?!.*\. \S)|voir (?:ci-dessous )?(?:le texte|la déclaration)|nous (?:publions|reproduisons)[^.]{0,60}(?:texte|déclaration)|(?:(?:monsieur|madame) [^,.]{0,40}, )?j['’]ai l['’]honneur de.{0,300}$|.{0,200}(?:requiert|demande|sollicite) votre intervention.{0,120}$)/isu,
   leansOn: word('il', 'elle', 'ils', 'elles', 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', "c'", 'cet', 'cette', 'ces', 'celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci', 'cela', 'ceci', 'y', 'en'),
   ofMany: word('ils', 'elles', 'eux', 'leur', 'leurs', 'ceux-ci', 'celles-ci'),

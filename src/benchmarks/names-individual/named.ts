@@ -220,11 +220,24 @@ const areOfOtherTimes = new ByWords((analysis: Analysis, from) => {
   return cuesOf(plain.language).otherTimes.test(plain.text.slice(tokenAt(plain, sentence.from).start, tokenAt(plain, sentence.to - 1).end));
 });
 
+/** From this number on nobody could name those who are counted. */
+const crowd = 100;
+/** So many code units at most before people who are counted tell what they are to somebody. */
+const servedReach = 60;
+
+/** "X, who defends six students", "according to two witnesses": whether people are counted only by what they are to somebody. */
+const areServed = new ByWords((analysis: Analysis, from) => {
+  const { plain } = analysis;
+  const { start } = tokenAt(plain, from);
+  return cuesOf(plain.language).served.test(plain.text.slice(Math.max(analysis.sentenceAt(from).start, start - servedReach), start));
+});
+
 /** Whether a group is of the case and its members are not named: "the three" of whom three are named is not. */
 function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person[], opening: number): boolean {
   const found = locate(reading, group);
   if (found && group.isBeside !== true && areNearSomebody.of(found.analysis, found.tokens.from, found.tokens.to)) return false;
   if (early.length === 0) return true;
+  if (group.isBeside !== true && (group.count >= crowd || (found && areServed.of(found.analysis, found.tokens.from, found.tokens.to)))) return false;
   const words = wordsOf(reading, group);
   const cues = cuesOf(reading.statement.language);
   const isFree = found !== undefined && areFreed.of(found.analysis, found.tokens.from, found.tokens.to);
@@ -232,9 +245,9 @@ function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person
   const isPartNamed = early.some(({ mentions }) => mentions.some(({ start }) => start > group.end && start < group.end + partReach));
   const isNoCrowd = group.isBeside === true && (cues.otherPeople.test(words) || (isPartNamed && !isFree));
   if (!isNoCrowd && cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
-  // "release X and the six other trainees": to be freed with somebody named; not "the two others" of three who are.
+  // "release X and the six other trainees": to be freed with somebody named; not "the two others" of three who are, nor "release X and other defenders".
   if (group.start >= opening && found && areTakenWith.of(found.analysis, found.tokens.from, found.tokens.to)) return true;
-  if (group.start >= opening) return group.isBeside === true && group.count >= early.length && reading.recommendations.some(({ ask, scope, start, end }) => ask === 'release' && scope === 'case' && start <= group.start && group.start < end);
+  if (group.start >= opening) return group.isBeside === true && group.isUncounted !== true && group.count >= early.length && reading.recommendations.some(({ ask, scope, start, end }) => ask === 'release' && scope === 'case' && start <= group.start && group.start < end);
   if (group.isBeside !== true && found && early.some(({ firstIn }) => firstIn === 'title') && areOfOtherTimes.of(found.analysis, found.tokens.from, found.tokens.to)) return false;
   if (group.isBeside !== true && (cues.bystanders.test(words) || (isFree && reading.event !== 'release'))) return false;
   // "Two more persons have died. Mr X …, Mr Y …": their names follow.

@@ -20,6 +20,7 @@ import { isPronounOfCase } from './pronouns.js';
 import { arePickedByClause, isOpenlyStruck } from './struck.js';
 import { leavesOutPerson } from './subject-left-out.js';
 import { strikesKind } from './struck-kinds.js';
+import { pointsAtCase, pointsAtClosure, pointsAtCountry } from './told-just-before.js';
 import { areOneGroup, opensOnPerson } from './this-case.js';
 import type { Walk } from './walk.js';
 
@@ -35,12 +36,14 @@ const openReach = 4;
  */
 export function evidenceOf(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
   const told = toldBy(analysis, content, asking, concern, before);
+  if (told.scope === undefined && !told.namesGroup && pointsAtCase(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };
   return told.scope !== 'case' && !told.namesGroup && opensOnPerson(analysis, asking.trigger, asking.ask, concern) ? { scope: 'case', namesGroup: false } : told;
 }
 
 /** Whom an ask's own words tell. */
 function toldBy(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
   if (concern.isOnCase && isOfProceedings(analysis, content.from)) return { scope: 'case', namesGroup: false };
+  if (pointsAtCountry(analysis, content, asking, concern) || pointsAtClosure(analysis, content, asking, concern)) return { scope: 'situation', namesGroup: false };
   if (concern.isOnCase && standsForCase(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };
   if (concern.isOnCase && isToEnd(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };
   if (concern.isOnCase && demandsRelease(analysis, content)) return { scope: 'case', namesGroup: false };

@@ -87,7 +87,7 @@ const fates = new Set<string>(['detention', 'charges', 'trial', 'conviction', 'k
 const countReach = 4;
 
 /** "plusieurs figures de l'opposition", "three reporters": so many, and not all of the kind. */
-function areSome(analysis: Analysis, group: number): boolean {
+export function areSome(analysis: Analysis, group: number): boolean {
   for (let at = group - 1; at >= group - countReach && analysis.tokens[at]?.kind === 'word'; at--) {
     if (analysis.is(at, 'small-numbers') || analysis.is(at, 'some-numbers') || /^\d{1,3}$/u.test(analysis.norm(at))) return true;
   }

@@ -64,6 +64,24 @@ const rows: Readonly<Record<string, Row>> = {
     frames: ['L’Union européenne est préoccupée par le procès de *, parmi lesquels la journaliste Aigul Sarsenova.', 'L’arrestation vendredi d’Aigul Sarsenova et de * est très préoccupante.', 'Aigul Sarsenova a été arrêtée vendredi avec *.'],
     fillers: ['dix-sept personnes', 'deux stagiaires', 'trois collègues', 'quatorze habitants d’Almaty', 'six étudiants'],
   },
+  'others whom no number counts, in French': {
+    language: 'fr', want: 'partial', title: french, end: 'L’Union européenne appelle les autorités à respecter leurs obligations internationales.',
+    frames: ['La journaliste Aigul Sarsenova et * ont été arrêtées vendredi à Almaty.', 'L’UE déplore que la journaliste Aigul Sarsenova ainsi que * restent en prison.', 'L’avocate Aigul Sarsenova a été arrêtée vendredi avec *.'],
+    fillers: ['d’autres militantes', 'd’autres membres de la société civile', 'de nombreux autres défenseurs', 'd’autres personnalités', 'd’autres manifestants'],
+  },
+  'those who are counted by what they are to somebody, in French': {
+    language: 'fr', want: 'met', title: french, end: 'L’Union européenne appelle les autorités à respecter leurs obligations internationales.',
+    frames: ['L’avocate Aigul Sarsenova a été arrêtée vendredi à Almaty. *', 'Dans le centre d’Almaty, l’avocate Aigul Sarsenova a été arrêtée vendredi. *'],
+    fillers: ['Selon plusieurs témoins, elle aurait été frappée.', 'Elle préparait la défense de vingt-deux villageois détenus.', 'Elle représente deux mille enseignants.', 'Elle enquêtait sur la mort de deux manifestants.', 'Le même jour, 418 personnes étaient interpellées lors d’une marche.'],
+  },
+  'a line that issues the text, in French': {
+    language: 'fr', want: 'met', title: french, end: 'L’Union européenne appelle les autorités à respecter leurs obligations internationales.',
+    frames: ['*\n\nL’avocate Aigul Sarsenova a été arrêtée vendredi à Almaty.'],
+    fillers: [
+      'La présente déclaration est faite par la Délégation de l’Union européenne en accord avec les Chefs de Mission de l’Union européenne.', 'La Délégation de l’Union européenne fait cette déclaration en accord avec les Chefs de Mission.', 'La délégation de l’Union européenne publie la présente déclaration en accord avec les ambassades.',
+      'La Délégation de l’Union européenne fait la déclaration suivante en accord avec les chefs de mission des États membres représentés (Allemagne, France).', 'Cette déclaration est publiée en accord avec les ambassades des États membres accréditées au Kazakhstan.', 'La porte-parole a fait aujourd’hui à Bruxelles la déclaration ci-après.', 'Déclaration publiée par la Délégation de l’Union européenne en accord avec les chefs de mission.',
+    ],
+  },
   'in Spanish': {
     language: 'es', want: 'partial', title: spanish, end: 'La Unión Europea pide a las autoridades que respeten sus obligaciones internacionales.',
     frames: ['La Unión Europea está preocupada por el juicio contra *, entre ellos la periodista Aigul Sarsenova.', 'La detención el viernes de Aigul Sarsenova y de * es muy preocupante.', 'Aigul Sarsenova fue detenida el viernes junto con *.'],
