@@ -75,7 +75,10 @@ const authorityReach = 6;
 /** "We fear for Ms X, who must be released": what is to be done to somebody, in a clause that a comma or "and" adds. */
 function isOfVictim(analysis: Analysis, { from, to }: Match): boolean {
   const who = from - 1;
-  if (!analysis.is(who, 'people-relatives') || !(analysis.norm(who - 1) === ',' || analysis.is(who - 1, 'and-words')) || !analysis.is(to, 'be-infinitive')) return false;
+  if (!analysis.is(who, 'people-relatives') || !(analysis.norm(who - 1) === ',' || analysis.is(who - 1, 'and-words'))) return false;
+  // « qui doivent faire l'objet d'une enquête », « qui doit cesser ».
+  if (analysis.phraseLength(to, 'due-phrases') > 0) return true;
+  if (!analysis.is(to, 'be-infinitive')) return false;
   return isAct(analysis, skipAdverbs(analysis, to + 1, to + verbReach), 'participle') || analysis.is(skipAdverbs(analysis, to + 1, to + verbReach), 'giving-participles');
 }
 

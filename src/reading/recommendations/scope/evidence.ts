@@ -36,8 +36,31 @@ const openReach = 4;
  */
 export function evidenceOf(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
   const told = toldBy(analysis, content, asking, concern, before);
+  if (told.scope === undefined && !told.namesGroup && asking.ask !== 'law') {
+    const before = antecedentIn(analysis, asking.trigger);
+    const antecedent = before && evidenceIn(analysis, before, asking, concern, undefined);
+    if (antecedent && (antecedent.scope !== undefined || antecedent.namesGroup)) return { scope: antecedent.scope ?? 'situation', namesGroup: antecedent.namesGroup };
+  }
   if (told.scope === undefined && !told.namesGroup && pointsAtCase(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };
   return told.scope !== 'case' && !told.namesGroup && opensOnPerson(analysis, asking.trigger, asking.ask, concern) ? { scope: 'case', namesGroup: false } : told;
+}
+
+/** How far before a verb that asks a relative pronoun opens its clause, and how far before that what it stands for begins. */
+const [clauseReach, nounReach] = [4, 14];
+
+/** « cette décision, | dont l'UE demande l'annulation »: the tokens before the relative pronoun of the clause in which something is asked; undefined where it is asked in no such clause. */
+function antecedentIn(analysis: Analysis, trigger: number): Pick<Content, 'from' | 'to'> | undefined {
+  if (analysis.grammar.classes['spreading-verbs'].isEmpty) return undefined;
+  const { from: start } = analysis.sentenceAt(trigger);
+  for (let relative = trigger - 1; relative > Math.max(start, trigger - 1 - clauseReach); relative--) {
+    if (analysis.tokens[relative]?.kind !== 'word') return undefined;
+    if (!analysis.is(relative, 'relatives')) continue;
+    if (analysis.norm(relative - 1) !== ',') return undefined;
+    let from = relative - 1;
+    while (from > Math.max(start, relative - nounReach) && !analysis.isMark(from - 1, ',;:') && !analysis.isAny(from - 1, ['and-words', 'clause-openers'])) from--;
+    return { from, to: relative - 1 };
+  }
+  return undefined;
 }
 
 /** Whom an ask's own words tell. */

@@ -98,10 +98,11 @@ function isOwningPronoun(analysis: Analysis, at: number, trigger: number): boole
   return analysis.is(at, 'owning-pronouns') && (at === trigger - 1 || analysis.syntax.isVerb(analysis, at + 1));
 }
 
-/** Tokens of an ask at which a pointer or a pronoun may stand: its own words, and the one right before the verb that asks. */
-function* placesIn(analysis: Analysis, from: number, to: number, trigger: number): Generator<number> {
-  if (from > trigger - 1 && trigger - 1 >= analysis.sentenceAt(trigger).from) yield trigger - 1;
-  for (let at = from; at < to; at++) yield at;
+/** Where the words of an ask begin in which a pointer or a pronoun may stand: with the word right before the verb that asks, where it is the first that is asked for. */
+function startOfAsk(analysis: Analysis, from: number, trigger: number): number {
+  if (from < trigger) return from;
+  for (let at = trigger; at < from; at++) if (analysis.is(at, 'and-words') || analysis.norm(at) === ',') return from;
+  return Math.max(analysis.sentenceAt(trigger).from, trigger - 1);
 }
 
 /** Whether a pronoun at token `at`, of an ask that ends before token `to`, stands for what a sentence tells. */
@@ -132,7 +133,7 @@ export function pointsAtCountry(analysis: Analysis, { from, to }: Pick<Content, 
   if (speaksOfCase(analysis, own, Math.min(from, trigger), concern) || speaksOfCase(analysis, before, own, concern)) return false;
   const matter = matterIn(analysis, before, own, concern);
   if (!matter.measure && !matter.practice && !matter.group && !matter.principle) return false;
-  for (const at of placesIn(analysis, from, to, trigger)) {
+  for (let at = startOfAsk(analysis, from, trigger); at < to; at++) {
     if (concern.isPerson(at)) return false;
     if (isPointer(analysis, at)) return standsForTold(analysis, at + 1, before, own, matter) || standsForTold(analysis, at + 2, before, own, matter);
     if (pronounStandsForTold(analysis, at, to, trigger, ask, matter)) return true;
@@ -157,7 +158,7 @@ export function pointsAtClosure(analysis: Analysis, { from, to }: Pick<Content, 
   if (!concern.isNamed || !ofNobody.has(concern.event) || ofSomebody.has(ask) || ask === 'investigate' || analysis.grammar.classes['spreading-verbs'].isEmpty) return false;
   const own = analysis.sentenceAt(trigger).from;
   const start = own === 0 ? 0 : analysis.sentenceAt(own - 1).from;
-  for (const at of placesIn(analysis, from, to, trigger)) {
+  for (let at = startOfAsk(analysis, from, trigger); at < to; at++) {
     if (concern.isPerson(at)) return false;
     if (!isPointer(analysis, at) && !isOwningPronoun(analysis, at, trigger) && !analysis.is(at, 'near-pronouns')) continue;
     if (speaksOfPerson(analysis, start, at, concern)) return false;
@@ -171,7 +172,7 @@ export function pointsAtClosure(analysis: Analysis, { from, to }: Pick<Content, 
 const ofPeople = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction', 'travel-ban', 'disappearance', 'ill-treatment', 'surveillance', 'reprisal', 'killing', 'attack-or-threat']);
 
 /** Asks in which « y » is the country: « que chacun puisse s'y exprimer ». */
-const ofCountry = new Set<Ask>(['law', 'enabling-space', 'protect']);
+const ofCountry = new Set<Ask>(['enabling-space', 'protect']);
 
 /** Nouns for what else « y » and « en » may stand for: laws, rights, promises. */
 const otherMatters = ['text-pointers', 'country-things', 'law-words', 'own-efforts', 'organisation-nouns', 'gathering-nouns'] as const;
@@ -190,10 +191,10 @@ function tellsOfNothingElse(analysis: Analysis, from: number, to: number, concer
  * in its sentence and the one before that it could point at, and so at what the statement is on.
  */
 export function pointsAtCase(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to'>, { ask, trigger }: Asking, concern: Concern): boolean {
-  if (!concern.isNamed || !concern.isOnCase || concern.isThematic || !ofPeople.has(concern.event) || ofCountry.has(ask) || analysis.grammar.classes['spreading-verbs'].isEmpty) return false;
+  if (!concern.isNamed || !concern.isOnCase || concern.isThematic || !ofPeople.has(concern.event) || ask === 'law' || analysis.grammar.classes['spreading-verbs'].isEmpty) return false;
   const own = analysis.sentenceAt(trigger).from;
-  for (const at of placesIn(analysis, from, to, trigger)) {
-    const points = isOwningPronoun(analysis, at, trigger) || (analysis.is(at, 'near-pronouns') && !analysis.ends(at, 'plural')) || (isPointer(analysis, at) && analysis.is(at + 1, 'state-pointers'));
+  for (let at = startOfAsk(analysis, from, trigger); at < to; at++) {
+    const points = (isOwningPronoun(analysis, at, trigger) && !ofCountry.has(ask)) || (analysis.is(at, 'near-pronouns') && !analysis.ends(at, 'plural')) || (isPointer(analysis, at) && analysis.is(at + 1, 'state-pointers'));
     if (!points) continue;
     return tellsOfNothingElse(analysis, own === 0 ? 0 : analysis.sentenceAt(own - 1).from, at, concern);
   }

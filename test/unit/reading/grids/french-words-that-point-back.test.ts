@@ -31,6 +31,14 @@ const onClosure: Readonly<Record<string, readonly string[]>> = {
   '# Mali : déclaration de la porte-parole sur la dissolution des partis politiques\n\nL’UE regrette la décision prise hier par les autorités de dissoudre l’ensemble des partis politiques.': ['revenir sur celle-ci', 'y renoncer', 'revenir sur cette décision', 'lever cette mesure'],
 };
 
+/** Asks in clauses that a relative pronoun opens, and whose they are. */
+const inClauses: readonly (readonly [sentence: string, scope: 'case' | 'situation'])[] = [
+  ['L’UE condamne cette décision, qu’elle appelle les autorités à annuler.', 'case'], ['L’UE condamne cette décision, dont elle demande l’annulation.', 'case'],
+  ['L’UE dénonce ces mauvais traitements, qui doivent faire l’objet d’une enquête.', 'case'], ['L’UE condamne le harcèlement des journalistes, qui doit cesser.', 'situation'],
+  ['L’UE salue le courage des défenseurs, qui doivent pouvoir travailler sans crainte.', 'situation'], ['De nombreux autres journalistes restent en prison, dont l’UE demande la libération.', 'situation'],
+  ['De nombreux autres journalistes restent en prison, que l’UE appelle les autorités à libérer.', 'situation'], ['L’UE condamne la loi sur la cybercriminalité, dont elle demande l’abrogation.', 'situation'],
+];
+
 function lastScope(text: string): string | undefined {
   return readingOf(text).reading.recommendations.at(-1)?.scope;
 }
@@ -47,6 +55,12 @@ describe('French words that point back', () => {
   it('mean the case where nothing else is told', () => {
     const wrong: string[] = [];
     for (const statement of onSomebody) for (const principle of principles) for (const ask of ofCase) if (lastScope(`${statement}\n\n${principle}${ask}\n`) !== 'case') wrong.push(`${principle}${ask}`);
+    assert.deepEqual(wrong, []);
+  });
+
+  it('open clauses in which something is asked for what they stand for', () => {
+    const wrong: string[] = [];
+    for (const statement of onSomebody) for (const [sentence, scope] of inClauses) if (lastScope(`${statement}\n\n${sentence}\n`) !== scope) wrong.push(sentence);
     assert.deepEqual(wrong, []);
   });
 
