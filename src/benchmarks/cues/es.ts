@@ -55,8 +55,9 @@ export const spanish = (): Cues => ({
   ofMind: /^(?:no )?(?:saber|pensar|sentir|recordar|comprender|entender|ser (?:conscientes?|recordad[oa]|señalad[oa]|dich[oa]|una lección|una advertencia)|estar orgullos[oa]s?)(?!\p{L})/iu,
   reportingVerb: words('dice', 'dicen', 'dijo', 'dijeron', 'declaró', 'declara', 'cree', 'creen', 'piensa', 'piensan', 'afirmó', 'afirma', 'afirman', 'sostiene', 'sostienen', 'alega', 'alegan', 'según'),
   roughly: /\b(?:al menos\s+\S+(?: de)? personas|(?:hasta|más de|cerca de|unos|unas|alrededor de|casi)\s+\S+(?:\s[^\s,;:]+){1,3})$/i,
-  sameCase: words('también', 'asimismo', 'igualmente', 'con (?:él|ella|ellos|ellas)', 'coacusad[oa]s?', 'coprocesad[oa]s?', 'mism[oa] (?:juicio|caso|causa|tribunal|día|proceso)', 'mismos cargos'),
-  recalls: words('tod[oa]s', 'otr[oa]s', 'recuerd(?:a|an|amos)', 'como', 'inclu(?:id|yendo)\\p{L}*', 'entre (?:ell|otr)[oa]s', 'el año pasado', '(?:en|desde) (?:19|20)\\d\\d'),
+  // "Reclama también la libertad de X": what the speaker adds is no word on the case.
+  sameCase: words('(?<!(?:pid|exig|inst|reclam|solicit|renuev|reiter|exhort|demand|llam|urg|esper|dese)[a-z]+ )(?:también|asimismo|igualmente)(?! deben? ser (?:liberad|excarcelad|puest))', 'con (?:él|ella|ellos|ellas)', 'coacusad[oa]s?', 'coprocesad[oa]s?', 'mism[oa] (?:juicio|caso|causa|tribunal|día|proceso|ocasión|operativo|operación|redada|ataque|atentado)', 'mismos cargos'),
+  recalls: words('tod[oa]s', 'otr[oa]s', 'recuerd(?:a|an|amos)', 'como', 'inclu(?:id|yendo)\\p{L}*', 'entre (?:ell|otr)[oa]s', 'demás', 'al igual que', 'lista', 'engros\\p{L}+', '(?:se (?:suman?|añaden?|agregan?)|sumándose|viene[n]? a sumarse) a', '(?:segund|tercer|cuart|quint|sext|séptim|octav)[oa]? (?:\\p{L}+ ){1,4}(?:que|asesinad[oa]|detenid[oa]|muert[oa]|en|de)', 'el año pasado', '(?:en|desde) (?:19|20)\\d\\d'),
   longBefore: words('el año pasado', 'el mes pasado', 'hace (?:[^ ]+ )?(?:años?|meses)'),
   closeTo: /(?<!\p{L})[Ss]u (?:\p{Ll}+ )?(?:espos[oa]|marido|mujer|madre|padre|herman[oa]|hij[oa]|abogad[oa]|colega|compañer[oa]|conductor|chofer|asistente),? (?:(?:el señor|la señora|Sr|Sra|Dr|Dra|Lic)\.? )?$/u,
   closeBehind: /^, su (?:\p{Ll}+ )?(?:espos[oa]|marido|mujer|madre|padre|herman[oa]|hij[oa]|abogad[oa]|colega|compañer[oa]|conductor|chofer|asistente)(?!\p{L})/u,

@@ -45,9 +45,13 @@ export function isInCustody(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'custody-nouns') && (analysis.is(at - 1, 'place-prepositions') || (analysis.is(at - 1, 'of-words') && analysis.is(at - 2, 'spans-of-time')));
 }
 
-/** "the death in prison of X", "la mort en prison de X": whose death it was, and not whose prison; not "in the prison of X", "held in prison of X". */
+/** "the death in prison of X", "la mort en prison de X", "cinco años de prisión de X", "la prisión preventiva de X": whose death or time it was, and not whose prison; not "in the prison of X", "held in prison of X", "el centro de prisión preventiva de X". */
 export function isOfEventInCustody(analysis: Analysis, from: number): boolean {
-  return analysis.is(from - 1, 'of-words') && isInCustody(analysis, from - 2) && analysis.is(from - 3, 'place-prepositions') && analysis.is(from - 4, 'event-nouns');
+  if (!analysis.is(from - 1, 'of-words')) return false;
+  if (analysis.is(from - 2, 'custody-adjectives')) return !analysis.is(from - 4, 'of-words') || !analysis.is(from - 5, 'body-nouns');
+  if (!analysis.is(from - 2, 'custody-nouns')) return false;
+  if (analysis.is(from - 4, 'custody-moves')) return !analysis.is(from - 3, 'articles');
+  return isInCustody(analysis, from - 2) && (!analysis.is(from - 3, 'place-prepositions') || analysis.is(from - 4, 'event-nouns'));
 }
 
 /** So many words of its noun phrase stand between the article and the word for a body. */
@@ -122,7 +126,7 @@ export function isBehindComplementOfBody(analysis: Analysis, from: number): bool
   const isKind = (): boolean => analysis.is(at - 2, 'body-nouns') && analysis.is(at - 1, 'of-words') && !analysis.is(at - 1, 'article-prepositions');
   const belongs = (): boolean => analysis.tokens[at]?.kind === 'word' && !analysis.isCapital(at) && !(role[at] === 1 && !analysis.ends(at, 'plural') && !isKind()) && !analysis.is(at, 'relatives') && !analysis.is(at, 'be-forms') && !analysis.is(at, 'place-prepositions');
   while (at > from - 1 - complementReach && !(analysis.is(at, 'body-nouns') && analysis.is(at + 1, 'of-words')) && belongs()) at--;
-  if (at === from - 1 || !analysis.is(at, 'body-nouns') || !analysis.is(at + 1, 'of-words')) return false;
+  if (at === from - 1 || !analysis.is(at, 'body-nouns') || !analysis.is(at + 1, 'of-words') || isInCustody(analysis, at)) return false;
   const of = analysis.is(at - 1, 'articles') ? at - 2 : at - 1;
   return !analysis.is(of, 'of-words') || !analysis.is(of - 2, 'articles');
 }

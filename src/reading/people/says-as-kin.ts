@@ -12,14 +12,14 @@ const kinReach = 5;
 const dateReach = 6;
 
 /** "her | former husband Mr Y": the token of the word that tells whose relative is named from token `from` on; undefined where none stands near before it. */
-function kinOwnerBefore(analysis: Analysis, from: number): number | undefined {
+export function kinOwnerBefore(analysis: Analysis, from: number): number | undefined {
   let at = kinBeforeList(analysis, from) ?? from - 1;
   const first = at;
   while (at > first - kinReach && !analysis.is(at, 'kin-owners')) at--;
   return analysis.is(at, 'kin-owners') ? at : undefined;
 }
 
-/** "X was arrested, said her husband Y", "informó su esposo Y", « affirment ses avocats Y et Z »: whether what stands before, with a word for speech, is told by a relative, and not of one. */
+/** "X was arrested, said her husband Y", "informó su esposo Y", « affirment ses avocats Y et Z », "according to her husband", "según su hermano, Y": whether what stands before, with a word for speech, is told by a relative, and not of one. */
 export function saysAsKin(analysis: Analysis, from: number): boolean {
   if (!isBehindKin(analysis, from) && kinBeforeList(analysis, from) === undefined) return false;
   const at = kinOwnerBefore(analysis, from);
@@ -28,6 +28,7 @@ export function saysAsKin(analysis: Analysis, from: number): boolean {
   let verb = at - 1;
   const { calendar } = nameClassesOf(analysis);
   while (verb > at - dateReach && (calendar[verb] === 1 || analysis.tokens[verb]?.kind === 'number' || (verb < at - 1 && (analysis.is(verb, 'articles') || analysis.is(verb, 'place-prepositions'))))) verb--;
+  if (analysis.is(verb, 'reporting-openers') || analysis.is(verb - 1, 'reporting-openers')) return true;
   return analysis.is(verb, 'speech-words') || analysis.phraseLength(verb - 1, 'speech-phrases') === 2;
 }
 

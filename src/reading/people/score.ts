@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
-import { isBehindRegion } from './behind-region.js';
+import { isBehindRegion, isTownBeforeHolder } from './behind-region.js';
 import { type Before, isBehindSort } from './before.js';
 import { isBehindLongTerm } from './behind-calling.js';
 import { isAppositionOfBody, isBehindRoleWithArticle, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isFieldOfBody, isHolderBehind, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody, isPortfolioOfBody, isTailOfBody } from './beside-body.js';
@@ -225,10 +225,10 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (role && !honorific && !office && names === 1 && (isOfSeveral(analysis, from, to) || isOfPlaceLikeTerm(analysis, from))) score -= placePenalty;
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
   if (isPlain && names === 1 && isOfAimOfBody(analysis, from)) score -= placePenalty;
+  if (!honorific && names === 1 && isTownBeforeHolder(analysis, from, to)) score -= placePenalty + (office ? roleBonus : 0) + (role ? 2 : 0);
   if (isPlain && names === 1 && isOrigin(analysis, from)) score -= originPenalty;
-  if (isPlain && names === 1 && isBehindName(analysis, from)) score -= placePenalty;
+  if (isPlain && names === 1 && (isBehindName(analysis, from) || isBehindOwned(analysis, from))) score -= placePenalty;
   if (isPlain && (isOriginAside(analysis, from, to) || ((names === 1 || analysis.is(from - 1, 'origin-prepositions')) && isHome(analysis, from)))) score -= placePenalty;
-  if (isPlain && names === 1 && isBehindOwned(analysis, from)) score -= placePenalty;
   if (isPlain && (isListedWithPlaces(analysis, from) || isListedWithCapital(analysis, from, to) || isAppositionOfBody(analysis, from, to))) score -= placePenalty;
   // "los 48 Cantones de Totora": nobody's name is counted.
   if (isPlain && isCounted(analysis, from)) score -= placePenalty;

@@ -7,6 +7,7 @@ import { isInsulted } from './insulted.js';
 import { isBehindKin, isBehindOwner, isOwnerInApposition, isOwnerOfKin, isServed } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
 import { saysAsKin, speaksAsKin } from './says-as-kin.js';
+import { isStruckCompany } from './struck-company.js';
 import { isOfVictims, listStep, victimReachBefore } from './victims-list.js';
 
 /** "was sentenced to three years, judge X ruled": whether whoever holds an office opens a clause behind a mark, and did something there. */
@@ -37,7 +38,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   // "the murder of the daughter of X": done to her.
   if (isOwnerOfKin(analysis, from, to)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   if (isInsulted(analysis, from)) return false;
-  if (isSentToPrison(analysis, to) || isInDanger(analysis, from)) return true;
+  if (isSentToPrison(analysis, to) || isInDanger(analysis, from) || isStruckCompany(analysis, from)) return true;
   if (saysAsKin(analysis, from) || speaksAsKin(analysis, from, to) || actsInOffice(analysis, from, to)) return isDoneTo(analysis, to, sentence.to);
   let distance = 0;
   for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {

@@ -87,6 +87,17 @@ const rows: Readonly<Record<string, Row>> = {
     frames: ['La Unión Europea está preocupada por el juicio contra *, entre ellos la periodista Aigul Sarsenova.', 'La detención el viernes de Aigul Sarsenova y de * es muy preocupante.', 'Aigul Sarsenova fue detenida el viernes junto con *.'],
     fillers: ['diecisiete personas', 'dos becarios', 'tres colegas', 'catorce vecinos de Almaty', 'seis estudiantes'],
   },
+
+  'others are recalled, or asked for besides, in Spanish': {
+    language: 'es', want: 'met', title: spanish, end: 'La Unión Europea pide a las autoridades que respeten sus obligaciones internacionales.',
+    frames: ['La Unión Europea está preocupada por el asesinato el viernes de la periodista Aigul Sarsenova en Almaty.\n\n*'],
+    fillers: ['El crimen engrosa una larga lista en la que figura Daniyar Ospanov.', 'Es la tercera persona que muere así, después del abogado Daniyar Ospanov.', 'La UE pide asimismo la libertad de otras personas encarceladas, entre ellas Daniyar Ospanov.', 'Su muerte se suma a la del abogado Daniyar Ospanov.'],
+  },
+  'others are told of with the one named, in Spanish': {
+    language: 'es', want: 'partial', title: spanish, end: 'La Unión Europea pide a las autoridades que respeten sus obligaciones internacionales.',
+    frames: ['La Unión Europea está preocupada por la detención el viernes de la periodista Aigul Sarsenova en Almaty.\n\n*'],
+    fillers: ['También fue detenido el abogado Daniyar Ospanov.', 'La UE insta también al Gobierno a respetar la ley, y recuerda que Daniyar Ospanov fue detenido en la misma operación.', 'La UE pide la liberación de Aigul Sarsenova y del abogado Daniyar Ospanov.'],
+  },
 };
 
 describe('whether everybody concerned is named at once, in a grid', () => {
