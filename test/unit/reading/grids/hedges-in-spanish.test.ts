@@ -56,4 +56,20 @@ describe('Hedges in Spanish, by kind, in a grid', () => {
     ...cross(['^'], ['las partes deben rebajar la tensión.', 'la responsabilidad es compartida.', 'hay responsabilidades en ambos lados.', 'la UE condena tanto la violencia de los manifestantes como la de la policía.', 'la UE condena la violencia de los manifestantes y el uso excesivo de la fuerza.'], 1),
     ...cross(['La UE llama a * al diálogo.', 'La UE se reunió con *.'], all, 0),
   ]));
+
+  it('conceded by further words', () => readsGrid('es', cross(opening, ['no obstante el compromiso expresado por las autoridades', 'aunque el Gobierno ha cooperado con las Naciones Unidas', 'aun teniendo en cuenta el contexto de seguridad', 'pese a la voluntad política expresada por las autoridades', 'por importantes que sean los avances'], 1)));
+  const furtherPraise = ['la UE reconoce que se ha avanzado en la reforma', 'la UE reconoce la labor realizada por el Gobierno', 'la UE valora el trabajo de las autoridades', 'la UE comparte con las autoridades el objetivo de la transparencia', 'Togo es un socio muy apreciado', 'el Gobierno ha demostrado voluntad de diálogo', 'Togo ha avanzado en materia de derechos humanos', 'las reformas son motivo de satisfacción', 'la UE ha seguido con satisfacción las reformas', 'la UE y Togo mantienen una relación sólida'];
+  const takenBack = ['^, pero lamenta esta condena.', '^. No obstante, esta condena es inaceptable.', '^; con todo, esta condena es inaceptable.', '^. Ello no obsta para que lamentemos esta condena.'];
+  it('further praise that is taken back, and plain', () => readsGrid('es', [...cross(takenBack, furtherPraise, 1), ...cross(['^.'], furtherPraise.filter((praise) => !/avanzado en la/u.test(praise)), 0), ...cross(takenBack, ['la UE reconoce la labor de los periodistas', 'la UE valora el trabajo de la Relatora Especial'], 0)]));
+  it('what goes on with the government', () => readsGrid('es', cross(['^.'], ['la UE seguirá hablando con el Gobierno sobre derechos humanos', 'la UE trabajará con las autoridades para mejorar la ley', 'el caso seguirá siendo un tema prioritario de nuestro diálogo con las autoridades', 'la UE abordará el caso en su diálogo con Togo'], 1)));
+  it('what a bill would do', () => readsGrid('es', [
+    ...cross(['Preocupa a la UE el proyecto de ley, que *.'], ['recortaría el espacio de la sociedad civil', 'criminalizaría la protesta', 'tendría efectos negativos sobre las asociaciones', 'puede dar lugar a una aplicación discrecional', 'pondría en riesgo la labor de las asociaciones'], 1),
+    ...cross(['Preocupa a la UE el proyecto de ley, que *.'], ['obligaría a las organizaciones a registrarse', 'otorgaría al Gobierno amplios poderes'], 0),
+  ]));
+  it('further doubt, hope, follow-up and notes', () => readsGrid('es', cross(['^.', 'La UE lamenta esta condena. ^.'], [
+    'la confesión podría haberse obtenido bajo tortura', 'se afirma que fue torturada', 'corren rumores de que fue torturada', 'preocupa que haya podido ser torturada', 'según cifras de organizaciones locales, siete defensores han sido asesinados', 'según su equipo legal, su paradero se desconoce',
+    'la UE sigue esperando que sea absuelta', 'la UE ve con esperanza el juicio de apelación', 'la esperanza de la UE es que sea absuelta', 'mantenemos viva la esperanza de que sea absuelta', 'la UE renueva su esperanza de que sea absuelta',
+    'la UE lleva a cabo un seguimiento estrecho del caso', 'venimos siguiendo el caso', 'hemos venido dando seguimiento al caso', 'la UE reitera su compromiso de seguir de cerca el caso', 'el seguimiento del caso por la UE continuará',
+    'las Embajadas han tomado conocimiento de la condena', 'la UE advierte con preocupación la condena',
+  ], 1)));
 });
