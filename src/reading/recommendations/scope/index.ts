@@ -74,6 +74,12 @@ function isIntoAbuses(analysis: Analysis, from: number, to: number, { hasCase, i
   return false;
 }
 
+/** "la no repetición de estos hechos": what is not to happen again may befall anybody, though the noun behind points back. */
+function asksForNoRepetition(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (analysis.is(at, 'repeating-words') && analysis.is(at - 1, 'negations') && analysis.is(at + 1, 'of-words')) return true;
+  return false;
+}
+
 /**
  * The scope of an ask: what its words tell; else what they lean to; else the kind of the ask, and the ask before it in the same list.
  * @param evidence what its words tell (`evidenceOf`)
@@ -84,6 +90,7 @@ function isIntoAbuses(analysis: Analysis, from: number, to: number, { hasCase, i
 export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evidence: Evidence, isOnCase: boolean, before: Scoped | undefined, concern: Concern): Scoped {
   // "Beyond these cases Togo needs to free all those detained": others.
   if (analysis.phraseLength(analysis.sentenceAt(from).from, 'besides-case') > 0) return { scope: 'situation', isTold: true };
+  if (asksForNoRepetition(analysis, from, to)) return { scope: 'situation', isTold: true };
   if (ask === 'investigate' && isIntoWhatWasTold(analysis, from, to, concern)) return { scope: 'case', isTold: evidence.scope === 'case' };
   if (ask === 'investigate' && isIntoAbuses(analysis, from, to, concern)) return { scope: 'case', isTold: false };
   if (ask === 'investigate' && isIntoDeedsOfSeveral(analysis, from, to, concern)) return { scope: 'case', isTold: false };

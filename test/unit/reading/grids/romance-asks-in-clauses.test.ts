@@ -30,6 +30,10 @@ const spanishCells: readonly Cell[] = [
   ...spanishAsides.map((aside) => ({ sentence: `La UE insta al Gobierno a que, ${aside}, libere a la señora Duarte y retire los cargos.`, expected: ['case release', 'case drop-charges'] })),
   { sentence: 'La UE invita al Gobierno a que, al elaborar el reglamento, consulte a las asociaciones y evite toda restricción.', expected: ['situation', 'situation'] },
   ...['Toca ahora que', 'Ahora toca que', 'Toca también que'].map((toca) => ({ sentence: `${toca} las autoridades liberen a la señora Duarte.`, expected: ['case release'] })),
+  // Whoever is named right before a clause that a comma adds.
+  ...['quien debe ser liberada', 'quien debería ser puesta en libertad', 'quien tiene que ser liberada de inmediato'].map((clause) => ({ sentence: `La UE está preocupada por la señora Duarte, ${clause}.`, expected: ['case release'] })),
+  ...['quien debe comparecer el lunes ante el tribunal', 'quien debe cumplir cinco años de prisión', 'quien debía ser juzgada en mayo'].map((clause) => ({ sentence: `La UE está preocupada por la señora Duarte, ${clause}.`, expected: [] })),
+  ...['estos hechos', 'este crimen', 'tales actos'].map((acts) => ({ sentence: `La UE pide que se garantice la no repetición de ${acts}.`, expected: ['situation'] })),
   { sentence: 'La UE apoya el acuerdo e invita a todos sus firmantes a respetar la libertad de expresión.', expected: ['situation respect-rights'] },
 ];
 
