@@ -28,7 +28,8 @@ export function saysAsKin(analysis: Analysis, from: number): boolean {
   let verb = at - 1;
   const { calendar } = nameClassesOf(analysis);
   while (verb > at - dateReach && (calendar[verb] === 1 || analysis.tokens[verb]?.kind === 'number' || (verb < at - 1 && (analysis.is(verb, 'articles') || analysis.is(verb, 'place-prepositions'))))) verb--;
-  if (analysis.is(verb, 'reporting-openers') || analysis.is(verb - 1, 'reporting-openers')) return true;
+  // At the head of a sentence, what they tell stands behind.
+  if ((analysis.is(verb, 'reporting-openers') || analysis.is(verb - 1, 'reporting-openers')) && verb > analysis.sentenceAt(from).from + 1) return true;
   return analysis.is(verb, 'speech-words') || analysis.phraseLength(verb - 1, 'speech-phrases') === 2;
 }
 
