@@ -27,8 +27,8 @@ const asks: readonly Row[] = [
   [`${meeting}The EU calls on Togo to investigate and condemn the attack on Kodjo Amegan.`, ['investigate case']],
   [`${meeting}The EU calls on Togo to ensure that Kodjo Amegan is released and is treated with respect.`, ['release case']],
   // "It" for what is done in the case.
-  [`${beaten} The EU welcomes the opening of an inquiry into the case and urges it to be conducted swiftly.`, ['other case']],
-  [`${beaten} We note that an investigation has begun and ask that it be completed without delay.`, ['other case']],
+  [`${beaten} The EU welcomes the opening of an inquiry into the case and urges it to be conducted swiftly.`, ['investigate case']],
+  [`${beaten} We note that an investigation has begun and ask that it be completed without delay.`, ['investigate case']],
   [`${beaten} The EU takes note of the bill and urges it to be withdrawn.`, ['law situation']],
   // What comes in court, by more words.
   [`${jailed} I trust that the examination of the request for a review will be impartial and carried out in full respect of the obligations of the country.`, ['respect-rights case']],
