@@ -24,16 +24,16 @@ describe('The term without a name, in a grid', () => {
   it('is of those to whom something was done', () => judges('en', 'met', [
     'They are but the latest in a series of * who have been detained this year.', 'He joins the long list of * who have been jailed.', 'Her trial follows those of * who were sentenced last month.',
     'The courts have handed down long sentences to *.', 'The measures taken against * this week are unjustified.', 'A court froze the assets of *.', 'The police searched the offices of *.',
-    'Jonas Tembo was arrested with * after the march.', '* have disappeared since the coup.', '* have had to leave the country.', '* face trial on charges of extremism.',
+    'Jonas Tembo was arrested with * after the march.', '* have disappeared since the coup.', '* have had to leave the country.', '* face trial on charges of extremism.', 'In Mexico * have lost their lives this year.', '* have paid with their lives for their work.', 'The army had intercepted the communications of *.',
   ], lists));
   it('is in general where nothing is told of them', () => judges('en', 'partial', [
     'The EU supports * who work for the rule of law.', 'The EU supports * and those who help people who have been detained.', '* should not face trial for their work.', 'No measures should be taken against *.', '* all over the world face charges for what they say.',
     'The EU will continue to meet with *.', 'Diplomats met with * after the journalist was arrested.', 'A law that would allow the courts to hand down long sentences to * was adopted.', 'We urge the Government to lift the measures taken against *.',
   ], ['human rights defenders', 'journalists and human rights defenders']));
   it('is of them in French', () => judges('fr', 'met', [
-    'Les tribunaux ont infligé de lourdes peines à des *.', 'Les mesures prises cette semaine contre des * sont injustifiées.', 'Des * figurent parmi les personnes arrêtées.', 'Parmi les personnes arrêtées figurent des *.', 'Des * ont disparu depuis le coup d’État.', 'Des * ont dû quitter le pays.', 'La justice a gelé les avoirs de *.',
+    'Les tribunaux ont infligé de lourdes peines à des *.', 'Les mesures prises cette semaine contre des * sont injustifiées.', 'Trop de * meurent au Mexique pour avoir fait leur travail.', 'L’armée a intercepté les communications de *.', 'Des * figurent parmi les personnes arrêtées.', 'Parmi les personnes arrêtées figurent des *.', 'Des * ont disparu depuis le coup d’État.', 'Des * ont dû quitter le pays.', 'La justice a gelé les avoirs de *.',
   ], ['défenseurs des droits de l’homme', 'journalistes, défenseurs des droits de l’homme et syndicalistes', 'défenseurs des droits de l’homme et blogueurs']));
   it('is of them in Spanish', () => judges('es', 'met', [
-    'Los tribunales han impuesto largas penas a *.', 'Las penas impuestas a * son desproporcionadas.', 'Las medidas tomadas esta semana contra * son injustificadas.', 'Varios * han tenido que abandonar el país.', 'Varios * enfrentan procesos penales.', 'La policía allanó las oficinas de *.', 'Entre las personas detenidas hay *.',
+    'Los tribunales han impuesto largas penas a *.', 'Las penas impuestas a * son desproporcionadas.', 'Las medidas tomadas esta semana contra * son injustificadas.', 'Demasiados * mueren en México por hacer su trabajo.', 'El Ejército habría interceptado las comunicaciones de *.', 'Varios * han tenido que abandonar el país.', 'Varios * enfrentan procesos penales.', 'La policía allanó las oficinas de *.', 'Entre las personas detenidas hay *.',
   ], ['defensores de derechos humanos', 'periodistas, defensores de derechos humanos y sindicalistas', 'abogados y defensores de derechos humanos']));
 });
