@@ -1,4 +1,5 @@
 import type { Analysis, Match } from './analysis.js';
+import { isInside } from './matches.js';
 import { peopleAt } from './recommendations/scope/general.js';
 
 /* "The police arrested forty demonstrators", "three of its members remain in custody": whether it is told of some people that something was done to them. */
@@ -22,7 +23,7 @@ const isNobody = (): boolean => false;
 /** Whether the noun at a token is for people: "members", "director"; not "newspapers". */
 function arePeople(analysis: Analysis, at: number): boolean {
   if (analysis.isAny(at, ['organisation-nouns', 'no-doers'])) return false;
-  return analysis.isAny(at, ['people-beside', 'companions', 'staff-words']) || analysis.matches.term.some(({ from, to }) => from <= at && at < to) || (analysis.ends(at, 'plural') && peopleAt(analysis, at, isNobody) !== undefined);
+  return analysis.isAny(at, ['people-beside', 'companions', 'staff-words']) || isInside(analysis.matches.term, { from: at, to: at + 1 }) || (analysis.ends(at, 'plural') && peopleAt(analysis, at, isNobody) !== undefined);
 }
 
 /** "a number of", "a group of": where it ends, from token `at` on; the token itself where no such words stand. */

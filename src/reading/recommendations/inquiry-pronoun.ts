@@ -4,15 +4,15 @@ import { skipAdverbs } from '../syntax/syntax.js';
 /* "An inquiry was opened. It must be independent": a pronoun, or a subject left out, for an inquiry that was told of before. */
 
 /** How far back in the paragraph the inquiry is told of. */
-const antecedentReach = 40;
+export const antecedentReach = 40;
 /** Words between the pronoun and what the inquiry is to be like: "needs, above all, to be". */
 const modalReach = 5;
 
 /** What a pronoun may stand for instead, if it was named later. */
-const otherThings = ['law-words', 'law-nouns', 'organisation-nouns'] as const;
+export const otherThings = ['law-words', 'law-nouns', 'organisation-nouns'] as const;
 
 /** Whether an inquiry is the last thing told of before token `at` that a pronoun could stand for: "the investigation", "are investigating". */
-export function followsInquiry(analysis: Analysis, at: number): boolean {
+function followsInquiry(analysis: Analysis, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - antecedentReach); before--) {
     if (analysis.isAny(before, otherThings)) return false;
     if (analysis.is(before, 'inquiry-nouns') || analysis.is(before, 'inquiring-verbs')) return true;

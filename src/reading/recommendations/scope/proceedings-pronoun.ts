@@ -1,11 +1,5 @@
-import { standsForInquiry } from '../inquiry-pronoun.js';
+import { antecedentReach, otherThings, standsForInquiry } from '../inquiry-pronoun.js';
 import type { Walk } from './walk.js';
-
-/** How far before "it" the inquiry or the trial is told of for which it stands. */
-const antecedentReach = 40;
-
-/** What "it" may stand for that is no proceedings. */
-const ofCountry = ['law-words', 'law-nouns', 'organisation-nouns'] as const;
 
 /** "welcomes the inquiry into his death and urges it to be swift", "The trial opens today. We expect it to be public": whether "it", of which it is told how it is to be, stands for what is done in the case. */
 export function standsForProceedings({ analysis, at, concern }: Walk): boolean {
@@ -15,7 +9,7 @@ export function standsForProceedings({ analysis, at, concern }: Walk): boolean {
   const be = analysis.is(at + 1, 'infinitive-markers') || analysis.is(at + 1, 'future-helpers') ? at + 2 : at + 1;
   if (!analysis.is(be, 'be-infinitive') || analysis.is(be + 1, 'ability-words')) return false;
   for (let before = at - 1; before >= Math.max(0, at - antecedentReach); before--) {
-    if (analysis.isAny(before, ofCountry)) return false;
+    if (analysis.isAny(before, otherThings)) return false;
     if (analysis.is(before, 'inquiry-nouns') || (analysis.is(before, 'case-nouns') && !analysis.is(before, 'general-nouns') && !analysis.isCapital(before))) return true;
   }
   return false;

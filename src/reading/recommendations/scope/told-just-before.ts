@@ -163,7 +163,7 @@ export function pointsAtClosure(analysis: Analysis, { from, to }: Pick<Content, 
     if (!isPointer(analysis, at) && !isOwningPronoun(analysis, at, trigger) && !analysis.is(at, 'near-pronouns')) continue;
     if (speaksOfPerson(analysis, start, at, concern)) return false;
     if (isOwningPronoun(analysis, at, trigger) || analysis.is(at, 'near-pronouns')) return true;
-    if (isPointer(analysis, at)) return analysis.isAny(at + 1, ['text-pointers', 'laid-measures', 'decision-words', 'closing-words', 'organisation-nouns', 'named-bodies']);
+    return analysis.isAny(at + 1, ['text-pointers', 'laid-measures', 'decision-words', 'closing-words', 'organisation-nouns', 'named-bodies']);
   }
   return false;
 }
@@ -176,7 +176,6 @@ const ofCountry = new Set<Ask>(['enabling-space', 'protect']);
 
 /** Nouns for what else « y » and « en » may stand for: laws, rights, promises. */
 const otherMatters = ['text-pointers', 'country-things', 'law-words', 'own-efforts', 'organisation-nouns', 'gathering-nouns'] as const;
-
 
 /** Whether sentences tell of nothing but the case that a pronoun could stand for. */
 function tellsOfNothingElse(analysis: Analysis, from: number, to: number, concern: Concern): boolean {
