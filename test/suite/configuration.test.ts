@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { actionsAt, closeAll, fileUri, found, foundOf, openFile, ruleOf, until, untilWatched, withSettings } from './driver.js';
+import { actionsAt, caughtMessage, closeAll, fileUri, found, foundOf, openFile, ruleOf, until, untilWatched, withSettings } from './driver.js';
 
 /** One for each test: a file that was open is kept as it was for a while, and written anew at its place it would be two things at once. */
 let folder = '';
@@ -139,16 +139,13 @@ describe('Configuration', () => {
     // Where there is none, it is made at the top of the workspace.
     config = 'forthright.config.yaml';
     const { document } = await openFile(`${folder}/draft.statement.md`);
-    await turnOffAt(document);
+    const { buttons, click } = await caughtMessage(async () => turnOffAt(document));
+    assert.deepEqual(buttons, ['Undo', 'Open the File']);
     const made = 'rules:\n  no-hedging: off\n';
     assert.equal(await textOf(config), made);
     await write(config, `${made}  consent: info\n`);
-    // Some hosts take a while to show the message.
-    await until('the file to be shown', async () => {
-      await vscode.commands.executeCommand('notifications.focusLastToast');
-      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-      return vscode.window.activeTextEditor?.document.uri.toString() === fileUri(config).toString() || undefined;
-    });
+    click('Undo');
+    await until('the file to be shown', () => vscode.window.activeTextEditor?.document.uri.toString() === fileUri(config).toString() || undefined);
     assert.equal(await textOf(config), `${made}  consent: info\n`);
   });
 

@@ -123,3 +123,28 @@ export async function withSettings(settings: Record<string, unknown>, run: () =>
     await set(() => undefined);
   }
 }
+
+/** A message that was caught before an editor showed it. */
+interface Caught {
+  readonly buttons: readonly string[];
+  /** Clicks one of its buttons. */
+  readonly click: (button: string) => void;
+}
+
+/**
+ * Catches the message with buttons that comes of what is done, for a test to answer when it wants to. When an editor shows
+ * a message, and for how long, is the editor's own: some show it late, or take it away on a machine that is slow.
+ */
+export async function caughtMessage(run: () => Promise<void>): Promise<Caught> {
+  const { showInformationMessage } = vscode.window;
+  const caught = new Promise<Caught>((resolve) => {
+    const show = async (_said: string, ...buttons: string[]): Promise<string | undefined> => new Promise((chosen) => { resolve({ buttons, click: chosen }); });
+    Object.assign(vscode.window, { showInformationMessage: show });
+  });
+  try {
+    await run();
+    return await caught;
+  } finally {
+    Object.assign(vscode.window, { showInformationMessage });
+  }
+}
