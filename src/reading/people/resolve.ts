@@ -10,6 +10,7 @@ import { belongsToName, describesNext, goesOnBehindApposition, holdsOffice, isBe
 import { isAllCapitals, isShortLineEnd, isTitleCase, nameClassesOf } from './name-classes.js';
 import { type PersonDraft, Persons } from './persons.js';
 import { KeptOfWords } from '../kept-of-words.js';
+import { within } from '../matches.js';
 import { isParty } from './score.js';
 import { mayShareSurnames, sharedSurnames } from './shared-surname.js';
 
@@ -19,6 +20,11 @@ const oneLetter = /^.\.?$/u;
 /** "Ms N.": whether an initial is all that stands for somebody, who is not named then. */
 function isLetter(analysis: Analysis, { from, to }: Candidate): boolean {
   return oneLetter.test(analysis.text(from)) && (to - from === 1 || (to - from === 2 && analysis.norm(from + 1) === '.'));
+}
+
+/** "Mme Iranian": one word that tells a nationality. An ask for somebody of that name would name nobody. */
+function isDemonym(analysis: Analysis, { from, to }: Candidate): boolean {
+  return to - from === 1 && within(analysis.countries, from, to).some(({ kind }) => kind !== 'name');
 }
 
 /** A member of a list beside one with this score is likelier a person, by so much. */
@@ -91,7 +97,7 @@ function accept(analysis: Analysis, all: readonly Weighed[]): Accepted[] {
     const last = kept.at(-1);
     const alias = last && last === previous ? aliasKind(analysis, last, candidate) : undefined;
     if (alias === 'nickname' && last && !isKnownBody) accepted.push({ aliasOf: last, isNickname: true, ...candidate });
-    if (isKnownBody || alias === 'nickname' || (!alias && (isCalledSo(analysis, candidate, last) || isOtherNameOfBody(analysis, candidate))) || (candidate.score + forList <= 0 && !alias) || isLetter(analysis, candidate)) return;
+    if (isKnownBody || alias === 'nickname' || (!alias && (isCalledSo(analysis, candidate, last) || isOtherNameOfBody(analysis, candidate))) || (candidate.score + forList <= 0 && !alias) || isLetter(analysis, candidate) || isDemonym(analysis, candidate)) return;
     kept.push(candidate);
     accepted.push({ aliasOf: alias && last, ...candidate });
   });
