@@ -13,7 +13,7 @@ export const kindsOf: Readonly<Record<Group, readonly string[]>> = {
   hedge: ['deference', 'note-taking', 'hope', 'vague-follow-up', 'doubt', 'softener', 'euphemism', 'false-balance'],
   instrument: ['instrument'],
   level: levels,
-  name: ['honorific', 'office', 'body', 'thing', 'place', 'calendar', 'never', 'particle', 'contact', 'before-body', 'behind-body', 'alias', 'versus'],
+  name: ['honorific', 'office', 'body', 'thing', 'place', 'town', 'calendar', 'never', 'particle', 'contact', 'before-body', 'behind-body', 'alias', 'versus'],
   obligation: ['bound', 'party', 'ratified', 'signed', 'unbound', 'everybody', 'general', 'back'],
   theme: themeKinds,
   term: ['hrd', 'hrd-short', 'role', 'label', 'not-label', 'distance'],

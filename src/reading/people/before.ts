@@ -39,7 +39,8 @@ export function beforeName(analysis: Analysis, from: number, inside: Before): Be
   const behindComma = analysis.norm(from - 1) === ',' && classes.role[from - 2] === 1 && !isApposition && !(classes.capitalized[from - 2] === 1 && classes.capitalized[from - 3] === 1);
   return {
     honorific: inside.honorific || classes.honorific[from - 1] === 1,
-    office: inside.office || classes.office[from - 1] === 1 || holdsOfficeBehindAdjective(analysis, from),
+    // "the police chief of X": where, and not whose name it is.
+    office: inside.office || (classes.office[from - 1] === 1 && !analysis.is(from - 1, 'of-words')) || holdsOfficeBehindAdjective(analysis, from),
     // "the blogger “X”".
     role: inside.role || classes.role[from - 1] === 1 || (analysis.tokens[from - 1]?.kind === 'quote' && classes.role[from - 2] === 1 && classes.capitalized[from - 2] !== 1 && !analysis.ends(from - 2, 'plural') && !analysis.is(from - 3, 'body-nouns')) || behindComma || isBehindComplement(analysis, classes, from) || isBehindSort(analysis, from) || isBehindKin(analysis, from),
   };

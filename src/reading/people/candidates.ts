@@ -4,6 +4,7 @@ import { behindCalling } from './behind-calling.js';
 import { type Before, beforeName, nothingBefore } from './before.js';
 import { trim } from './edges.js';
 import { isInitial } from './name-classes.js';
+import { isTown } from './places-named.js';
 import { holderBehindBody } from './held-body.js';
 import { isBesideBody, isCalledPlace, scoreOf } from './score.js';
 import { struckBehindPlace } from './struck-behind-place.js';
@@ -155,7 +156,7 @@ class CandidateReader {
   #keep(from: number, to: number, before: Before): void {
     const isTitled = before.honorific || before.office || before.role;
     const isBody = !isTitled && isBesideBody(this.#analysis, from, to);
-    const isPlace = !isTitled && isCalledPlace(this.#analysis, from);
+    const isPlace = !isTitled && (isCalledPlace(this.#analysis, from) || isTown(this.#analysis, from, to));
     this.#candidates.push({ from, to, score: scoreOf(this.#analysis, from, to, before, this.#words.titleCase), isTitled, isBody, isPlace });
   }
 

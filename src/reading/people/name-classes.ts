@@ -16,6 +16,8 @@ export interface NameClasses {
   readonly body: Uint8Array;
   readonly thing: Uint8Array;
   readonly place: Uint8Array;
+  /** In the name of a town or a province of several words. */
+  readonly town: Uint8Array;
   readonly calendar: Uint8Array;
   readonly never: Uint8Array;
   readonly particle: Uint8Array;
@@ -91,7 +93,7 @@ const unmarked = new Uint8Array(0);
 /** Nothing marked: a paragraph has few of the classes, and arrays cost more than words. */
 function noMarks(): { -readonly [Name in keyof NameClasses]: NameClasses[Name] } {
   return {
-    honorific: unmarked, office: unmarked, body: unmarked, thing: unmarked, place: unmarked, calendar: unmarked, never: unmarked,
+    honorific: unmarked, office: unmarked, body: unmarked, thing: unmarked, place: unmarked, town: unmarked, calendar: unmarked, never: unmarked,
     particle: unmarked, contact: unmarked, 'before-body': unmarked, 'behind-body': unmarked, alias: unmarked, versus: unmarked, role: unmarked, country: unmarked, people: unmarked, common: unmarked, capitalized: unmarked,
   };
 }

@@ -6,7 +6,7 @@ import { isBehindLongTerm } from './behind-calling.js';
 import { isAppositionOfBody, isBehindRoleWithArticle, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isFieldOfBody, isHolderBehind, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody, isPortfolioOfBody, isTailOfBody } from './beside-body.js';
 import { isOwnerBehindArticle, isOwnerInPlural, isWithLegalForm } from './before-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
-import { isListedWithPlaces } from './places-named.js';
+import { isBeforeTown, isListedWithPlaces, isTown } from './places-named.js';
 import { isBehindMotion } from './motion.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
 import { isBehindCountryAndSlash, isOfPage } from './of-page.js';
@@ -214,7 +214,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   // "le réseau X": what stands right behind is its name; "le parti de X" may be a person's.
   const isPlain = !honorific && !office && !role;
   if (isPlain && endsBodyName(analysis, from, names)) score -= bodyPenalty;
-  if (isPlain && (isOfNoun(analysis, from, 'people-nouns') || isBehindMotion(analysis, from) || isDated(analysis, to))) score -= placePenalty;
+  if (isPlain && (isOfNoun(analysis, from, 'people-nouns') || isBehindMotion(analysis, from) || isDated(analysis, to) || isTown(analysis, from, to) || (names === 1 && isBeforeTown(analysis, to)))) score -= placePenalty;
   if (!honorific && !office && isOfNoun(analysis, from, 'place-offices')) score -= placePenalty;
   // "el defensor del territorio | Luis Soto": what somebody defends is no name's; "defensor del río San Pedro" is a place.
   const isOfState = isOfStateOfHealth(analysis, from);

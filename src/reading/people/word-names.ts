@@ -57,10 +57,10 @@ function runAround(analysis: Analysis, at: number): Run {
   return { from, to, isTitled: isBehindTitle(analysis, from) || (isTrade(analysis, from - 1) && (analysis.is(from - 2, 'articles') || analysis.is(from - 3, 'articles'))), opening };
 }
 
-/** Whether a word belongs to an office, a body or a country of several words: “Chief Justice”, “South Sudan”. */
+/** Whether a word belongs to an office, a body or a country of several words: “Chief Justice”, “South Sudan”; towns are called like people too. */
 function isInPhrase({ matches, countries }: Analysis, at: number): boolean {
   const holds = ({ from, to }: { readonly from: number; readonly to: number }): boolean => to - from > 1 && from <= at && at < to;
-  return within(matches.name, at - mostWords, at + 1).some(holds) || within(countries, at - mostWords, at + 1).some(holds);
+  return within(matches.name, at - mostWords, at + 1).some((match) => match.entry.kind !== 'town' && holds(match)) || within(countries, at - mostWords, at + 1).some(holds);
 }
 
 /** Whether no word of a run is of another kind elsewhere, but for those of the class. */
