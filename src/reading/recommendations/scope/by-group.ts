@@ -36,7 +36,7 @@ function isBackReference(analysis: Analysis, at: number, to: number, isOne: bool
   const referred = analysis.phraseLength(at, 'back-references');
   // "los dos Pactos": a noun of its own.
   // "in all ten States", "in both regions".
-  const isOfNoun = analysis.is(at + referred - 1, 'small-numbers') && analysis.ends(at + referred, 'plural') && (analysis.is(at, 'articles') || analysis.is(at + referred, 'counted-things'));
+  const isOfNoun = analysis.is(at + referred - 1, 'small-numbers') && (analysis.is(at + referred, 'counted-things') || (analysis.ends(at + referred, 'plural') && analysis.is(at, 'articles')));
   // "ceux qui ont | été arrêtés": to whom it was done, and nobody who did it.
   const areDoneTo = referred > 0 && analysis.is(at + referred - 1, 'perfect-helpers') && analysis.is(at + referred, 'be-forms');
   if (referred > 0 && !isOfNoun && !areDoneTo) return !analysis.is(at + referred, 'back-reference-limits');

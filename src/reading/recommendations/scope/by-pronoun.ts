@@ -8,6 +8,7 @@ import { standsForCountry } from './country-pronouns.js';
 import { isQuantifierOfPeople, peopleAt } from './general.js';
 import { followsGroup, followsGroupInSentence, followsKindOfPrisoners, followsOthersBesideNamed, followsOwnGroup } from './groups-before.js';
 import { isOnMany } from './measures.js';
+import { isOwnedBySubject } from './owned-by-subject.js';
 import { isOwnedByProcess } from './owners.js';
 import { standsForProceedings } from './proceedings-pronoun.js';
 import { isPronounOfCase, latterLength, standsForActor, standsForOutsider } from './pronouns.js';
@@ -26,7 +27,7 @@ export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   // "all means at their disposal": of those who are asked.
   if (analysis.phraseLength(at - 1, 'at-disposal') > 0) return undefined;
   if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk.analysis, walk.from, at) || isToldBefore(walk) || isPartner(walk) || isOfThoseAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
-  if (isOnMeasureForMany(walk)) return 'situation';
+  if (isOnMeasureForMany(walk) || isOwnedBySubject(walk)) return 'situation';
   if (standsForCountry(analysis, at, ask, concern.isPerson) || isOfOthersThanOne(walk)) return 'situation';
   // "judges and members of the commission; they must be freed": whoever looks at the country is not to be freed.
   if (ask !== 'release' && standsForOutsider(analysis, at, trigger, concern.isPerson)) return 'outsider';

@@ -144,7 +144,9 @@ const courtReach = 3;
 
 /** "that the Court of Appeal will take this into account", "the court will decide without fear", in a statement on somebody before a court: theirs; not "the courts", nor what is asked of a law. */
 export function isOfTheCourt(analysis: Analysis, from: number, to: number, ask: Ask, { event, isNamed, isOnCase, isThematic }: Concern): boolean {
-  if (ask === 'law' || !isNamed || !isOnCase || isThematic || !beforeJudges.has(event)) return false;
+  if (!isNamed || !isOnCase || isThematic || !beforeJudges.has(event)) return false;
+  // "The Supreme Court must protect the judges who remain".
+  if (ask === 'law' || ask === 'protect') return false;
   const first = analysis.is(from, 'complementizers') ? from + 1 : from;
   if (!analysis.is(first, 'articles')) return false;
   for (let at = first + 1; at < Math.min(to, first + 1 + courtReach); at++) if (analysis.is(at, 'courts')) return !analysis.ends(at, 'plural');

@@ -1,0 +1,30 @@
+import { actorsIn } from '../../subject.js';
+import { isOfCase } from './concern.js';
+import { peopleAt } from './general.js';
+import type { Walk } from './walk.js';
+
+/** Words of whoever is to have something, with their article and adjectives: "Fishing communities and local councils". */
+const subjectReach = 5;
+/** What none of these words is where they stand for people at large: who was spoken of, or how many. */
+const told = ['demonstratives', 'case-nouns', 'kin', 'kin-owners', 'back-pointers', 'plural-pronouns', 'subject-pronouns', 'small-numbers', 'companions', 'relatives'] as const;
+
+/**
+ * "Teachers must be able to do | their work", « les syndicats doivent retrouver | leurs locaux »: whether the owner at the token that is looked at is the
+ * people or bodies, none of whom was spoken of, that stand before the words that ask, in the plural, with no article but where articles say nothing of whom.
+ */
+export function isOwnedBySubject({ analysis, at, ask, from, trigger, concern }: Walk): boolean {
+  if (isOfCase(ask) || !analysis.is(at, 'kin-owners')) return false;
+  const opening = analysis.is(from, 'complementizers') ? from + 1 : from;
+  const hasArticle = analysis.is(opening, 'articles');
+  if (hasArticle && !analysis.grammar.traits.has('generic-articles')) return false;
+  const first = hasArticle ? opening + 1 : opening;
+  if (first >= trigger || trigger > first + subjectReach) return false;
+  // "The authorities must do their part"; "Judges and prosecutors must be able to do their work" is for them.
+  if (ask !== 'enabling-space' && actorsIn(analysis, first, trigger).some(({ actor }) => actor === 'authority')) return false;
+  let isPlural = false;
+  for (let word = first; word < trigger; word++) {
+    if (concern.isPerson(word) || analysis.isAny(word, told) || (analysis.isCapital(word) && word > analysis.sentenceAt(word).from) || analysis.grammar.numbers.has(analysis.norm(word)) || peopleAt(analysis, word, concern.isPerson) === 'case') return false;
+    isPlural ||= analysis.ends(word, 'plural');
+  }
+  return isPlural;
+}
