@@ -1,3 +1,4 @@
+import type { Analysis } from '../../analysis.js';
 import { actorsIn } from '../../subject.js';
 import { isOfCase } from './concern.js';
 import { peopleAt } from './general.js';
@@ -8,13 +9,21 @@ const subjectReach = 5;
 /** What none of these words is where they stand for people at large: who was spoken of, or how many. */
 const told = ['demonstratives', 'case-nouns', 'kin', 'kin-owners', 'back-pointers', 'plural-pronouns', 'subject-pronouns', 'small-numbers', 'companions', 'relatives'] as const;
 
+/** Where the words begin that stand before a modal at `trigger`, where those who are asked are no part of what is asked: "Judges must". */
+function subjectStart(analysis: Analysis, trigger: number): number {
+  let start = trigger;
+  while (start > Math.max(analysis.sentenceAt(trigger).from, trigger - subjectReach - 1) && analysis.tokens[start - 1]?.kind === 'word') start--;
+  return start;
+}
+
 /**
  * "Teachers must be able to do | their work", « les syndicats doivent retrouver | leurs locaux »: whether the owner at the token that is looked at is the
  * people or bodies, none of whom was spoken of, that stand before the words that ask, in the plural, with no article but where articles say nothing of whom.
  */
 export function isOwnedBySubject({ analysis, at, ask, from, trigger, concern }: Walk): boolean {
   if (isOfCase(ask) || !analysis.is(at, 'kin-owners')) return false;
-  const opening = analysis.is(from, 'complementizers') ? from + 1 : from;
+  const start = from < trigger ? from : subjectStart(analysis, trigger);
+  const opening = analysis.is(start, 'complementizers') ? start + 1 : start;
   const hasArticle = analysis.is(opening, 'articles');
   if (hasArticle && !analysis.grammar.traits.has('generic-articles')) return false;
   const first = hasArticle ? opening + 1 : opening;
