@@ -13,7 +13,7 @@ interface Language {
 const languages: Readonly<Record<string, Language>> = {
   English: {
     text: '# Togo: Statement by the Spokesperson on the arrest of Ana Mensah\n\nThe police arrested the sociologist Ana Mensah and nine other people on Monday. The EU calls for their immediate release.',
-    subjects: ['Teachers', 'Local councils', 'Nurses and doctors', 'Political parties', 'Voters', 'Judges and prosecutors'],
+    subjects: ['Teachers', 'Local councils', 'Nurses and doctors', 'Political parties', 'Voters'],
     asks: ['must be able to do their work without fear', 'should regain their buildings', 'must not lose their jobs for what they think', 'need to be heard before their land is taken'],
     toldOf: ['Those arrested must be able to go back to their work', 'Detainees should be able to see their families', 'Ms Mensah and her colleagues must be able to do their work', 'They must be able to do their work'],
   },
@@ -40,5 +40,10 @@ describe('What people at large own', () => {
   for (const [name, { text, subjects, asks, toldOf }] of Object.entries(languages)) it(`is asked for all of them: ${name}`, () => {
     for (const subject of subjects) for (const ask of asks) assert.deepEqual(scopesOf(`${text}\n\n${subject} ${ask}.\n`, `${subject} ${ask}`), ['situation'], `${subject} ${ask}`);
     for (const ask of toldOf) assert.deepEqual(scopesOf(`${text} ${ask}.\n`, ask), ['case'], ask);
+  });
+
+  it('is asked for judges and prosecutors too, where it is their work', () => {
+    const ask = 'Judges and prosecutors need to be able to do their work without fear';
+    assert.deepEqual(scopesOf(`${languages.English?.text ?? ''}\n\n${ask}.\n`, ask), ['situation']);
   });
 });
