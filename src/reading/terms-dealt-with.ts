@@ -43,6 +43,11 @@ export function isFateAt(analysis: Analysis, at: number): boolean {
   return analysis.phraseLength(at, 'fate-phrases') > 0;
 }
 
+/** "has been used to | arrest": what a law serves those in power for, at token `at`. */
+export function isUsedToStrike(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'striking-infinitives') && analysis.is(at - 1, 'infinitive-markers') && analysis.is(at - 2, 'used-words');
+}
+
 /** Where the clause begins that tells of a list which the term opens: "defenders | and lawyers who"; the token behind the term where none does. */
 export function clauseBehindList(analysis: Analysis, { to }: Pick<Match, 'from' | 'to'>, end: number): number {
   if (analysis.norm(to) !== ',' && !analysis.is(to, 'and-words') && !analysis.is(to, 'list-joints')) return to;

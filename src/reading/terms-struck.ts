@@ -3,7 +3,8 @@ import { isDoneAt } from './done-to.js';
 import { within } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
 import { actorsIn } from './subject.js';
-import { clauseBehindList, isFateAt, leadsFromCompany, leadsFromDeed, leadsFromGiven } from './terms-dealt-with.js';
+import { clauseBehindList, isFateAt, isUsedToStrike, leadsFromCompany, leadsFromDeed, leadsFromGiven } from './terms-dealt-with.js';
+import { isOfBereft } from './terms-bereft.js';
 import { isBareAsked } from './terms-to-end.js';
 
 /* "Human rights defenders", of some to whom it happened: those of whom the statement speaks, and not defenders in general. */
@@ -206,9 +207,15 @@ function opensHarm(analysis: Analysis, at: number, end: number): boolean {
   return (goesOn || analysis.is(at, 'struck-helpers')) && isHarmBehind(analysis, at, end);
 }
 
-/** "many human rights defenders", "dozens of journalists and human rights defenders". */
-function isCountless(analysis: Analysis, from: number): boolean {
-  return analysis.any(Math.max(analysis.sentenceAt(from).from, from - attackReach), from, 'many-words');
+/** How far before the term a number stands of all in its list: "Eleven journalists, lawyers and". */
+const countReach = 9;
+
+/** "many human rights defenders", "dozens of journalists and human rights defenders", "eleven journalists and human rights defenders". */
+function areManyOrCounted(analysis: Analysis, from: number): boolean {
+  const { from: start } = analysis.sentenceAt(from);
+  if (analysis.any(Math.max(start, from - attackReach), from, 'many-words')) return true;
+  for (let at = from - 1; at >= Math.max(start, from - countReach); at--) if (analysis.grammar.numbers.has(analysis.norm(at)) || /^\d{1,3}$/u.test(analysis.norm(at))) return true;
+  return false;
 }
 
 /** "journalists, defenders and politicians, among them X, continue to be held"; not in what is asked, what may happen, what happens all over the world or to nobody. */
@@ -222,7 +229,7 @@ function isSubjectOfHarm(analysis: Analysis, { from, to }: Pick<Match, 'from' | 
     if (isUntold(at) || analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers') || asks.some((ask) => ask.from === at)) return false;
     if (opensHarm(analysis, at, end)) return true;
     // "Many human rights defenders are behind bars", "hundreds have fled".
-    if (analysis.is(at, 'fate-words')) return isCountless(analysis, from);
+    if (analysis.is(at, 'fate-words')) return areManyOrCounted(analysis, from);
   }
   return false;
 }
@@ -250,7 +257,7 @@ const becameReach = 7;
 
 /** Whether words at token `at` pick out some of those told of: "among them", "including", "some of them". */
 function picksSome(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'part-openers') || (analysis.is(at, 'others-alone') && analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'plural-pronouns'));
+  return analysis.is(at, 'part-openers') || ((analysis.is(at, 'others-alone') || analysis.is(at, 'small-numbers')) && analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'plural-pronouns'));
 }
 
 /** "Sixty people, several human rights defenders among them, were taken to prison", "eleven people were arrested, some of them human rights defenders". */
@@ -260,7 +267,7 @@ function areAmongStruck(analysis: Analysis, { from, to }: Pick<Match, 'from' | '
   if (!isPart || within(analysis.matches.ask, start, end).length > 0) return false;
   for (let at = start; at < end; at++) {
     if (analysis.is(at, 'general-signs') || analysis.is(at, 'general-quantifiers') || analysis.is(at, 'negations')) return false;
-    if (opensHarm(analysis, at, end)) return true;
+    if (opensHarm(analysis, at, end) || isFateAt(analysis, at) || isUsedToStrike(analysis, at)) return true;
     if (analysis.is(at, 'struck-helpers') && analysis.ends(at + 1, 'participle') && analysis.any(at + 2, Math.min(end, at + becameReach), 'fate-words')) return true;
   }
   return false;
@@ -269,5 +276,5 @@ function areAmongStruck(analysis: Analysis, { from, to }: Pick<Match, 'from' | '
 /** Whether a plural of the term is of some to whom something happened, alone or in a list. */
 export function isOfStruck(analysis: Analysis, match: Pick<Match, 'from' | 'to'>): boolean {
   const { from: start, to: end } = analysis.sentenceAt(match.from);
-  return isTellingClause(analysis, match, start, end) || isTellingParticiple(analysis, match) || isStruck(analysis, match.from, start) || isSubjectOfHarm(analysis, match, start, end) || areAmongStruck(analysis, match, start, end);
+  return isTellingClause(analysis, match, start, end) || isTellingParticiple(analysis, match) || isStruck(analysis, match.from, start) || isSubjectOfHarm(analysis, match, start, end) || areAmongStruck(analysis, match, start, end) || isOfBereft(analysis, match, start, end);
 }

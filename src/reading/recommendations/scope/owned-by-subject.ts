@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import { startingAt } from '../../matches.js';
 import { actorsIn } from '../../subject.js';
 import { isOfCase } from './concern.js';
 import { peopleAt } from './general.js';
@@ -22,6 +23,8 @@ function subjectStart(analysis: Analysis, trigger: number): number {
  */
 export function isOwnedBySubject({ analysis, at, ask, from, trigger, concern }: Walk): boolean {
   if (isOfCase(ask) || !analysis.is(at, 'kin-owners')) return false;
+  const isModal = startingAt(analysis.matches.ask, trigger).some(({ entry }) => entry.kind === 'modal');
+  if (from > trigger && !isModal) return false;
   const start = from < trigger ? from : subjectStart(analysis, trigger);
   const opening = analysis.is(start, 'complementizers') ? start + 1 : start;
   const hasArticle = analysis.is(opening, 'articles');

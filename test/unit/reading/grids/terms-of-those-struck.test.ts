@@ -37,3 +37,19 @@ describe('The term without a name, in a grid', () => {
     'Los tribunales han impuesto largas penas a *.', 'Las penas impuestas a * son desproporcionadas.', 'Las medidas tomadas esta semana contra * son injustificadas.', 'Demasiados * mueren en México por hacer su trabajo.', 'El Ejército habría interceptado las comunicaciones de *.', 'Varios * han tenido que abandonar el país.', 'Varios * enfrentan procesos penales.', 'La policía allanó las oficinas de *.', 'Entre las personas detenidas hay *.',
   ], ['defensores de derechos humanos', 'periodistas, defensores de derechos humanos y sindicalistas', 'abogados y defensores de derechos humanos']));
 });
+
+describe('The term of those who lost what is theirs, or their freedom', () => {
+  const lists = ['human rights defenders', 'lawyers and human rights defenders'];
+  it('is theirs', () => judges('en', 'met', [
+    'Eleven journalists, lawyers and human rights defenders are sitting in prison.', 'Many protesters are still in prison, and with them *.', 'The law has been used to arrest more than a hundred people, * among them.', '* have spent months in pre-trial detention.', '* languish behind bars.', 'The searches and arrests that * have suffered since Monday must end.', 'The crackdown has put * behind bars.', '* were dragged from their homes at night.', 'The homes of * were searched.', 'The accounts of * were frozen.', 'The same court has tried * behind closed doors.', '* face up to ten years in prison.',
+  ], lists));
+  it('is nobody’s where nothing happened', () => judges('en', 'partial', [
+    'The homes of * must not be searched.', 'The EU supports the offices of *.', 'The EU will stay in touch with *.', '* all over the world languish behind bars.',
+  ], lists));
+  it('is theirs in French', () => judges('fr', 'met', [
+    'Onze journalistes, avocats et défenseurs des droits de l’homme sont en prison.', 'De nombreux manifestants sont toujours en prison, et avec eux des *.', 'Des * ont passé des mois en détention provisoire.', 'Au nombre des victimes figurent des *.', 'Les domiciles de * ont été perquisitionnés.', 'Des * ont été emmenés par des hommes masqués.', 'Des * ont été interdits de voyage.',
+  ], ['défenseurs des droits de l’homme']));
+  it('is theirs in Spanish', () => judges('es', 'met', [
+    'Muchos manifestantes siguen en prisión, y con ellos *.', 'Varios * han pasado meses en prisión preventiva.', 'La represión ha llevado a * a la cárcel.', 'Las casas de * fueron registradas.', 'Las autoridades han acusado a * de traición.', 'Varios * siguen desaparecidos.',
+  ], ['defensores de derechos humanos', 'abogados y defensores de derechos humanos']));
+});
