@@ -13,6 +13,7 @@ import { isDeedOfAsked } from './owners.js';
 import { strikesKind } from './struck-kinds.js';
 import { undoesDecisionLeftOut } from './subject-left-out.js';
 import { areHearingsHere, worksWithTheirCountry } from './this-case.js';
+import { isProtectionOfPerson, isThingOfPerson } from './things-of-person.js';
 import type { Walk } from './walk.js';
 
 /** How far behind "a" the noun for somebody begins: "a young activist". */
@@ -225,7 +226,7 @@ export function byCaseNoun(walk: Walk): Scope | undefined {
   // "let diplomats and journalists attend the trial": whoever is let in, it is that of the case.
   if (ask === 'access' && concern.isOnCase && isCaseNoun(analysis, at) && !isOfMany(analysis, at, to, concern.isPerson) && !isAgainstNamedGroup(walk)) return 'case';
   if (areTrialsHere(walk) || areHearingsHere(walk) || worksWithTheirCountry(walk)) return 'case';
-  if (!general && (isMeasureOnPerson(walk) || isOrderedForPerson(walk))) return 'case';
+  if (!general && (isMeasureOnPerson(walk) || isOrderedForPerson(walk) || isThingOfPerson(walk) || isProtectionOfPerson(walk))) return 'case';
   const decided = general ? undefined : ownDecisionOn(walk);
   if (decided) return decided;
   if (isOfNobody(walk)) return 'situation';

@@ -59,9 +59,19 @@ export function isPickedByPointer(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'demonstratives') || isPointedAtFar(analysis, at);
 }
 
+/** How far behind a penalty the link stands to whoever it was laid on. */
+const laidReach = 5;
+
+/** "the death penalty | imposed on him", "handed down to Mr X": whether it is told behind a penalty on whom it was laid. */
+function isLaidOnSomebody(analysis: Analysis, at: number): boolean {
+  if (!analysis.ends(at + 1, 'participle')) return false;
+  for (let link = at + 2; link < at + laidReach; link++) if (analysis.isAny(link, ['on-or-against', 'infinitive-markers'])) return analysis.is(link + 1, 'case-pronouns') || analysis.is(link + 1, 'short-honorifics');
+  return false;
+}
+
 /** "the penalties for libel", "the death penalty", "la pena prevista por la ley": what the law lays on whoever breaks it. */
 function isPenaltyOfLaw(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'penalty-nouns') && [at - 1, at + 1, analysis.is(at + 1, 'of-words') ? at + 2 : at + 1].some((beside) => analysis.is(beside, 'penalty-limits'));
+  return analysis.is(at, 'penalty-nouns') && !isLaidOnSomebody(analysis, at) && [at - 1, at + 1, analysis.is(at + 1, 'of-words') ? at + 2 : at + 1].some((beside) => analysis.is(beside, 'penalty-limits'));
 }
 
 /** "the crime of insulting the State": what a law forbids, by what it consists of. */

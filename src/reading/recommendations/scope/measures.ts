@@ -49,14 +49,22 @@ export function isOnMany(analysis: Analysis, at: number, { isPerson }: Concern):
 const bodyReach = 5;
 
 /** "(the travel bans imposed) on | human rights defenders": whether people at large are named from token `from` on. */
-function namesGroup(analysis: Analysis, from: number, isPerson: Concern['isPerson']): boolean {
+export function namesGroup(analysis: Analysis, from: number, isPerson: Concern['isPerson']): boolean {
   for (let at = from; at < from + bodyReach && analysis.tokens[at]?.kind === 'word'; at++) if (peopleAt(analysis, at, isPerson) === 'group') return true;
   return false;
 }
 
-/** Whether a measure that ends before token `end` is told in full: "the ban", "the conditions attached to it"; not "the ban on rallies", "the restrictions of the law". */
-function isToldInFull(analysis: Analysis, end: number, isPerson: Concern['isPerson']): boolean {
+/** "(lift the ban) immediately", "(return the licence) without delay": length of words behind token `at` that only tell when. */
+function lengthOfTime(analysis: Analysis, at: number): number {
+  if (analysis.is(at, 'immediate') || analysis.ends(at, 'adverb')) return 1;
+  return analysis.phraseLength(at, 'act-phrases');
+}
+
+/** Whether a measure that ends before token `end` is told in full: "the ban", "the conditions attached to it", "the ban immediately"; not "the ban on rallies", "the restrictions of the law". */
+export function isToldInFull(analysis: Analysis, end: number, isPerson: Concern['isPerson']): boolean {
   if (analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words') || analysis.is(end, 'be-infinitive')) return true;
+  const time = lengthOfTime(analysis, end);
+  if (time > 0) return isToldInFull(analysis, end + time, isPerson);
   // "The ban must be lifted".
   if (analysis.matches.ask.some(({ entry, from }) => entry.kind === 'modal' && from === end)) return true;
   // "the conditions that go with it"; not "the conditions which journalists need".
@@ -115,7 +123,9 @@ export function ownDecisionOn({ analysis, at, trigger, concern }: Walk): Scope |
  */
 export function isMeasureOnPerson({ analysis, at, trigger, ask, concern }: Walk): boolean {
   if (!concern.isNamed || !concern.isOnCase || concern.isThematic || ask === 'law' || ask === 'respect-rights') return false;
-  if (!analysis.is(at, 'laid-measures') || !(analysis.is(at - 1, 'articles') || (analysis.is(at - 2, 'articles') && !analysis.is(at - 1, 'of-words')))) return false;
+  // "all restrictions".
+  const opens = (token: number): boolean => analysis.is(token, 'articles') || (analysis.is(token, 'general-quantifiers') && !analysis.grammar.traits.has('generic-articles'));
+  if (!analysis.is(at, 'laid-measures') || !(opens(at - 1) || (opens(at - 2) && !analysis.is(at - 1, 'of-words')))) return false;
   // "la prohibición de viajar", "l'interdiction de sortie du territoire".
   return isToldInFull(analysis, at + 1 + analysis.phraseLength(at + 1, 'travel-complements'), concern.isPerson) && !isOfLaw(analysis, at, concern) && !isOnMany(analysis, at, concern) && ((concern.event === 'travel-ban' && !analysis.is(at + 1, 'attaching-words')) || followsPerson(analysis, trigger, concern));
 }

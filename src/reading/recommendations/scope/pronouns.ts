@@ -36,7 +36,7 @@ export function isPronounOfCase(analysis: Analysis, at: number): boolean {
   if (analysis.is(at + 1, 'outside-bodies') && analysis.isCapital(at + 1)) return false;
   if (!analysis.is(at, 'case-pronouns') || standsForThing(analysis, at)) return false;
   // Not "the rights given to him by the Constitution": there the noun is that of whoever gives.
-  if (analysis.any(at + 1, at + 1 + ownedReach, 'state-nouns') && !analysis.is(at + 1, 'doer-links') && !isBehindReturn(analysis, at)) return false;
+  if (ownsWhatIsOfState(analysis, at) && !isBehindReturn(analysis, at)) return false;
   // "end their persecution of the press": of those who are asked.
   if (isOwnerInPower(analysis, at)) return false;
   // "amenazas contra ella", "s'en prendre à elle": no subject; not "c'est à elles de les libérer".
@@ -48,6 +48,17 @@ export function isPronounOfCase(analysis: Analysis, at: number): boolean {
 function standsForDoing(analysis: Analysis, at: number): boolean {
   const length = analysis.phraseLength(at, 'doing-so');
   return length > 0 && !analysis.syntax.isInfinitive(analysis, at + length, at + length + 1);
+}
+
+/** "their obligations", "their own international commitments"; not "protect her | from further attacks", "let him leave | the country": what stands behind a preposition or an article of its own is not theirs. */
+function ownsWhatIsOfState(analysis: Analysis, at: number): boolean {
+  if (analysis.is(at + 1, 'doer-links')) return false;
+  // "accept her candidacy": what one person holds or stands for.
+  if (!analysis.is(at, 'plural-pronouns') && (analysis.is(at + 1, 'held-by-people') || analysis.is(at + 2, 'held-by-people'))) return false;
+  // "sa mise en œuvre".
+  const isCut = (noun: number): boolean => !analysis.grammar.traits.has('generic-articles') && analysis.isAny(noun, ['noun-phrase-enders', 'articles', 'doer-links']);
+  for (let noun = at + 1; noun < at + 1 + ownedReach && !isCut(noun); noun++) if (analysis.is(noun, 'state-nouns')) return true;
+  return false;
 }
 
 /** "que regrese a su país", "volver a su país": of whoever returns, and not of the State. */
