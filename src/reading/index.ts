@@ -72,7 +72,7 @@ export function read(statement: Statement): Reading {
   const { people, contacts, concerned, hasMain } = peopleOf(statement, paragraphs, analyses);
   const below = belowPage(paragraphs, analyses);
   const counted = ofText(paragraphs.map((paragraph, index) => countedIn(paragraph, analyses[index] as Analysis, concerned[index] as Uint8Array)), below).flat();
-  const matter = matterOf(statement, whole, people, counted);
+  const matter = matterOf(statement, whole, people, counted, concerned);
   const issuer = issuerOf(whole);
   const country = values.country ?? countryOfText(title, body, issuer.speakers);
   const parts = readParagraphs(whole, matter, issuer, { concerned, hasMain, country });

@@ -3,6 +3,7 @@ import type { Statement } from '../statement/types.js';
 import { hasCaseIn, isOnPower, isOnSituation, isTheme, isThemeDay, opensOnDay } from './case.js';
 import { eventInText, eventToldAtOnce } from './event.js';
 import { levelOf } from './level.js';
+import { strikesNamed } from './named-in-passing.js';
 import type { CountedGroup, Person } from './types.js';
 import type { Whole } from './whole.js';
 
@@ -26,8 +27,14 @@ export interface Matter {
   readonly hasCase: boolean;
 }
 
-/** What a statement is on. Front matter speaks first. */
-export function matterOf(statement: Statement, { title, body }: Whole, people: readonly Person[], counted: readonly CountedGroup[]): Matter {
+/** What befalls an organisation or a law. */
+const ofNoPerson = new Set<EventKind>(['restrictive-law', 'ngo-closure']);
+
+/**
+ * What a statement is on. Front matter speaks first.
+ * @param concerned by paragraph, not 0 where a token belongs to the name of a person concerned
+ */
+export function matterOf(statement: Statement, { title, body, analyses }: Whole, people: readonly Person[], counted: readonly CountedGroup[], concerned: readonly Uint8Array[]): Matter {
   const { frontMatter: { values } } = statement;
   const isNamed = people.some(({ role }) => role === 'defender');
   const level = values.level ?? levelOf(statement);
@@ -41,6 +48,8 @@ export function matterOf(statement: Statement, { title, body }: Whole, people: r
   const isDeclaredOfNobody = values.defenders?.length === 0;
   const isThematic = isDeclaredOfNobody || (values.event === undefined && (isOnDay || isTheme(title)));
   const isOfNobody = isDeclaredOfNobody || atOnce === undefined || !isOnSituation(title) || level === 'multilateral';
+  // "dissolved the Centre, which was founded by X": nobody's case, unless front matter names them.
+  const areInPassing = isNamed && ofNoPerson.has(event) && (values.defenders ?? []).length === 0 && counted.length === 0 && !people.some(({ role, firstIn }) => role === 'defender' && firstIn === 'title') && !strikesNamed(analyses, concerned);
   return {
     isNamed,
     isOne: isNamed && counted.length === 0 && people.filter(({ role }) => role !== 'official').length === 1,
@@ -50,6 +59,6 @@ export function matterOf(statement: Statement, { title, body }: Whole, people: r
     isAtOnce: atOnce !== undefined,
     isThematic,
     isDeclaredOfNobody,
-    hasCase: hasCaseIn({ people, isCounted: counted.length > 0 && !isAtLarge, event: isAskedOnly ? 'other' : event, isAtOnce: atOnce !== undefined, isThematic, isOfNobody }),
+    hasCase: hasCaseIn({ people: areInPassing ? [] : people, isCounted: counted.length > 0 && !isAtLarge, event: isAskedOnly ? 'other' : event, isAtOnce: atOnce !== undefined, isThematic, isOfNobody }),
   };
 }

@@ -22,7 +22,9 @@ function isNoun(analysis: Analysis, at: number): boolean {
 /** Whether a noun for people (activists, a teacher) ends at token `at`, or where nouns stand first begins there: "lanceurs d'alerte"; not "la défenseure des droits | humains". */
 function isRole(analysis: Analysis, at: number): boolean {
   const isFirst = analysis.grammar.traits.has('nouns-first');
-  return within(analysis.matches.term, Math.max(0, at - termReach), at + 1).some(({ entry, from, to }) => ((isFirst && from === at) || (to === at + 1 && (from === at || !isFirst || analysis.ends(from, 'plural')))) && (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short'));
+  // "this defender of human rights": the noun before "of" is the head.
+  const endsRole = (from: number): boolean => from === at || (isFirst ? analysis.ends(from, 'plural') : !analysis.any(from, at, 'of-words'));
+  return within(analysis.matches.term, Math.max(0, at - termReach), at + 1).some(({ entry, from, to }) => ((isFirst && from === at) || (to === at + 1 && endsRole(from))) && (entry.kind === 'role' || entry.kind === 'hrd' || entry.kind === 'hrd-short'));
 }
 
 /** "all political prisoners", "all those who", "every Nicaraguan": a quantifier with people behind it; not "all these detainees", "all charges". */
@@ -173,6 +175,13 @@ function areCulprits(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'author-kinds') || (analysis.is(at + 1, 'of-words') && analysis.any(at + 2, at + 2 + crimeReach, 'crime-nouns'));
 }
 
+const initials = /^\p{Lu}{2,}$/u;
+
+/** "the UN experts", "the ODIHR election experts": those who look at the country, by the initials of whoever sent them. */
+function areSentByBody(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'outsiders') && analysis.ends(at, 'plural') && (initials.test(analysis.text(at - 1)) || (initials.test(analysis.text(at - 2)) && !analysis.is(at - 1, 'noun-phrase-enders')));
+}
+
 /** "the members of his family", "of her organisation": the pronoun behind it tells whose they are, and so who is meant; not "of their parliament". */
 function isOwnedBehind(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'companions') && analysis.is(at + 1, 'of-words') && analysis.is(at + 2, 'kin-owners') && (analysis.is(at + 3, 'case-nouns') || analysis.is(at + 3, 'organisation-nouns') || analysis.is(at + 3, 'named-bodies'));
@@ -181,7 +190,9 @@ function isOwnedBehind(analysis: Analysis, at: number): boolean {
 /** "these prisoners", "ces trois personnes", "les trois détenus": whether a pointer, or a determiner with a number, stands right before a noun for people. */
 function arePointedAt(analysis: Analysis, at: number): boolean {
   const isPointer = (before: number): boolean => analysis.is(before, 'pointing-words') && !analysis.is(before, 'case-pronouns') && !analysis.is(before, 'back-pointers');
-  return isPointer(at - 1) || (isNumber(analysis, at - 1) && (isPointer(at - 2) || analysis.is(at - 2, 'case-determiners') || analysis.is(at - 2, 'generic-articles')));
+  // "these peaceful defenders of children's rights".
+  const isPointedPast = isPointer(at - 2) && analysis.tokens[at - 1]?.kind === 'word' && !analysis.is(at - 1, 'noun-phrase-enders') && !analysis.is(at - 1, 'case-breaks');
+  return isPointer(at - 1) || isPointedPast || (isNumber(analysis, at - 1) && (isPointer(at - 2) || analysis.is(at - 2, 'case-determiners') || analysis.is(at - 2, 'generic-articles')));
 }
 
 /**
@@ -194,7 +205,7 @@ export function peopleAt(analysis: Analysis, at: number, isPerson: (token: numbe
   if (analysis.is(at, 'organisation-nouns')) return analysis.is(at - 1, 'case-pronouns') ? 'case' : 'group';
   // "les coupables": with an article that could mean all of them, a noun of the case stands for those of the case.
   const isOfCase = analysis.is(at - 1, 'generic-articles') && analysis.is(at, 'case-nouns');
-  if (areCulprits(analysis, at) || isOwnedBehind(analysis, at)) return undefined;
+  if (areCulprits(analysis, at) || isOwnedBehind(analysis, at) || areSentByBody(analysis, at)) return undefined;
   // "los autores intelectuales": no people beside them.
   const isRoleOfMany = analysis.ends(at, 'plural') && !analysis.isCapital(at) && !isOfCase && !analysis.is(at - 1, 'culprits') && isRole(analysis, at);
   const isOfNumber = isCounted(analysis, at);

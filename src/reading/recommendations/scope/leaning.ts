@@ -165,7 +165,7 @@ function speaksOfPrinciple(analysis: Analysis, from: number, to: number): boolea
 
 /** "a fair trial for all", "due process to all", "the right of all to a fair trial". */
 function isForAll(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (analysis.is(at, 'general-quantifiers') && (analysis.is(at - 1, 'asking-prepositions') || analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'infinitive-markers')) && (analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'infinitive-markers'))) return true;
+  for (let at = from + 1; at < to; at++) if (analysis.is(at, 'general-quantifiers') && (analysis.is(at - 1, 'asking-prepositions') || analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'infinitive-markers')) && (analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'infinitive-markers') || analysis.is(at + 1, 'and-words') || at + 1 >= to)) return true;
   return false;
 }
 
@@ -184,6 +184,8 @@ export function leansToSituation(analysis: Analysis, from: number, to: number, a
   if ((ask === 'fair-trial' || ask === 'drop-charges') && endsManyTrials(analysis, from, to)) return true;
   // "respect the rights of the defence as laid down in article 14", in a statement on people who are before no court.
   if (ask === 'fair-trial' && isOfUnnamed && !beforeJudges.has(event) && within(analysis.matches.instrument, from, to).length > 0) return true;
+  // "respect the right to a fair trial", in a statement on somebody who is before no court.
+  if (ask === 'fair-trial' && !isOfUnnamed && !beforeJudges.has(event) && analysis.any(from, to, 'protected-rights') && !analysis.grammar.traits.has('generic-articles')) return true;
   if (ask === 'fair-trial') return speaksOfPrinciple(analysis, from, to) || areAnyCourts(analysis, from) || isForAll(analysis, from, to);
   // "end the practice of detention without contact".
   if (ask === 'release' && analysis.any(from, to, 'practice-nouns')) return true;
