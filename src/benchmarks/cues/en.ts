@@ -1,5 +1,10 @@
 import { type Cues, word, words } from './cues.js';
 
+/** Kinds of people, of whom somebody can be an example. */
+const kinds = 'defenders|activists|campaigners|journalists|reporters|bloggers|writers|lawyers|judges|prosecutors|advocates|critics|opponents|dissidents|unionists|voices|workers|people|persons|citizens|individuals|those|women|students|artists|academics|teachers|cases';
+/** Nothing before a kind that picks some of it out: not "the three detained | journalists". */
+const unpicked = String.raw`(?<!\b(?:the|these|both|his|her|their|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:(?!(?:of|for|on|against|to|from|by|with|in)\s)[a-z-]+\s){0,3})`;
+
 /** Cues of English. */
 export const english = (): Cues => ({
   addressedBefore: /^(?:they|it|he|she)\b/i,
@@ -56,7 +61,7 @@ export const english = (): Cues => ({
   condemned: words('death sentences?', 'sentenced? to death', 'sentences? of death'),
   kindWithNamed: /\ball (?:[a-z]+[ ,-]+){0,4}(?:prisoners|detainees|defenders|activists|journalists|lawyers|protesters|demonstrators|people|persons|individuals|citizens|nationals|politicians|opponents|students|dissidents|bloggers|[a-z]{3,}[ai]ns|those)\b[^.;:]{0,160}\b(?:including|among them|such as|notably|starting with|beginning with|in particular|first and foremost|above all)\b/i,
   worldwide: words('(?:universal|global|worldwide) (?:abolition|moratorium)', 'abolition\\b[^.;:]{0,60}\\b(?:everywhere|worldwide|(?:around|across|throughout) the (?:world|globe)|in (?:all|every) countr(?:y|ies))'),
-  kindByExample: /\b(?:defenders|activists|campaigners|journalists|reporters|bloggers|writers|lawyers|advocates|critics|opponents|dissidents|unionists|people|those)\b,? (?:such as|like|among them)\b/i,
+  kindByExample: new RegExp(String.raw`${unpicked}\b(?:${kinds})\b(?:[^.;:,]{0,60},? (?:such as|like|among them|including|notably|starting with|beginning with|above all|first and foremost)\b|,(?: [^.;:,]{1,60})? among them\b|,? and [^.;:]{1,60} in particular\b)|\b(?:freedoms?|rights?)\b[^.;:]{0,60}, including (?:that|those) of\b|\bany (?:[a-z]+ ){0,2}(?:reprisals?|attacks?|harassment|intimidation|pressure)\b[^.;:]{0,40}, including against\b`, 'i'),
   now: words('immediate(?:ly)?', 'unconditional(?:ly)?', 'urgent(?:ly)?', 'at once', 'without (?:any |further |undue )?delay', 'without conditions?', 'right away', 'forthwith', 'today', 'now', 'speed(?:y|ily)', 'as (?:quickly|swiftly|rapidly|speedily) as possible', 'as a matter of urgency'),
   changesLaw: words('repeal(?:ed|ing)?', 'revok(?:e[ds]?|ing)', 'withdr(?:aw|awn|awal|awing)', 'abrogat(?:e[ds]?|ion)', 'annul(?:led)?', 'amend(?:ed|ing|ments?)?', 'revis(?:e[ds]?|ion|ing)', 'review(?:ed|ing)?', 'reject(?:ed|ing)?', 'scrap(?:ped)?', 'shelv(?:e[ds]?|ing)', 'abandon(?:ed|ing)?', 'drop(?:ped)?', 'suspend(?:ed|ing)?', 'reconsider(?:ed)?', 'rescind(?:ed)?', 'veto(?:ed)?', 'revisit(?:ed)?', 'not (?:to )?(?:be )?(?:adopt|sign|promulgat|pass|enact|apply|appli|enforc)(?:e|ed)?', '(?:bring|brought) .{1,60} in(?:to)? (?:line|conformity)', 'compl(?:y|ies) with'),
   otherRelease: /\b(?:release|released|releasing) (?:[a-zß-ɏ]+ ){0,3}on bail\b|\b(?:pending|until|after|upon|since|following) (?:[a-zß-ɏ]+ ){0,2}release\b|\b(?:those|people|persons|prisoners|anyone|everyone) (?:[a-zß-ɏ]+ )?(?:released|freed)\b/i,
