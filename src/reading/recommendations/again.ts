@@ -6,7 +6,12 @@ import type { Trigger } from './trigger.js';
 /** First token of the words that point back to what was asked for before: "that call" in "repeats that call", "call" behind the article of ", a call which we repeat"; undefined where none do. */
 export function backPointer(analysis: Analysis, trigger: Trigger): number | undefined {
   if (trigger.entry?.settings.needs === 'told') return trigger.from + 1;
-  for (let at = trigger.from; at < trigger.to; at++) if (analysis.phraseLength(at, 'same-again') > 0) return at;
+  for (let at = trigger.from; at < trigger.to; at++) {
+    if (analysis.phraseLength(at, 'same-again') > 0) return at;
+    // "reiterates its call today"; not "reiterates its call for", "on the authorities to", "that".
+    const bare = analysis.phraseLength(at, 'own-call-again');
+    if (bare > 0 && !analysis.isAny(at + bare, ['noun-phrase-enders', 'asking-prepositions', 'complementizers'])) return at;
+  }
   return undefined;
 }
 
@@ -30,7 +35,11 @@ export function askedInSentenceBefore(analysis: Analysis, trigger: Trigger): { r
   // "We have always insisted on her release, a call which we repeat".
   if (trigger.entry?.settings.needs === 'told') return askOf(analysis, from, trigger.from) === 'other' ? undefined : { from, to: trigger.from };
   // "The same applies to all who are held": for whom, is told behind the words that ask.
-  if (from === 0 || trigger.entry?.settings.follows === 'same' || backPointer(analysis, trigger) === undefined) return undefined;
+  if (trigger.entry?.settings.follows === 'same' || backPointer(analysis, trigger) === undefined) return undefined;
+  const own = { from: behindAsker(analysis, { from, to: trigger.from }), to: trigger.from };
+  // "It has called for her release and reiterates this call today".
+  if (analysis.any(from, own.to, 'have-helpers') && askOf(analysis, own.from, own.to) !== 'other') return own;
+  if (from === 0) return undefined;
   const before = analysis.sentenceAt(from - 1);
   const told = { from: behindAsker(analysis, before), to: before.to };
   return askOf(analysis, told.from, told.to) === 'other' && !isCall(analysis, told) ? undefined : told;
