@@ -14,6 +14,7 @@ import { byPronoun } from './by-pronoun.js';
 import { areOfOthersThanDead, followsCaseNoun, isEveryEvent, isPendingElsewhere } from './case-nouns.js';
 import { type Asking, type Concern, type Evidence, isOfCase } from './concern.js';
 import { usesChance } from './chances.js';
+import { isOnCountryMatter } from './country-matters.js';
 import { arePeopleOfCountry, areThoseWhoDo, isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
 import { isOwnedByProcess } from './owners.js';
 import { isPronounOfCase } from './pronouns.js';
@@ -66,6 +67,7 @@ function antecedentIn(analysis: Analysis, trigger: number): Pick<Content, 'from'
 /** Whom an ask's own words tell. */
 function toldBy(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
   if (concern.isOnCase && isOfProceedings(analysis, content.from)) return { scope: 'case', namesGroup: false };
+  if (isOnCountryMatter(analysis, content, asking.ask, concern)) return { scope: 'situation', namesGroup: false };
   if (pointsAtCountry(analysis, content, asking, concern) || pointsAtClosure(analysis, content, asking, concern)) return { scope: 'situation', namesGroup: false };
   if (concern.isOnCase && standsForCase(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };
   if (concern.isOnCase && isToEnd(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };
@@ -206,6 +208,11 @@ function areLetIn(analysis: Analysis, at: number): boolean {
   return within(analysis.matches['ask-kind'], at - letInReach, at).some(({ entry }) => entry.kind === 'access');
 }
 
+/** "address the demands of the protesters": what many want is no matter of one case, whoever they are. */
+function isVoicedByMany(analysis: Analysis, at: number): boolean {
+  return analysis.ends(at, 'plural') && analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'of-words') && analysis.is(at - 3, 'voiced-nouns');
+}
+
 /** Whom the noun at the token that is looked at means; nobody where it is those who come to see the people of the case: "access to lawyers". */
 function peopleOf({ analysis, at, from, to, ask, concern }: Walk): Walk['people'] {
   const comesToSee = analysis.is(at, 'visitors') && (ask === 'access' || analysis.is(at + 1, 'infinitive-markers') || areLetIn(analysis, at));
@@ -213,6 +220,7 @@ function peopleOf({ analysis, at, from, to, ask, concern }: Walk): Walk['people'
   // "Le peuple doit pouvoir choisir ses dirigeants".
   if (people === 'case' && isOwnedByProcess(analysis, from, at - 1)) return 'group';
   if (people === 'group' && concern.isOnCase && areOneGroup(analysis, at)) return undefined;
+  if (people === 'case' && ask === 'other' && isVoicedByMany(analysis, at)) return 'group';
   return people === 'case' && arePickedByClause(analysis, at, to, concern) ? 'group' : people;
 }
 

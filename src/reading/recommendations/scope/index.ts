@@ -5,6 +5,7 @@ import { isAct } from '../acts.js';
 import { opensClause } from '../clause.js';
 import type { Content } from '../content.js';
 import type { Concern, Evidence } from './concern.js';
+import { isOnCountryMatter } from './country-matters.js';
 import { doneToSeveral, isIntoDeathsOfOthers, isIntoDeedsOfSeveral } from './deeds-of-several.js';
 import { purposeIn } from './evidence.js';
 import { asksForOneTrial, freesByAmnesty, isOfTheCourt, isOfTold, leansToSituation, opensTheTrial, type Scoped, scopeOfKind } from './leaning.js';
@@ -90,6 +91,7 @@ function asksForNoRepetition(analysis: Analysis, from: number, to: number): bool
 export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evidence: Evidence, isOnCase: boolean, before: Scoped | undefined, concern: Concern): Scoped {
   // "Beyond these cases Togo needs to free all those detained": others.
   if (analysis.phraseLength(analysis.sentenceAt(from).from, 'besides-case') > 0) return { scope: 'situation', isTold: true };
+  if (isOnCountryMatter(analysis, { from, to }, ask, concern)) return { scope: 'situation', isTold: true };
   if (asksForNoRepetition(analysis, from, to)) return { scope: 'situation', isTold: true };
   if (ask === 'investigate' && isIntoWhatWasTold(analysis, from, to, concern)) return { scope: 'case', isTold: evidence.scope === 'case' };
   if (ask === 'investigate' && isIntoAbuses(analysis, from, to, concern)) return { scope: 'case', isTold: false };

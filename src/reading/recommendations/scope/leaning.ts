@@ -234,6 +234,9 @@ function speaksOfManyDeeds(analysis: Analysis, from: number, to: number): boolea
   return analysis.any(from, to, 'violation-nouns') || analysis.any(from, to, 'general-quantifiers');
 }
 
+/** What brings nobody before a court. */
+const beforeNoCourt = new Set<EventKind>(['attack-or-threat', 'disappearance', 'release']);
+
 /** What can be asked for the living alone. */
 const ofLiving = new Set<Ask>(['release', 'drop-charges', 'access']);
 
@@ -244,6 +247,8 @@ const ofLiving = new Set<Ask>(['release', 'drop-charges', 'access']);
 export function scopeOfKind(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to'>, ask: Ask, before: Scoped | undefined, { event, isNamed, isThematic }: Pick<Concern, 'event' | 'isNamed' | 'isThematic'>): Scope {
   // Nobody who was killed can be freed or visited: others are.
   if (event === 'killing' && isNamed && (ofLiving.has(ask) || (ask === 'fair-trial' && !isOfCulprits(analysis, from, to)))) return 'situation';
+  // "guarantee the presumption of innocence", in a statement on somebody who was attacked or is missing, and before no court.
+  if (ask === 'fair-trial' && isNamed && beforeNoCourt.has(event) && analysis.any(from, to, 'defence-nouns') && !isOfCulprits(analysis, from, to)) return 'situation';
   // "try the killers and protect those under threat": whoever was killed is not among them.
   if (event === 'killing' && ask === 'protect' && analysis.any(from, to, 'back-pointers')) return 'situation';
   // "must end repression and hold perpetrators to account": what the ask before speaks of tells.

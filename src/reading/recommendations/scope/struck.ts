@@ -185,12 +185,22 @@ function fateBehind(analysis: Analysis, at: number): number | undefined {
   return analysis.is(done, 'done-after-name') || (done > end && analysis.ends(done, 'participle')) ? done : undefined;
 }
 
+/** "the opponents | who lost it", "the four unions | whose registration was suspended", where one person is concerned: a clause in the past that is not about them, nor about whoever works or lives with them, tells which people at token `at` are meant. */
+function isPickedByOwnClause(analysis: Analysis, at: number, to: number, isPerson: (token: number) => boolean): boolean {
+  const clause = analysis.tokens[at + 1]?.kind === 'word' ? at + 1 : at;
+  if (!analysis.is(clause, 'owning-relatives') && !(analysis.is(clause, 'people-relatives') && analysis.syntax.isPast(analysis, clause + 1))) return false;
+  return !analysis.isAny(at, ['case-nouns', 'companions', 'kin', 'culprits']) && !isTied(analysis, clause + 2, to, isPerson);
+}
+
 /**
  * "the politicians, journalists and activists who are unjustly detained", where somebody is named: a clause tells which people at token `at` are meant, and so others
  * than those of the case, unless it ties them to these ("the lawyers who were arrested with her").
  */
 export function arePickedByClause(analysis: Analysis, at: number, to: number, { isPerson, isNamed, isOne }: Named & { readonly isOne: boolean }): boolean {
-  if (!isNamed || !analysis.ends(at, 'plural') || !analysis.is(at - 1, 'articles')) return false;
+  if (!isNamed || !analysis.ends(at, 'plural')) return false;
+  // "the four unions whose registration was suspended", "the opponents who lost it".
+  if (isOne && isPickedByOwnClause(analysis, at, to, isPerson)) return true;
+  if (!analysis.is(at - 1, 'articles')) return false;
   // In a statement on one person no plural is that person.
   const done = isOne ? fateBehind(analysis, at) : undefined;
   if (done !== undefined) return !isTied(analysis, done + 1, to, isPerson);
