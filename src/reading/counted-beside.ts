@@ -1,5 +1,7 @@
 import { endsIn } from '../lexicon/word-classes.js';
 import type { Analysis } from './analysis.js';
+import { within } from './matches.js';
+import { areStruckAlike, isOneNamedBehind, isOneOfThem } from './named-in-part.js';
 import { nameClassesOf } from './people/name-classes.js';
 
 /** Words from a number to the noun that it counts: "nine other human rights defenders". */
@@ -24,6 +26,8 @@ export interface CountedBeside {
   readonly count: number;
   /** "X and other defenders": no number counts them. */
   readonly isUncounted?: true;
+  /** "One of them is X", "X is one of": somebody named is one of them. */
+  readonly isPart?: true;
 }
 
 /** Whether a word is a noun for several people, in a count that stands beside a name. */
@@ -31,7 +35,9 @@ function arePeople(analysis: Analysis, at: number): boolean {
   const norm = analysis.norm(at);
   const { classes, endings } = analysis.grammar;
   if (classes['people-beside'].has(norm) || classes['unnamed-others'].has(norm)) return true;
-  return !analysis.isCapital(at) && !classes['no-doers'].has(norm) && endsIn(norm, endings.plural) && endsIn(norm, endings.doer);
+  if (!analysis.isCapital(at)) return !classes['no-doers'].has(norm) && endsIn(norm, endings.plural) && endsIn(norm, endings.doer);
+  // "three Zambians".
+  return endsIn(norm, endings.plural) && within(analysis.countries, at, at + 1).some(({ kind }) => kind !== 'name');
 }
 
 /** The noun for people that the number at token `at` counts; undefined where it counts something else. */
@@ -53,7 +59,8 @@ function areNamedInPart(analysis: Analysis, noun: number, isCrowd: boolean, isCo
   if (!analysis.is(opener, 'part-openers')) opener = to;
   // "eleven reporters were freed. Among those concerned is X", "dozens of workers. Among the injured is X": others may be meant than those counted.
   if (opener >= to && (analysis.phraseLength(opener, 'among-concerned') > 0 || (isCrowd && (analysis.is(opener + 1, 'back-pointers') || analysis.is(opener + 1, 'articles'))))) return false;
-  if (!analysis.is(opener, 'part-openers') || opener >= analysis.tokens.length) return false;
+  // "the killing of several leaders, among others that of X".
+  if (!analysis.is(opener, 'part-openers') || opener >= analysis.tokens.length || (isCrowd && analysis.is(opener + 1, 'unnamed-others'))) return false;
   const { to: end } = analysis.sentenceAt(opener);
   for (let at = opener + 1; at < Math.min(end, opener + namesReach); at++) if (isConcerned(at)) return true;
   return false;
@@ -110,18 +117,37 @@ function othersBeside(analysis: Analysis, at: number, countAt: (at: number) => n
   return noun !== undefined && isJoined(analysis, at, isConcerned) ? { from: Math.max(from, at - manyReach), noun, count: atLeast, isUncounted: true } : undefined;
 }
 
+/** "several", "a | number of": whether some people are told of without a number. */
+function isSome(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'loose-numbers') && (!analysis.is(at, 'number-words') || (analysis.is(at - 1, 'indefinite-articles') && analysis.is(at + 1, 'of-words')));
+}
+
+/** Whether a number stands at the head of its sentence. */
+function isHead(analysis: Analysis, at: number): boolean {
+  return jointBefore(analysis, at) < analysis.sentenceAt(at).from;
+}
+
+/** Whether somebody is named in the sentence before. */
+function isNamedBefore(analysis: Analysis, at: number, isConcerned: (token: number) => boolean): boolean {
+  const { from } = analysis.sentenceAt(at);
+  if (from === 0) return false;
+  for (let before = analysis.sentenceAt(from - 1).from; before < from; before++) if (isConcerned(before)) return true;
+  return false;
+}
+
 /** People who are counted and of whom some are named, or who are joined to somebody named: "nine people, among them X", "X and two trainees". */
 export function countedBeside(analysis: Analysis, countAt: (at: number) => number | undefined, isConcerned: (token: number) => boolean): CountedBeside[] {
   const found: CountedBeside[] = [];
   for (let at = 0; at < analysis.tokens.length; at++) {
     const others = othersBeside(analysis, at, countAt, isConcerned);
     if (others) found.push(others);
-    const isCrowd = analysis.is(at, 'crowd-numbers');
+    const isCrowd = analysis.is(at, 'crowd-numbers') || isSome(analysis, at);
     const count = isCrowd ? atLeast : countAt(at);
     if (count === undefined) continue;
     const noun = nounOf(analysis, at, analysis.sentenceAt(at).to);
-    if (noun === undefined || !(isJoined(analysis, at, isConcerned) || areNamedInPart(analysis, noun, isCrowd, isConcerned))) continue;
-    found.push({ from: at, noun, count });
+    if (noun === undefined) continue;
+    if (isOneNamedBehind(analysis, noun, isConcerned) || isOneOfThem(analysis, at, noun, jointBefore(analysis, at), isConcerned)) found.push({ from: at, noun, count, isPart: true });
+    else if (isJoined(analysis, at, isConcerned) || areNamedInPart(analysis, noun, isCrowd, isConcerned) || (isHead(analysis, at) && areStruckAlike(analysis, noun) && isNamedBefore(analysis, at, isConcerned))) found.push({ from: at, noun, count });
   }
   return found;
 }

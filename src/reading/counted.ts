@@ -155,11 +155,11 @@ export function countedGroupsOf(paragraph: Paragraph, analysis: Analysis, isConc
     if (count === undefined || isNamed(analysis, at + 1, isConcerned) || found.some(({ start, end }) => start < whole.end && whole.start < end)) continue;
     found.push({ count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...whole });
   }
-  for (const { from, noun, count, isUncounted } of countedBeside(analysis, (at) => countAt(analysis, at), isConcerned)) {
+  for (const { from, noun, count, isUncounted, isPart } of countedBeside(analysis, (at) => countAt(analysis, at), isConcerned)) {
     const span = paragraph.spanOf(tokenSpan(analysis, from, noun + 1));
     const known = found.findIndex(({ start, end }) => start < span.end && span.start < end);
     const group = found[known] ?? { ...span, count, noun: paragraph.spanOf(tokenSpan(analysis, noun, noun + 1)) };
-    found.splice(known < 0 ? found.length : known, known < 0 ? 0 : 1, { ...group, isBeside: true, ...(isUncounted && { isUncounted }) });
+    found.splice(known < 0 ? found.length : known, known < 0 ? 0 : 1, { ...group, isBeside: true, ...(isUncounted && { isUncounted }), ...(isPart && { isPart }) });
   }
   return found.sort((one, other) => one.start - other.start);
 }

@@ -32,6 +32,8 @@ export interface CountedGroup extends Span {
   readonly isBeside?: boolean;
   /** "X and other defenders": whether no number counts them, and `count` is a guess. */
   readonly isUncounted?: true;
+  /** "One of them is X", "X is one of": whether somebody named is one of them. */
+  readonly isPart?: true;
 }
 
 export type Scope = 'case' | 'situation';

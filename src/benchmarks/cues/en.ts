@@ -81,7 +81,7 @@ export const english = (): Cues => ({
   freedBehind: /^(?:,? [a-z]+){0,5}? (?:were|was|are|have been|had been|being)(?: [a-z]+)? (?:released|freed|set free|let go|pardoned|acquitted|amnestied)\b/i,
   otherPeople: words('other', 'more', 'further', 'of (?:his|her|their)'),
   bystanders: /\bof\b.*\b(?:lawyers|relatives|children|sons|daughters|brothers|sisters|siblings)$/i,
-  served: /(?<!\p{L})(?:according to|in front of|in the presence of|(?:defend|represent|employ|advis|assist)(?:s|es|ed|ing)|(?:counsel|lawyers?|attorneys?) (?:for|of|to)|(?:investigat|report|document)\p{L}* [^.,;]{0,40}(?:death|killing|murder|disappearance|detention|arrest)s? of|(?:accus|insult|criticis|criticiz)ing|having (?:accused|insulted|criticised|criticized)|followed by|read by) (?:the |some |at least |more than |about )?$/iu,
+  served: /(?<!\p{L})(?:according to|in front of|in the presence of|on behalf of|(?:testimony|statements?|words) of|(?:met|meet|meeting|speaking|spoke|talking|talked)(?: (?:with|to))?|(?:defend|represent|employ|advis|assist|help|interview|visit|train)(?:s|es|ed|ing)|(?:counsel|lawyers?|attorneys?) (?:for|of|to)|(?:investigat|report|document)\p{L}* [^.,;]{0,40}(?:death|killing|murder|disappearance|detention|arrest)s? of|(?:accus|insult|criticis|criticiz)ing|having (?:accused|insulted|criticised|criticized)|followed by|read by) (?:the |some |at least |more than |about )?$/iu,
   honorifics: /^(?:(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Dr|Prof|Professor|Sir|Sheikh|Maître)\.? )+/u,
   male: /\b(?:Mr|Messrs|Sir|Father|Brother)\.? $/u,
   female: /\b(?:Ms|Mrs|Miss|Mme|Mlle|Sister)\.? $/u,

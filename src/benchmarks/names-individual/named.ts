@@ -241,10 +241,10 @@ function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person
   const words = wordsOf(reading, group);
   const cues = cuesOf(reading.statement.language);
   const isFree = found !== undefined && areFreed.of(found.analysis, found.tokens.from, found.tokens.to);
-  // "up to fifty people": a crowd around the case; not "up to thirty of her relatives", nor one of whom some are named, unless they were set free.
+  // "up to fifty people", "X and seven hundred others": a crowd around the case; not "X and some thirty people", "up to thirty of her relatives", nor one of whom some are named, unless they were set free.
   const isPartNamed = early.some(({ mentions }) => mentions.some(({ start }) => start > group.end && start < group.end + partReach));
-  const isNoCrowd = group.isBeside === true && (cues.otherPeople.test(words) || (isPartNamed && !isFree));
-  if (!isNoCrowd && cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
+  const isNoCrowd = group.isBeside === true && (cues.otherPeople.test(words) || group.isPart === true || (isPartNamed && !isFree));
+  if (!isNoCrowd && (group.isBeside !== true || group.count >= crowd) && cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
   // "release X and the six other trainees": to be freed with somebody named; not "the two others" of three who are, nor "release X and other defenders".
   if (group.start >= opening && found && areTakenWith.of(found.analysis, found.tokens.from, found.tokens.to)) return true;
   if (group.start >= opening) return group.isBeside === true && group.isUncounted !== true && group.count >= early.length && reading.recommendations.some(({ ask, scope, start, end }) => ask === 'release' && scope === 'case' && start <= group.start && group.start < end);
@@ -252,5 +252,5 @@ function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person
   if (group.isBeside !== true && (cues.bystanders.test(words) || (isFree && reading.event !== 'release'))) return false;
   // "Two more persons have died. Mr X …, Mr Y …": their names follow.
   if (early.filter(({ mentions }) => mentions.some(({ start }) => start > group.end && start < opening)).length >= group.count) return false;
-  return cues.otherPeople.test(words) || early.length < group.count;
+  return group.isPart === true || cues.otherPeople.test(words) || early.length < group.count;
 }

@@ -176,10 +176,13 @@ function isSaidToPublic(analysis: Analysis, to: number): boolean {
   return analysis.is(at, 'back-pointers') && analysis.ends(at + 1, 'gerund');
 }
 
-/** "inviting human rights defenders to its events": whether words of little strength have for their object defenders, and nothing that these are to do. */
+/** In how many words the head of whoever is invited stands: "the UN Special | Rapporteur". */
+const guestReach = 4;
+
+/** "inviting human rights defenders to its events", "support the Government to invite the Special Rapporteur": whether words of little strength have for their object defenders, or those who look at the country, and nothing that these are to do. */
 function isGuest(analysis: Analysis, { from, to }: Content): boolean {
   const guest = analysis.is(from, 'articles') || analysis.is(from, 'general-quantifiers') ? from + 1 : from;
-  return within(analysis.matches.term, guest, to).some((term) => term.from === guest) && !analysis.any(from, to, 'be-infinitive');
+  return (analysis.any(guest, Math.min(to, guest + guestReach), 'invited-guests') || within(analysis.matches.term, guest, to).some((term) => term.from === guest)) && !analysis.any(from, to, 'be-infinitive');
 }
 
 /** Triggers that are asks only of an authority, of a duty, or of an act; and none asks a question. */

@@ -13,7 +13,8 @@ function pointsAtChance(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + headReach); at++) {
     // "all means at their disposal to protect journalists".
     if (!analysis.is(at, 'chance-nouns') || analysis.is(at + 1 + analysis.phraseLength(at + 1, 'at-disposal'), 'infinitive-markers')) continue;
-    for (let before = at - 1; before >= Math.max(from, at - 1 - adjectives); before--) if (analysis.is(before, 'chance-pointers')) return true;
+    // "those in power": whoever is asked.
+    for (let before = at - 1; before >= Math.max(from, at - 1 - adjectives) && !analysis.is(before, 'noun-phrase-enders'); before--) if (analysis.is(before, 'chance-pointers')) return true;
   }
   return false;
 }

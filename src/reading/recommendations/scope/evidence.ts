@@ -165,10 +165,17 @@ function scopeByWords(walk: Walk): Scope | undefined {
   return undefined;
 }
 
+/** "Those in power must", "the ruling party should": words of the name of those who are asked, that elsewhere point at people or at a verdict. */
+function isOfThoseInPower({ analysis, at }: Walk): boolean {
+  if (!analysis.is(at, 'back-pointers') && !analysis.is(at, 'judgment-nouns')) return false;
+  return analysis.matches.actor.some(({ entry, from, to }) => entry.kind === 'authority' && from <= at && at < to - 1);
+}
+
 /** What the word that is looked at tells; `passed` where it is not to be looked at further. */
 function scopeAt(walk: Walk): Scope | 'passed' | undefined {
   const named = byName(walk);
   if (named) return named;
+  if (isOfThoseInPower(walk)) return 'passed';
   walk.people = peopleOf(walk);
   if (!walk.people && isPendingElsewhere(walk.analysis, walk.at, walk.to, walk.concern.isPerson)) return 'situation';
   if (walk.concern.event === 'killing' && walk.concern.isNamed && areOfOthersThanDead(walk.analysis, walk.at, walk.to, walk.concern.isPerson)) return 'situation';

@@ -22,6 +22,15 @@ const asked = [
 /** What is on the case by like words. */
 const ofCase = ['reconsider the decision to prosecute @', 'ensure that the judges hear @', 'investigate this case', 'let the UN experts meet @'];
 
+/** In other forms, and what is none. */
+const said: readonly (readonly [words: string, wanted: string])[] = [
+  ['Now is the time for Lusaka to cooperate with the UN human rights mechanisms.', 'met'],
+  ['The message of the EU to the Zambian authorities is clear: adopt a law on the protection of human rights defenders.', 'met'],
+  ['Our message to all parties is clear: refrain from violence.', 'met'],
+  ['The EU would like to see Zambia invite the Special Rapporteur on torture.', 'partial'],
+  ['The EU stands ready to support the Government of Zambia to invite the Special Rapporteur on torture.', 'missing'],
+];
+
 function verdicts(text: string): string {
   const { scorecard } = check(text);
   return (['case-recommendation', 'situation-recommendation'] as const).map((id) => scorecard.benchmarks.find((benchmark) => benchmark.id === id)?.status).join(', ');
@@ -30,6 +39,12 @@ function verdicts(text: string): string {
 describe('Grid: matters of the country in statements on somebody', () => {
   for (const words of asked) {
     it(words, () => assert.deepEqual(statements.map((text) => verdicts(`${text}\n\nThe EU calls on the authorities to ${words}.\n`)), statements.map(() => 'missing, met')));
+  }
+  for (const who of ['Those in power', 'The ruling party', 'The Electoral Commission']) {
+    it(`${who} are asked`, () => assert.deepEqual(statements.map((text) => verdicts(`${text}\n\n${who} must improve conditions in prisons.\n`)), statements.map(() => 'missing, met')));
+  }
+  for (const [words, wanted] of said) {
+    it(words, () => assert.equal(verdicts(`${statements[2] ?? ''}\n\n${words}\n`), `missing, ${wanted}`));
   }
   for (const words of ofCase) {
     it(words, () => assert.equal(verdicts(`${statements[0] ?? ''}\n\nThe EU calls on the authorities to ${words.replace('@', 'Mr Phiri')}.\n`), 'met, missing'));

@@ -29,6 +29,29 @@ const rows: Readonly<Record<string, Row>> = {
     frames: ['The arrest on Friday of Aigul Sarsenova and of * is deeply concerning.', 'Aigul Sarsenova was arrested on Friday together with *.', 'Aigul Sarsenova, a lawyer, and * were arrested on Friday in Almaty.', 'The EU condemns the arrest of Aigul Sarsenova, besides *.'],
     fillers: ['at least six others', 'two trainees', 'three of her sisters', 'four other residents of Almaty', 'up to 30 of her relatives', 'several hundred of her colleagues', 'two companions'],
   },
+  'somebody named is one of those who are counted': {
+    language: 'en', want: 'partial', title: english, end: respect,
+    frames: [
+      'On Friday, police in Almaty arrested *, one of whom is Aigul Sarsenova.', 'Police arrested * on Friday. They include Aigul Sarsenova.', 'Aigul Sarsenova is one of * arrested on Friday in Almaty.', 'Since Friday, * have been arrested in Almaty, the lawyer Aigul Sarsenova among them.',
+      'The EU deplores that * have been sentenced to prison. One of them is Aigul Sarsenova.', 'Among the * arrested on Friday is Aigul Sarsenova.', 'On Friday * were arrested in Almaty, among them Aigul Sarsenova.',
+    ],
+    fillers: ['five signatories', 'more than 40 teachers', 'two farmers', 'at least seven members of the opposition', 'twelve judges', 'three young Kazakhs'],
+  },
+  'others are told of beside somebody named by no number, or by a rough one': {
+    language: 'en', want: 'partial', title: english, end: respect,
+    frames: ['The EU is deeply concerned by the arrest of Aigul Sarsenova and *.', 'Aigul Sarsenova was arrested on Friday together with *.', 'The EU condemns the arrest of *, including Aigul Sarsenova.'],
+    fillers: ['several teachers', 'a number of farmers', 'around 50 villagers', 'nearly twenty members of the opposition', 'about forty students'],
+  },
+  'the same befell others': {
+    language: 'en', want: 'partial', title: english, end: respect,
+    frames: ['On Friday, Aigul Sarsenova was arrested. * were also detained.', 'Aigul Sarsenova was killed on Friday. * were wounded in the same attack.'],
+    fillers: ['Three farmers', 'Two neighbours', 'Several members of her family', 'Five other guests'],
+  },
+  'they are counted by what somebody named had to do with them': {
+    language: 'en', want: 'met', title: english, end: respect,
+    frames: ['The lawyer Aigul Sarsenova was arrested on Monday after she had met *.', 'The lawyer Aigul Sarsenova was convicted on Monday on the testimony of *.', 'The lawyer Aigul Sarsenova was convicted on Monday of having helped *.', 'The lawyer Aigul Sarsenova was shot on Monday while she was speaking to *.'],
+    fillers: ['five students', 'two journalists', 'twelve demonstrators'],
+  },
   'they are counted in passing': {
     language: 'en', want: 'met', title: titled, end: 'We call on the authorities to release Ms Sarsenova.',
     frames: ['The EU is concerned about the sentencing of Aigul Sarsenova. It welcomes that * were released in October.', 'The EU is concerned about the sentencing of Aigul Sarsenova. The recent pardon for * was an encouraging step.', 'The EU is concerned about the sentencing of Aigul Sarsenova, after three trials of bloggers this year. While * were set free, this is a step back.'],
