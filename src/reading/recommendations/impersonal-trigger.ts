@@ -70,6 +70,8 @@ export function impersonalTrigger(analysis: Analysis, match: Match): Trigger | u
   if (match.entry.settings.needs === 'lying' && !analysis.any(match.to, analysis.sentenceAt(match.from).to, 'lying-verbs')) return undefined;
   // "Ce crime rappelle combien il est urgent d'agir": what shows how urgent that is, and nobody who asks; not "l'UE souligne combien".
   const { from } = analysis.sentenceAt(match.from);
+  // "Without independent courts there can be no rule of law": what comes of what is missing.
+  if (match.entry.settings.needs === 'head' && analysis.is(from, 'lacking-words')) return undefined;
   if (analysis.is(match.from - 1, 'degree-openers') && (analysis.is(from, 'demonstratives') || analysis.is(from, 'pointing-words'))) return undefined;
   // "It is essential to the protection of rights": what something is good for.
   if (match.entry.settings.marker === 'infinitive' && analysis.is(match.to - 1, 'infinitive-markers') && isNoInfinitive(analysis, match.to - 1)) return undefined;

@@ -211,7 +211,12 @@ function isOfThingAsked(analysis: Analysis, { to }: Match, verb: number, from: n
   return analysis.norm(at) !== ':';
 }
 
+/** "adopted a resolution that calls for", "the law that demands": a clause on a text that is not the speaker's own says what that text does. */
+function isOfOtherText(analysis: Analysis, verb: number): boolean {
+  return analysis.is(verb - 1, 'relatives') && analysis.is(verb - 2, 'texts-of-others') && !analysis.is(verb - 3, 'demonstratives') && !analysis.is(verb - 3, 'own-words');
+}
+
 /** Whether a verb of asking belongs to a clause that tells of something or somebody. @param match the words that ask @param verb its first word, adverbs before it included */
 export function isOfRelative(analysis: Analysis, match: Match, verb: number, from: number): boolean {
-  return isToldOfThing(analysis, match.to, verb, from) || isOfThingAsked(analysis, match, verb, from) || isOfPlural(analysis, verb, from) || isOfMany(analysis, match.from, from) || isOfWhoever(analysis, match, verb, from);
+  return isOfOtherText(analysis, verb) || isToldOfThing(analysis, match.to, verb, from) || isOfThingAsked(analysis, match, verb, from) || isOfPlural(analysis, verb, from) || isOfMany(analysis, match.from, from) || isOfWhoever(analysis, match, verb, from);
 }

@@ -26,6 +26,8 @@ export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   if (isToldBehind(walk)) return undefined;
   // "all means at their disposal": of those who are asked.
   if (analysis.phraseLength(at - 1, 'at-disposal') > 0) return undefined;
+  // "stop using anti-terrorism legislation against him": whatever the law, on whom it is used.
+  if (ask === 'law' && concern.isOnCase && analysis.is(at - 1, 'on-or-against') && isSingular(analysis, at) && (!analysis.is(at, 'kin-owners') || at + 1 >= walk.to) && analysis.any(from, at, 'ending-verbs')) return 'case';
   if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk.analysis, walk.from, at) || isToldBefore(walk) || isPartner(walk) || isOfThoseAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
   if (isOnMeasureForMany(walk) || isOwnedBySubject(walk)) return 'situation';
   if (standsForCountry(analysis, at, ask, concern.isPerson) || isOfOthersThanOne(walk)) return 'situation';

@@ -199,7 +199,9 @@ function isAtLarge({ analysis, at }: Walk): boolean {
 const condemnedReach = 4;
 
 /** "Such acts must not be repeated", "further incidents": all that may happen; "such crimes", in a statement on many things, where one was an example. */
-function tellsOfAllSuch({ analysis, at, ask, concern }: Walk): boolean {
+function tellsOfAllSuch({ analysis, at, to, ask, concern }: Walk): boolean {
+  // "refrain from further steps against him".
+  if (concern.isOnCase && analysis.is(at + 2, 'against-words') && at + 3 < to && (isPronounOfCase(analysis, at + 3) || concern.isPerson(at + 3) || concern.isPerson(at + 4))) return false;
   // "condemn such words": those that were said.
   if (!analysis.is(at, 'open-pointers') || analysis.any(at - condemnedReach, at, 'condemning-verbs')) return false;
   // "ne plus procéder à de telles arrestations".
