@@ -220,8 +220,9 @@ const areOfOtherTimes = new ByWords((analysis: Analysis, from) => {
   return cuesOf(plain.language).otherTimes.test(plain.text.slice(tokenAt(plain, sentence.from).start, tokenAt(plain, sentence.to - 1).end));
 });
 
-/** From this number on nobody could name those who are counted. */
+/** From this number on nobody could name those who are counted; nor, from this one on, those who are counted by a rough number. */
 const crowd = 100;
+const roughCrowd = 50;
 /** So many code units at most before people who are counted tell what they are to somebody. */
 const servedReach = 60;
 
@@ -241,10 +242,10 @@ function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person
   const words = wordsOf(reading, group);
   const cues = cuesOf(reading.statement.language);
   const isFree = found !== undefined && areFreed.of(found.analysis, found.tokens.from, found.tokens.to);
-  // "up to fifty people", "X and seven hundred others": a crowd around the case; not "X and some thirty people", "up to thirty of her relatives", nor one of whom some are named, unless they were set free.
+  // "over sixty people": a crowd around the case; not "X and some thirty people", "up to thirty of her relatives", nor one of whom some are named, unless they were set free.
   const isPartNamed = early.some(({ mentions }) => mentions.some(({ start }) => start > group.end && start < group.end + partReach));
   const isNoCrowd = group.isBeside === true && (cues.otherPeople.test(words) || group.isPart === true || (isPartNamed && !isFree));
-  if (!isNoCrowd && (group.isBeside !== true || group.count >= crowd) && cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
+  if (!isNoCrowd && (group.isBeside !== true || group.count >= roughCrowd) && cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
   // "release X and the six other trainees": to be freed with somebody named; not "the two others" of three who are, nor "release X and other defenders".
   if (group.start >= opening && found && areTakenWith.of(found.analysis, found.tokens.from, found.tokens.to)) return true;
   if (group.start >= opening) return group.isBeside === true && group.isUncounted !== true && group.count >= early.length && reading.recommendations.some(({ ask, scope, start, end }) => ask === 'release' && scope === 'case' && start <= group.start && group.start < end);

@@ -14,7 +14,7 @@ function pointsAtChance(analysis: Analysis, from: number, to: number): boolean {
     // "all means at their disposal to protect journalists".
     if (!analysis.is(at, 'chance-nouns') || analysis.is(at + 1 + analysis.phraseLength(at + 1, 'at-disposal'), 'infinitive-markers')) continue;
     // "those in power": whoever is asked.
-    for (let before = at - 1; before >= Math.max(from, at - 1 - adjectives) && !analysis.is(before, 'noun-phrase-enders'); before--) if (analysis.is(before, 'chance-pointers')) return true;
+    for (let before = at - 1; before >= Math.max(from, at - 1 - adjectives) && !analysis.is(before, 'place-prepositions'); before--) if (analysis.is(before, 'chance-pointers')) return true;
   }
   return false;
 }

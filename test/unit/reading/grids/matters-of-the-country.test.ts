@@ -24,7 +24,7 @@ const ofCase = ['reconsider the decision to prosecute @', 'ensure that the judge
 
 /** In other forms, and what is none. */
 const said: readonly (readonly [words: string, wanted: string])[] = [
-  ['Now is the time for Lusaka to cooperate with the UN human rights mechanisms.', 'met'],
+  ['Now is the time for those in power to cooperate with the UN human rights mechanisms.', 'met'],
   ['The message of the EU to the Zambian authorities is clear: adopt a law on the protection of human rights defenders.', 'met'],
   ['Our message to all parties is clear: refrain from violence.', 'met'],
   ['The EU would like to see Zambia invite the Special Rapporteur on torture.', 'partial'],

@@ -40,7 +40,7 @@ const rows: Readonly<Record<string, Row>> = {
   'others are told of beside somebody named by no number, or by a rough one': {
     language: 'en', want: 'partial', title: english, end: respect,
     frames: ['The EU is deeply concerned by the arrest of Aigul Sarsenova and *.', 'Aigul Sarsenova was arrested on Friday together with *.', 'The EU condemns the arrest of *, including Aigul Sarsenova.'],
-    fillers: ['several teachers', 'a number of farmers', 'around 50 villagers', 'nearly twenty members of the opposition', 'about forty students'],
+    fillers: ['several teachers', 'a number of farmers', 'around 30 villagers', 'nearly twenty members of the opposition', 'about forty students'],
   },
   'the same befell others': {
     language: 'en', want: 'partial', title: english, end: respect,
