@@ -18,6 +18,7 @@ import { type People, peopleOf } from './people/index.js';
 import { withoutSubheads } from './recommendations/in-subhead.js';
 import { withoutHeadlines, withoutToldLead } from './recommendations/in-title.js';
 import { type Lead, leadOf } from './recommendations/lead.js';
+import { type CountryMatter, countryMatterBehind } from './recommendations/scope/country-matter.js';
 import type { CountedGroup, Hedge, Reading, Recommendation } from './types.js';
 import { type IssuerOfText, isVoiceOfEu, issuerOf, type Whole, wholeOf } from './whole.js';
 
@@ -123,6 +124,7 @@ function readParagraphs(whole: Whole, matter: Matter, issuer: IssuerOfText, { co
   const isDeedNamed = isDeedNamedIn(title, body);
   const entries = entriesOf(paragraphs, analyses);
   let lead: Lead | undefined;
+  let ofCountry: CountryMatter | undefined;
   return paragraphs.map((paragraph, index) => {
     const analysis = analyses[index] as Analysis;
     // The line that leads into a list is no entry of it. Whether a paragraph is such a line matters, and is looked at, where an entry follows.
@@ -131,6 +133,8 @@ function readParagraphs(whole: Whole, matter: Matter, issuer: IssuerOfText, { co
     const own = concerned[index] as Uint8Array;
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = told.tells(paragraph, analysis) || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));
-    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || told.hasTold, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, isToEu, spokespeople, isEuSpeaking: euSpeaks[index] === true, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), above });
+    const toldBefore = ofCountry;
+    if (paragraph.kind !== 'title') ofCountry = countryMatterBehind(analysis, toldBefore, (token) => (own[token] ?? 0) !== 0);
+    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || told.hasTold, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, isToEu, spokespeople, isEuSpeaking: euSpeaks[index] === true, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), toldBefore, above });
   });
 }

@@ -14,6 +14,7 @@ import type { Voice } from './own-voices.js';
 import { placesOf } from './places.js';
 import { recommendationsOf } from './recommendations/index.js';
 import type { Lead } from './recommendations/lead.js';
+import type { CountryMatter } from './recommendations/scope/country-matter.js';
 import { roleNounsOf, termsOf } from './terms.js';
 import { themesOf } from './themes.js';
 import type { CountedGroup, FollowUp, Hedge, Instrument, Label, Place, Recommendation, RoleNoun, Term, Theme } from './types.js';
@@ -70,6 +71,8 @@ export interface Surroundings {
   readonly isDeedNamed: boolean;
   /** Whether the next paragraph opens with a contrast. */
   readonly isBeforeContrast: boolean;
+  /** What was told of the country last before the paragraph, where nothing of the case was told behind it. */
+  readonly toldBefore: CountryMatter | undefined;
   /** The asking line above, for an entry of a list. */
   readonly above: Lead | undefined;
 }
@@ -82,13 +85,15 @@ function areEqual(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 /** What is the same where it is equal. Whoever adds something to the surroundings adds it here, or says below how it is compared. */
-const equal = allOf<Exclude<keyof Surroundings, 'concerned' | 'above'>>()(
+const equal = allOf<Exclude<keyof Surroundings, 'concerned' | 'above' | 'toldBefore'>>()(
   'hasCase', 'isOnCase', 'isThematic', 'isNamed', 'isOne', 'hasMain', 'event', 'areExecuted', 'country', 'voice', 'speakers', 'isNews', 'isToEu', 'spokespeople', 'isEuSpeaking', 'isDeedNamed', 'isBeforeContrast',
 );
+const equalInMatter = allOf<keyof CountryMatter>()('measure', 'practice', 'group', 'principle', 'she', 'he', 'they');
 const equalInLead = allOf<keyof Lead>()('strength', 'addressee', 'isMarked');
 
 function isSameSurroundings(a: Surroundings, b: Surroundings): boolean {
   for (const key of equal) if (a[key] !== b[key]) return false;
+  if (a.toldBefore !== b.toldBefore) for (const key of equalInMatter) if (a.toldBefore?.[key] !== b.toldBefore?.[key]) return false;
   for (const key of equalInLead) if (a.above?.[key] !== b.above?.[key]) return false;
   return areEqual(a.concerned, b.concerned);
 }
@@ -148,12 +153,12 @@ export function countedIn(paragraph: Paragraph, analysis: Analysis, concerned: U
 /** What a paragraph says; the paragraph as it was before, in the same surroundings, is not read again. */
 export function readParagraph(paragraph: Paragraph, analysis: Analysis, surroundings: Surroundings): ParagraphReading {
   return readings.of(paragraph, surroundings, () => {
-    const { concerned, hasCase, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, isToEu, spokespeople, isEuSpeaking, isDeedNamed, isBeforeContrast, above } = surroundings;
+    const { concerned, hasCase, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, isToEu, spokespeople, isEuSpeaking, isDeedNamed, isBeforeContrast, toldBefore, above } = surroundings;
     const isConcerned = (token: number): boolean => (concerned[token] ?? 0) !== 0;
     const hedges = hedgesOf(paragraph, analysis, { voice, speakers, isNews, isToEu, spokespeople, isEuSpeaking }, isDeedNamed, isBeforeContrast);
     return {
       hedges,
-      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, isOne, event, areExecuted, country, voice, speakers, isNews, isToEu, spokespeople, isEuSpeaking }),
+      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, isOne, event, areExecuted, country, toldBefore, voice, speakers, isNews, isToEu, spokespeople, isEuSpeaking }),
       labels: labelsOf(paragraph, analysis),
       instruments: instrumentsOf(paragraph, analysis),
       claims: claimsOf(paragraph, analysis, country),

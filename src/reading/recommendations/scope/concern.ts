@@ -2,6 +2,7 @@ import type { EventKind } from '../../../statement/front-matter.js';
 import type { Voice } from '../../own-voices.js';
 import type { Speaking } from '../../said-for-eu.js';
 import type { Ask, Scope } from '../../types.js';
+import type { CountryMatter } from './country-matter.js';
 
 /** Who issues a statement. */
 export interface Issuer extends Speaking {
@@ -37,6 +38,8 @@ export interface Concern extends Issuer {
   readonly areExecuted: boolean;
   /** ISO 3166-1 alpha-2 of the State that the statement is on. */
   readonly country: string | undefined;
+  /** What was told of the country last before the paragraph, where nothing of the case was told behind it. */
+  readonly toldBefore: CountryMatter | undefined;
 }
 
 /** What the words of an ask tell: whom it is for, if they do, and whether they name a group of people at large. */

@@ -1,12 +1,11 @@
 import type { EventKind } from '../../../statement/front-matter.js';
 import type { Analysis } from '../../analysis.js';
+import { startingAt } from '../../matches.js';
 import type { Ask } from '../../types.js';
 import { isObjectPronoun } from '../clause.js';
 import type { Content } from '../content.js';
-import { isDeterminer } from './case-nouns.js';
 import type { Asking, Concern } from './concern.js';
-import { peopleAt } from './general.js';
-import { areSome } from './groups-before.js';
+import { type CountryMatter, countryMatterIn, isPointer, speaksOfCase, tellsOfCountry } from './country-matter.js';
 import { isPronounOfCase } from './pronouns.js';
 
 /*
@@ -14,70 +13,14 @@ import { isPronounOfCase } from './pronouns.js';
  * statement that names somebody, is what a pronoun or a demonstrative in the ask points back at.
  */
 
-/** What a sentence tells of the country. */
-interface Matter {
-  /** A law that is spoken of, or that something is closed or forbidden. */
-  readonly measure: boolean;
-  /** What is done in many places, or befalls many: « les attaques se multiplient ». */
-  readonly practice: boolean;
-  /** People at large: « les journalistes jouent un rôle essentiel ». */
-  readonly group: boolean;
-  /** « La liberté de la presse est un pilier »: a freedom or a principle, as what the sentence is on. */
-  readonly principle: boolean;
-}
-
 /** Asks for somebody who is held or tried, which no pronoun makes of things. */
 const ofSomebody = new Set<Ask>(['release', 'drop-charges', 'fair-trial']);
-
-/** « cette décision », « ces poursuites »: words that a demonstrative makes speak of what happened in the case. */
-const pointedNouns = ['case-nouns', 'pointed-nouns', 'measure-nouns', 'decision-words', 'counted-events'] as const;
-
-/** Whether a demonstrative that owns nothing stands at token `at`: « ces », « telles »; not « leurs ». */
-function isPointer(analysis: Analysis, at: number): boolean {
-  return (analysis.is(at, 'demonstratives') && !analysis.is(at, 'kin-owners')) || analysis.is(at, 'open-pointers');
-}
-
-/** Whether a sentence speaks of somebody concerned, or of what happened to them. */
-function speaksOfCase(analysis: Analysis, from: number, to: number, { isPerson }: Concern): boolean {
-  let isMain = true;
-  const isOnPractice = analysis.any(from, to, 'practice-nouns');
-  for (let at = from; at < to; at++) {
-    if (isPerson(at) || (isPronounOfCase(analysis, at) && !analysis.is(at, 'plural-pronouns'))) return true;
-    if (isPointer(analysis, at) && pointedNouns.some((name) => analysis.is(at + 1, name) || analysis.is(at + 2, name))) return true;
-    isMain &&= !analysis.is(at, 'relatives');
-    // « qui suivait l'affaire »: told besides.
-    if (isMain && !isOnPractice && analysis.is(at, 'case-nouns') && !analysis.ends(at, 'plural') && isDeterminer(analysis, at - 1)) return true;
-  }
-  return false;
-}
-
-/** Whether a law at token `at` is what is spoken of: « a adopté une loi »; not « garantie par la loi », « en vertu du code ». */
-function isLawTold(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at, 'text-pointers')) return false;
-  const before = analysis.isAny(at - 1, ['articles', 'indefinite-articles']) ? at - 2 : at - 1;
-  return analysis.isAny(at - 1, ['articles', 'indefinite-articles']) && !analysis.isAny(before, ['of-words', 'infinitive-markers', 'side-prepositions', 'doer-links']);
-}
-
-/** How far behind the head of a sentence the principle stands that it is on. */
-const principleReach = 3;
-
-/** What tokens `from`–`to`, a sentence, tell of the country. */
-function matterIn(analysis: Analysis, from: number, to: number, { isPerson }: Concern): Matter {
-  let [measure, practice, group, principle] = [false, false, false, false];
-  for (let at = from; at < to; at++) {
-    measure ||= analysis.is(at, 'closing-words') || isLawTold(analysis, at);
-    practice ||= analysis.isAny(at, ['practice-nouns', 'spreading-verbs', 'many-words']) || analysis.phraseLength(at, 'countrywide') > 0 || analysis.phraseLength(at, 'places-of-detention') > 0;
-    group ||= peopleAt(analysis, at, isPerson) === 'group' && !areSome(analysis, at);
-    principle ||= at < from + principleReach && analysis.isAny(at, ['protected-rights', 'principle-nouns']) && analysis.is(at - 1, 'articles');
-  }
-  return { measure, practice, group, principle };
-}
 
 /** Letters that nouns and verbs of one stem share: « interdiction », « interdit ». */
 const stem = 4;
 
 /** Whether the noun at token `noun` stands for what a sentence tells, or stands there itself. */
-function standsForTold(analysis: Analysis, noun: number, from: number, to: number, { measure, practice }: Matter): boolean {
+function standsForTold(analysis: Analysis, noun: number, from: number, to: number, { measure, practice }: CountryMatter): boolean {
   if (measure && analysis.isAny(noun, ['text-pointers', 'laid-measures', 'decision-words', 'closing-words', 'organisation-nouns', 'named-bodies'])) return true;
   if (practice && analysis.isAny(noun, ['practice-nouns', 'state-pointers'])) return true;
   if (!measure && !practice) return false;
@@ -105,38 +48,68 @@ function startOfAsk(analysis: Analysis, from: number, trigger: number): number {
   return Math.max(analysis.sentenceAt(trigger).from, trigger - 1);
 }
 
-/** Whether a pronoun at token `at`, of an ask that ends before token `to`, stands for what a sentence tells. */
-function pronounStandsForTold(analysis: Analysis, at: number, to: number, trigger: number, ask: Ask, { measure, practice, group, principle }: Matter): boolean {
+/** Nouns for what a person alone has: « sa vie », « sa santé ». */
+const ofPersons = ['personal-goods', 'case-nouns', 'kin'] as const;
+
+/** Words of an ask up to the noun that belongs to what was told: « que toutes | ses recommandations ». */
+const ownedReach = 4;
+
+/** Whether a pronoun at token `at` in the singular can stand for something of the country that was told: « la société civile … elle », « le Parlement … il ». */
+function agrees(analysis: Analysis, at: number, { she, he }: CountryMatter): boolean {
+  return (she && !analysis.is(at, 'male-words')) || (he && !analysis.is(at, 'female-words'));
+}
+
+/** « Ses recommandations », « leurs droits »: whether what a possessive at token `at`, so far behind the first of an ask, owns can be that of what was told. */
+function isOwnedByTold(analysis: Analysis, at: number, behind: number, matter: CountryMatter): boolean {
+  if (!analysis.is(at, 'kin-owners') || behind > ownedReach) return false;
+  if (analysis.is(at, 'plural-pronouns')) return (matter.group || matter.they) && !analysis.isAny(at + 1, ['case-nouns', 'kin']);
+  return (matter.she || matter.he) && !ofPersons.some((name) => analysis.is(at + 1, name));
+}
+
+/** Whether a pronoun at token `at`, of an ask, stands for what a sentence tells. */
+function pronounStandsForTold(analysis: Analysis, at: number, { from, to }: Pick<Content, 'from' | 'to'>, { ask, trigger }: Asking, matter: CountryMatter): boolean {
+  const { measure, practice, group, principle, they } = matter;
   // « les autorités à y mettre fin », « en demande la levée ».
-  if (isOwningPronoun(analysis, at, trigger)) return practice || (measure && ask !== 'investigate');
+  if (isOwningPronoun(analysis, at, trigger)) return practice || ((measure || matter.she || matter.he) && ask !== 'investigate');
   // « leurs auteurs », of attacks that spread.
   if (ask === 'investigate') return practice && analysis.is(at, 'kin-owners') && analysis.is(at, 'plural-pronouns') && analysis.is(at + 1, 'culprits');
   if (ask === 'access') return false;
-  const isThing = analysis.is(at, 'near-pronouns') || (at === trigger - 1 && analysis.is(at, 'asked-pronouns')) || isObjectPronoun(analysis, at);
-  if (!isThing) return false;
-  if (analysis.is(at, 'plural-pronouns') || analysis.ends(at, 'plural')) return measure || practice || group;
+  // « Elle doit être protégée »; not « Elle demande que »: whoever asks.
+  const isBeforeModal = at === trigger - 1 && startingAt(analysis.matches.ask, trigger).some(({ entry }) => entry.kind === 'modal');
+  const isSubject = (isBeforeModal || analysis.is(at - 1, 'complementizers')) && analysis.is(at, 'asked-pronouns');
+  const isThing = isSubject || analysis.is(at, 'near-pronouns') || isObjectPronoun(analysis, at) || (analysis.is(at, 'plural-pronouns') && analysis.is(at, 'case-pronouns') && analysis.isAny(at - 1, ['on-or-against', 'side-prepositions']));
+  if (!isThing) return isOwnedByTold(analysis, at, at - from, matter);
+  if (analysis.is(at, 'plural-pronouns') || analysis.ends(at, 'plural')) return measure || practice || group || they;
+  if (agrees(analysis, at, matter)) return true;
   // « la protéger »: somebody as well.
   if (isObjectPronoun(analysis, at) && ask === 'protect') return false;
   return measure || (principle && upholds(analysis, at, to));
 }
 
+/** What was told of the country right before the sentence of an ask at token `trigger`: in its paragraph, or in those before where it opens its own; undefined where the case was told of last. */
+function toldBefore(analysis: Analysis, trigger: number, concern: Concern): CountryMatter | undefined {
+  const own = analysis.sentenceAt(trigger).from;
+  if (own === 0) return concern.toldBefore;
+  const before = analysis.sentenceAt(own - 1).from;
+  return speaksOfCase(analysis, before, own, concern) ? undefined : countryMatterIn(analysis, before, own, concern);
+}
+
 /**
- * Whether an ask points back at what the sentence right before it, in its paragraph, tells of the country, where that speaks of nobody named and of nothing that
+ * Whether an ask points back at what the sentence right before it tells of the country, where that speaks of nobody named and of nothing that
  * happened to them. Only where a language tells by its words what spreads (`spreading-verbs`).
  */
 export function pointsAtCountry(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to'>, { ask, trigger }: Asking, concern: Concern): boolean {
   if (!concern.isNamed || !concern.isOnCase || ofSomebody.has(ask) || analysis.grammar.classes['spreading-verbs'].isEmpty) return false;
   const own = analysis.sentenceAt(trigger).from;
-  if (own === 0) return false;
-  const before = analysis.sentenceAt(own - 1).from;
+  const matter = toldBefore(analysis, trigger, concern);
+  if (matter === undefined || !tellsOfCountry(matter)) return false;
   // « L'UE condamne cette décision et demande … »: told in its own sentence.
-  if (speaksOfCase(analysis, own, Math.min(from, trigger), concern) || speaksOfCase(analysis, before, own, concern)) return false;
-  const matter = matterIn(analysis, before, own, concern);
-  if (!matter.measure && !matter.practice && !matter.group && !matter.principle) return false;
+  if (speaksOfCase(analysis, own, Math.min(from, trigger), concern)) return false;
+  const before = own === 0 ? 0 : analysis.sentenceAt(own - 1).from;
   for (let at = startOfAsk(analysis, from, trigger); at < to; at++) {
     if (concern.isPerson(at)) return false;
     if (isPointer(analysis, at)) return standsForTold(analysis, at + 1, before, own, matter) || standsForTold(analysis, at + 2, before, own, matter);
-    if (pronounStandsForTold(analysis, at, to, trigger, ask, matter)) return true;
+    if (pronounStandsForTold(analysis, at, { from, to }, { ask, trigger }, matter)) return true;
   }
   return false;
 }
@@ -179,7 +152,7 @@ const otherMatters = ['text-pointers', 'country-things', 'law-words', 'own-effor
 
 /** Whether sentences tell of nothing but the case that a pronoun could stand for. */
 function tellsOfNothingElse(analysis: Analysis, from: number, to: number, concern: Concern): boolean {
-  const { measure, practice } = matterIn(analysis, from, to, concern);
+  const { measure, practice } = countryMatterIn(analysis, from, to, concern);
   if (measure || practice) return false;
   for (let at = from; at < to; at++) if (analysis.isAny(at, otherMatters) && !analysis.is(at, 'protected-rights')) return false;
   return true;

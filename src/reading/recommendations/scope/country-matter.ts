@@ -1,0 +1,113 @@
+import type { Analysis } from '../../analysis.js';
+import { isDeterminer } from './case-nouns.js';
+import type { Concern } from './concern.js';
+import { peopleAt } from './general.js';
+import { areSome } from './groups-before.js';
+import { isPronounOfCase } from './pronouns.js';
+
+/* What a sentence tells of the country, so that a pronoun behind it may stand for that. */
+
+/** What was told of the country last, where nothing of the case was told behind it. */
+export interface CountryMatter {
+  /** A law that is spoken of, or that something is closed or forbidden. */
+  readonly measure: boolean;
+  /** What is done in many places, or befalls many: « les attaques se multiplient ». */
+  readonly practice: boolean;
+  /** People at large: « les journalistes jouent un rôle essentiel ». */
+  readonly group: boolean;
+  /** « La liberté de la presse est un pilier »: a freedom or a principle, as what the sentence is on. */
+  readonly principle: boolean;
+  /** « La société civile », « la Commission nationale »: something for which « elle » stands. */
+  readonly she: boolean;
+  /** « L'état d'urgence », « le Parlement »: something for which « il » stands. */
+  readonly he: boolean;
+  /** « Des élections »: things for which a plural stands. */
+  readonly they: boolean;
+}
+
+/** « cette décision », « ces poursuites »: words that a demonstrative makes speak of what happened in the case. */
+const pointedNouns = ['case-nouns', 'pointed-nouns', 'measure-nouns', 'decision-words', 'counted-events'] as const;
+
+/** Whether a demonstrative that owns nothing stands at token `at`: « ces », « telles »; not « leurs ». */
+export function isPointer(analysis: Analysis, at: number): boolean {
+  return (analysis.is(at, 'demonstratives') && !analysis.is(at, 'kin-owners')) || analysis.is(at, 'open-pointers');
+}
+
+/** Whether a sentence speaks of somebody concerned, or of what happened to them. */
+export function speaksOfCase(analysis: Analysis, from: number, to: number, { isPerson }: Pick<Concern, 'isPerson'>): boolean {
+  let isMain = true;
+  const isOnPractice = analysis.any(from, to, 'practice-nouns');
+  for (let at = from; at < to; at++) {
+    if (isPerson(at) || (isPronounOfCase(analysis, at) && !analysis.is(at, 'plural-pronouns'))) return true;
+    if (isPointer(analysis, at) && pointedNouns.some((name) => analysis.is(at + 1, name) || analysis.is(at + 2, name))) return true;
+    isMain &&= !analysis.is(at, 'relatives');
+    // « qui suivait l'affaire »: told besides.
+    if (isMain && !isOnPractice && analysis.is(at, 'case-nouns') && !analysis.ends(at, 'plural') && isDeterminer(analysis, at - 1) && !isPenaltyOfDeath(analysis, at)) return true;
+  }
+  return false;
+}
+
+/** « la peine de mort »: of the country, unless somebody's. */
+function isPenaltyOfDeath(analysis: Analysis, at: number): boolean {
+  return analysis.phraseLength(at, 'death-penalty') > 0 && analysis.is(at - 1, 'articles');
+}
+
+/** Whether a law at token `at` is what is spoken of: « a adopté une loi »; not « garantie par la loi », « en vertu du code ». */
+function isLawTold(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'text-pointers')) return false;
+  const before = analysis.isAny(at - 1, ['articles', 'indefinite-articles']) ? at - 2 : at - 1;
+  return analysis.isAny(at - 1, ['articles', 'indefinite-articles']) && !analysis.isAny(before, ['of-words', 'infinitive-markers', 'side-prepositions', 'doer-links']);
+}
+
+/** How far behind the head of a sentence the principle stands that it is on. */
+const principleReach = 3;
+
+/** What tokens `from`–`to`, a sentence, tell of the country. */
+export function countryMatterIn(analysis: Analysis, from: number, to: number, { isPerson }: Pick<Concern, 'isPerson'>): CountryMatter {
+  let [measure, practice, group, principle, she, he, they] = [false, false, false, false, false, false, false];
+  for (let at = from; at < to; at++) {
+    measure ||= analysis.is(at, 'closing-words') || isLawTold(analysis, at);
+    practice ||= analysis.isAny(at, ['practice-nouns', 'spreading-verbs', 'many-words']) || analysis.phraseLength(at, 'countrywide') > 0 || analysis.phraseLength(at, 'places-of-detention') > 0;
+    group ||= peopleAt(analysis, at, isPerson) === 'group' && !areSome(analysis, at);
+    principle ||= at < from + principleReach && analysis.isAny(at, ['protected-rights', 'principle-nouns']) && analysis.is(at - 1, 'articles');
+    if (!isThingTold(analysis, at)) continue;
+    they ||= analysis.ends(at, 'plural');
+    she ||= !analysis.ends(at, 'plural') && !analysis.is(at - 1, 'male-words');
+    he ||= !analysis.ends(at, 'plural') && !analysis.is(at - 1, 'female-words');
+  }
+  return { measure, practice, group, principle, she, he, they };
+}
+
+/** Whether a thing of the country at token `at` is what is spoken of: « la presse », « l'état d'urgence », « des élections »; not « la liberté de la presse », « par la loi ». */
+function isThingTold(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'told-things') && analysis.phraseLength(at, 'told-states') === 0 && !isPenaltyOfDeath(analysis, at)) return false;
+  // « des élections », « de la justice ».
+  if (analysis.is(at - 1, 'of-words')) return analysis.ends(at, 'plural') && (at < 2 || analysis.tokens[at - 2]?.kind !== 'word');
+  return analysis.isAny(at - 1, ['articles', 'indefinite-articles']) && !analysis.isAny(at - 2, ['of-words', 'infinitive-markers', 'side-prepositions', 'doer-links']);
+}
+
+/** Whether anything is told of the country. */
+export function tellsOfCountry({ measure, practice, group, principle, she, he, they }: CountryMatter): boolean {
+  return measure || practice || group || principle || she || he || they;
+}
+
+/**
+ * What was told of the country last, up to the end of a paragraph: what stands behind nothing of the case. Kept from the paragraphs before where this one tells of neither.
+ * Only where a language tells by its words what spreads (`spreading-verbs`).
+ * @param before what was told last before the paragraph
+ * @param isPerson whether a token belongs to the name of somebody concerned
+ */
+export function countryMatterBehind(analysis: Analysis, before: CountryMatter | undefined, isPerson: (token: number) => boolean): CountryMatter | undefined {
+  if (analysis.grammar.classes['spreading-verbs'].isEmpty) return undefined;
+  let told = before;
+  for (let from = 0; from < analysis.tokens.length;) {
+    const { to } = analysis.sentenceAt(from);
+    if (speaksOfCase(analysis, from, to, { isPerson })) told = undefined;
+    else {
+      const matter = countryMatterIn(analysis, from, to, { isPerson });
+      if (tellsOfCountry(matter)) told = matter;
+    }
+    from = Math.max(to, from + 1);
+  }
+  return told;
+}
