@@ -1,4 +1,5 @@
 import type { Analysis, Match } from '../analysis.js';
+import { skipAdverbs } from '../syntax/syntax.js';
 
 /* Sayings, which ask nothing of anybody, and what is said like one and asks. */
 
@@ -31,6 +32,25 @@ export function isOnMereDeed(analysis: Analysis, from: number, { entry, from: mo
   if (!isMaxim(analysis, from, modal) || !analysis.is(to, 'be-infinitive') || !analysis.ends(to + 1, 'participle')) return false;
   if (analysis.any(to + 2, to + mereReach, 'mere-words')) return true;
   return Number(entry.settings.strength) > adviceStrength && analysis.any(to + 2, to + mereReach, 'rights-exercised');
+}
+
+/** Words between a modal and its verb: « ne doit plus jamais ». */
+const adverbsReach = 3;
+/** How far behind "aucun" its noun may still stand before the modal: « aucun syndicaliste ni aucun journaliste », « aucun défenseur des droits humains ». */
+const nobodyReach = 8;
+
+/** Whether the subject of a modal is nobody, of whatever kind: « aucun avocat », « nul ». */
+function isNobody(analysis: Analysis, from: number, modal: number): boolean {
+  if (isMaxim(analysis, from, modal)) return true;
+  for (let at = modal - 1; at >= Math.max(from, modal - nobodyReach) && !analysis.isMark(at, ',;:'); at--) if (analysis.is(at, 'nobody-determiners')) return true;
+  return false;
+}
+
+/** « Aucun avocat ne doit être inquiété », « nul ne doit subir de représailles »: what is to be done to nobody, which a modal of full strength asks. */
+export function isToSufferNobody(analysis: Analysis, from: number, { entry, from: modal, to }: Match): boolean {
+  if (Number(entry.settings.strength) <= adviceStrength || !isNobody(analysis, from, modal)) return false;
+  const verb = skipAdverbs(analysis, to, to + adverbsReach);
+  return analysis.is(verb, 'suffering-verbs') && (!analysis.is(verb, 'be-infinitive') || analysis.ends(verb + 1, 'participle'));
 }
 
 /** "The Government, as all governments, has the duty to protect whoever is in its custody": a duty that is said to be that of all, and is asked of none. */

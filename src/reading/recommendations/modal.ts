@@ -15,7 +15,7 @@ import { type Trigger, triggerOf } from './trigger.js';
 import { subjectStart } from './modal-subject.js';
 import { reporterInNews, reporterOf, stateThatReports } from './reporter.js';
 import { isConceded, isDeplored, isForTheReader, isGranted, isGrantedBefore, isLeftToCourts, isOfTime, isOfToldThing, isRemark, isSaidBefore, isToldOfThing } from './modal-told.js';
-import { isDutyOfAll, isMaxim, isOnImpunity, isOnMereDeed } from './maxim.js';
+import { isDutyOfAll, isMaxim, isOnImpunity, isOnMereDeed, isToSufferNobody } from './maxim.js';
 import { meets, pointsBack } from './modal-needs.js';
 
 /** How far behind the EU's name "for its part" reaches. */
@@ -201,7 +201,7 @@ function isCondition(analysis: Analysis, from: number, modal: number): boolean {
 function isPrinciple(analysis: Analysis, match: Match, from: number, end: number): boolean {
   if (isDutyOfAll(analysis, from, match) || isNounOfNeed(analysis, from, match.from) || isOfRelations(analysis, match) || isOfCircumstance(analysis, match)) return true;
   if (match.entry.settings.foresees === true && isPrediction(analysis, match.to)) return true;
-  if (pointsBack(analysis, match.from) || isOnImpunity(analysis, match.to, from, match.from) || isOnMereDeed(analysis, from, match)) return false;
+  if (pointsBack(analysis, match.from) || isOnImpunity(analysis, match.to, from, match.from) || isOnMereDeed(analysis, from, match) || isToSufferNobody(analysis, from, match)) return false;
   return isMaxim(analysis, from, end) || !isNormative(analysis, from, end, match.to);
 }
 

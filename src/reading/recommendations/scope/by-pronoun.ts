@@ -1,3 +1,4 @@
+import type { Analysis } from '../../analysis.js';
 import { actorsIn } from '../../subject.js';
 import type { Scope } from '../../types.js';
 import { isObjectPronoun } from '../clause.js';
@@ -24,6 +25,8 @@ export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   const { analysis, at, ask, trigger, concern, from } = walk;
   if (standsForProceedings(walk)) return 'case';
   if (isToldBehind(walk)) return undefined;
+  // « Aucun élu ne doit être emprisonné pour ses opinions ».
+  if (analysis.is(at, 'kin-owners') && isOfNobody(analysis, walk.trigger)) return undefined;
   // "all means at their disposal": of those who are asked.
   if (analysis.phraseLength(at - 1, 'at-disposal') > 0) return undefined;
   // "stop using anti-terrorism legislation against him": whatever the law, on whom it is used.
@@ -37,6 +40,15 @@ export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   if (standsForActor(analysis, from, at)) return undefined;
   // "Several other defenders have left. He must be released": a pronoun for one is none of theirs.
   return standsForGroup(walk) || isOfRecalled(analysis, trigger, concern, isSingular(analysis, at)) ? 'situation' : 'case';
+}
+
+/** How far before a modal its subject begins: « aucun élu ». */
+const subjectReach = 5;
+
+/** « Aucun élu ne doit être inquiété »: whether an ask with its verb at token `trigger` is of whoever is of a kind. */
+export function isOfNobody(analysis: Analysis, trigger: number): boolean {
+  for (let at = trigger - 1; at >= Math.max(analysis.sentenceAt(trigger).from, trigger - subjectReach) && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'nobody-determiners')) return !analysis.isAny(at + 1, ['struck-nouns', 'accusation-heads', 'of-words', 'sentence-heads']);
+  return false;
 }
 
 /** Whether a pronoun stands for one person, in a language in which it tells so. */

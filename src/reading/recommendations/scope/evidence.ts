@@ -10,7 +10,7 @@ import { areWhoeverDoes, followsOtherMatter, isOtherMatter } from './at-large.js
 import { byBackReference, byGroup } from './by-group.js';
 import { byName } from './by-name.js';
 import { byCaseNoun, byWhatWasTold, isDecisionAtLarge } from './by-noun.js';
-import { byPronoun } from './by-pronoun.js';
+import { byPronoun, isOfNobody } from './by-pronoun.js';
 import { areOfOthersThanDead, followsCaseNoun, isEveryEvent, isPendingElsewhere } from './case-nouns.js';
 import { type Asking, type Concern, type Evidence, isOfCase } from './concern.js';
 import { usesChance } from './chances.js';
@@ -42,6 +42,7 @@ export function evidenceOf(analysis: Analysis, content: Content, asking: Asking,
     const antecedent = before && evidenceIn(analysis, before, asking, concern, undefined);
     if (antecedent && (antecedent.scope !== undefined || antecedent.namesGroup)) return { scope: antecedent.scope ?? 'situation', namesGroup: antecedent.namesGroup };
   }
+  if (told.scope === undefined && !told.namesGroup && isOfNobody(analysis, asking.trigger)) return { scope: 'situation', namesGroup: true };
   if (told.scope === undefined && !told.namesGroup && pointsAtCase(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };
   return told.scope !== 'case' && !told.namesGroup && opensOnPerson(analysis, asking.trigger, asking.ask, concern) ? { scope: 'case', namesGroup: false } : told;
 }
