@@ -216,7 +216,7 @@ function isToAllStates(reading: Reading, ask: Recommendation): boolean {
   // "calls for the universal abolition of the death penalty".
   if (ask.ask === 'law' && addressee === undefined && cuesOf(language).worldwide.test(wordsOf(reading, ask))) return true;
   // Somebody's case is one in a country, though the text may not name it.
-  if (span === undefined && ((country === undefined && !hasCase) || isBesideCountries(reading, ask))) return isOfNoCountry(reading, ask);
+  if (span === undefined && (isOnTheme(reading) || isBesideCountries(reading, ask))) return isOfNoCountry(reading, ask);
   // "Businesses must also act": where no country is spoken of, of those in power in none.
   if (country === undefined && !hasCase && addressee === 'company') return true;
   if (span === undefined || !ofStates.has(addressee)) return false;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import { within } from '../../matches.js';
 import { isDeterminer } from './case-nouns.js';
 import type { Concern } from './concern.js';
 import { peopleAt } from './general.js';
@@ -33,8 +34,16 @@ export function isPointer(analysis: Analysis, at: number): boolean {
   return (analysis.is(at, 'demonstratives') && !analysis.is(at, 'kin-owners')) || analysis.is(at, 'open-pointers');
 }
 
+/** What befalls people, so that where nobody is named those to whom it is told to have happened are the people of the case. */
+const fates = new Set<string>(['detention', 'charges', 'trial', 'conviction', 'killing', 'disappearance', 'ill-treatment', 'attack-or-threat', 'reprisal', 'release']);
+
+/** Whom a statement is on. */
+type People = Pick<Concern, 'isPerson' | 'isNamed'>;
+
 /** Whether a sentence speaks of somebody concerned, or of what happened to them. */
-export function speaksOfCase(analysis: Analysis, from: number, to: number, { isPerson }: Pick<Concern, 'isPerson'>): boolean {
+export function speaksOfCase(analysis: Analysis, from: number, to: number, { isPerson, isNamed }: People): boolean {
+  // « Cinq manifestants ont été tués », « cinq manifestants ».
+  if (!isNamed && (within(analysis.matches.event, from, to).some(({ entry: { kind, settings } }) => settings.where === undefined && fates.has(kind)) || namesSome(analysis, from, to, isPerson))) return true;
   let isMain = true;
   const isOnPractice = analysis.any(from, to, 'practice-nouns');
   for (let at = from; at < to; at++) {
@@ -44,6 +53,12 @@ export function speaksOfCase(analysis: Analysis, from: number, to: number, { isP
     // « qui suivait l'affaire »: told besides.
     if (isMain && !isOnPractice && analysis.is(at, 'case-nouns') && !analysis.ends(at, 'plural') && isDeterminer(analysis, at - 1) && !isPenaltyOfDeath(analysis, at)) return true;
   }
+  return false;
+}
+
+/** Whether a sentence speaks of some people, and not of all of a kind. */
+function namesSome(analysis: Analysis, from: number, to: number, isPerson: Concern['isPerson']): boolean {
+  for (let at = from; at < to; at++) if (peopleAt(analysis, at, isPerson) !== undefined && areSome(analysis, at)) return true;
   return false;
 }
 
@@ -95,16 +110,16 @@ export function tellsOfCountry({ measure, practice, group, principle, she, he, t
  * What was told of the country last, up to the end of a paragraph: what stands behind nothing of the case. Kept from the paragraphs before where this one tells of neither.
  * Only where a language tells by its words what spreads (`spreading-verbs`).
  * @param before what was told last before the paragraph
- * @param isPerson whether a token belongs to the name of somebody concerned
+ * @param people who is concerned
  */
-export function countryMatterBehind(analysis: Analysis, before: CountryMatter | undefined, isPerson: (token: number) => boolean): CountryMatter | undefined {
+export function countryMatterBehind(analysis: Analysis, before: CountryMatter | undefined, people: People): CountryMatter | undefined {
   if (analysis.grammar.classes['spreading-verbs'].isEmpty) return undefined;
   let told = before;
   for (let from = 0; from < analysis.tokens.length;) {
     const { to } = analysis.sentenceAt(from);
-    if (speaksOfCase(analysis, from, to, { isPerson })) told = undefined;
+    if (speaksOfCase(analysis, from, to, people)) told = undefined;
     else {
-      const matter = countryMatterIn(analysis, from, to, { isPerson });
+      const matter = countryMatterIn(analysis, from, to, people);
       if (tellsOfCountry(matter)) told = matter;
     }
     from = Math.max(to, from + 1);

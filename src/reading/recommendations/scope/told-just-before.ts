@@ -99,7 +99,7 @@ function toldBefore(analysis: Analysis, trigger: number, concern: Concern): Coun
  * happened to them. Only where a language tells by its words what spreads (`spreading-verbs`).
  */
 export function pointsAtCountry(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to'>, { ask, trigger }: Asking, concern: Concern): boolean {
-  if (!concern.isNamed || !concern.isOnCase || ofSomebody.has(ask) || analysis.grammar.classes['spreading-verbs'].isEmpty) return false;
+  if (!concern.isOnCase || ofSomebody.has(ask) || analysis.grammar.classes['spreading-verbs'].isEmpty) return false;
   const own = analysis.sentenceAt(trigger).from;
   const matter = toldBefore(analysis, trigger, concern);
   if (matter === undefined || !tellsOfCountry(matter)) return false;

@@ -55,4 +55,17 @@ describe('What is granted and offered in French, in a grid', () => {
   it('is one where blame or restraint is shared out', () => readsGrid('fr', shared.map((text) => ({ text, hedges: 1 }))));
   const shareNothing = ['Nous exhortons tous les acteurs à rejeter les discours de haine.', 'Les manifestants ont également le droit de se réunir.', 'Il importe que chacun puisse voter.'];
   it('is none where nothing is shared out', () => readsGrid('fr', shareNothing.map((text) => ({ text, hedges: 0 }))));
+
+  const openers = ['Tout en gardant à l’esprit', 'Tout en mesurant', 'Sans sous-estimer', 'Conscients de'];
+  const difficulties = ['défis auxquels le pays est confronté', 'efforts du gouvernement'];
+  it('is one by whatever opens the clause in which it is granted', () => readsGrid('fr', cross(openers.map((opener) => (opener.endsWith(' de') ? `${opener.slice(0, -3)} des *, nous regrettons cette arrestation.` : `${opener} les *, nous regrettons cette arrestation.`)), difficulties, 1)));
+
+  const known = ['L’UE sait que', 'L’UE n’ignore pas que', 'Il est vrai que', 'Il ne fait pas de doute que', 'L’UE ne conteste pas que'];
+  const facts = ['le gouvernement a pris des mesures pour améliorer les prisons', 'le pays est confronté à une menace terroriste', 'des progrès ont été accomplis'];
+  it('is one where it is known and taken back', () => readsGrid('fr', cross(known.map((opener) => `${opener} *. Toutefois, cette arrestation est injustifiable.`), facts, 1)));
+});
+
+describe('Doubt by impressions in French, in a grid', () => {
+  const impressions = ['renforcent l’impression que', 'laissent l’impression que', 'donnent le sentiment que', 'accréditent l’idée que', 'alimentent le soupçon que'];
+  it('is one', () => readsGrid('fr', cross(['Ces poursuites * la justice est instrumentalisée.', 'Selon nous, ces poursuites * la justice est instrumentalisée.'], impressions, 1)));
 });
