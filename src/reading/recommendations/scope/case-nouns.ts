@@ -89,14 +89,28 @@ function isOfMeeting(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** How far behind a deed those many stand to whom it is done, by one word: « le harcèlement systématique dirigé contre | l'opposition ». */
+const collectiveReach = 7;
+
+/** « le harcèlement visant l'opposition », « la persécution de la minorité »: a deed that is done to many, who are told by one word; not « l'arrestation du chef de l'opposition ». */
+function isDoneToMany(analysis: Analysis, at: number): boolean {
+  const first = analysis.isAny(at + 1, ['deed-links', 'noun-phrase-enders']) ? at + 1 : at + 2;
+  if (!analysis.is(first, 'deed-links')) return false;
+  for (let to = first + 1; to <= at + collectiveReach; to++) {
+    if (analysis.is(to, 'collectives')) return true;
+    if (!analysis.isAny(to, ['deed-links', 'articles'])) return false;
+  }
+  return false;
+}
+
 /** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance", "el proceso de paz". */
 export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'case-nouns') || analysis.isCapital(at)) return false;
-  if (isInNameOfBody(analysis, at)) return false;
+  if (isInNameOfBody(analysis, at) || isDoneToMany(analysis, at)) return false;
   if (isNameOfJudgment(analysis, at) || isPenaltyOfLaw(analysis, at) || isOfReview(analysis, at) || isOfMeeting(analysis, at) || isOffence(analysis, at)) return false;
   // "access to the detention centres": the noun behind it is the head.
   if (analysis.phraseLength(at, 'places-of-detention') > 0) return false;
-  if (analysis.is(at + 1, 'kind-adjectives') && analysis.is(at - 1, 'generic-articles') && analysis.is(at, 'counted-events')) return false;
+  if ((analysis.is(at + 1, 'kind-adjectives') || analysis.phraseLength(at + 1, 'deed-kinds') > 0) && analysis.is(at - 1, 'generic-articles') && analysis.is(at, 'counted-events')) return false;
   // "return to the constitutional order": who governs, and no order to do something.
   if (analysis.is(at, 'order-nouns') && analysis.is(at - 1, 'order-kinds')) return false;
   // "whatever the circumstances".

@@ -58,6 +58,21 @@ describe('French pronouns behind what is told of the country', () => {
   });
 });
 
+describe('What is done to many, in French', () => {
+  const deeds = ['le harcèlement', 'la persécution', 'l’intimidation'];
+  const many = ['de l’opposition', 'visant l’opposition', 'de la minorité chiite', 'contre la communauté LGBTI', 'à l’encontre de la dissidence', 'dirigé contre la magistrature', 'systématique de la diaspora'];
+  it('is of the country, told by one word or not', () => {
+    const wrong: string[] = [];
+    for (const statement of statements) for (const deed of deeds) for (const whom of many) if (lastScope(`${statement}\n\nL’UE demande aux autorités de cesser ${deed} ${whom}.\n`) !== 'situation') wrong.push(`${deed} ${whom}`);
+    assert.deepEqual(wrong, []);
+  });
+  it('is of the country where it is all of a kind', () => {
+    const wrong: string[] = [];
+    for (const statement of statements) for (const deeds of ['arrestations', 'attaques', 'détentions', 'menaces']) for (const kind of ['à caractère politique', 'politiquement motivées', 'dans le pays', 'en série']) if (lastScope(`${statement}\n\nLes autorités doivent mettre fin aux ${deeds} ${kind}.\n`) !== 'situation') wrong.push(`${deeds} ${kind}`);
+    assert.deepEqual(wrong, []);
+  });
+});
+
 describe('What must befall nobody, in French', () => {
   const kinds = ['Aucun journaliste', 'Aucun défenseur des droits humains', 'Aucun élu', 'Aucun enfant', 'Aucun opposant'];
   const harms = ['être emprisonné pour ses opinions', 'être poursuivi pour son travail', 'craindre pour sa vie', 'subir de représailles', 'faire l’objet de menaces', 'être harcelé'];
