@@ -39,14 +39,13 @@ const adverbsReach = 3;
 /** How far behind "aucun" its noun may still stand before the modal: « aucun syndicaliste ni aucun journaliste », « aucun défenseur des droits humains ». */
 const nobodyReach = 8;
 
-/** Whether the subject of a modal is nobody, of whatever kind: « aucun avocat », « nul ». */
+/** Whether the subject of a modal is nobody of a kind: « aucun avocat »; not « nul ». */
 function isNobody(analysis: Analysis, from: number, modal: number): boolean {
-  if (isMaxim(analysis, from, modal)) return true;
   for (let at = modal - 1; at >= Math.max(from, modal - nobodyReach) && !analysis.isMark(at, ',;:'); at--) if (analysis.is(at, 'nobody-determiners')) return true;
   return false;
 }
 
-/** « Aucun avocat ne doit être inquiété », « nul ne doit subir de représailles »: what is to be done to nobody, which a modal of full strength asks. */
+/** « Aucun avocat ne doit être inquiété », « aucun enfant ne doit subir de représailles »: what is to be done to nobody, which a modal of full strength asks. */
 export function isToSufferNobody(analysis: Analysis, from: number, { entry, from: modal, to }: Match): boolean {
   if (Number(entry.settings.strength) <= adviceStrength || !isNobody(analysis, from, modal)) return false;
   const verb = skipAdverbs(analysis, to, to + adverbsReach);

@@ -60,7 +60,7 @@ describe('What is granted and offered in French, in a grid', () => {
   const difficulties = ['défis auxquels le pays est confronté', 'efforts du gouvernement'];
   it('is one by whatever opens the clause in which it is granted', () => readsGrid('fr', cross(openers.map((opener) => (opener.endsWith(' de') ? `${opener.slice(0, -3)} des *, nous regrettons cette arrestation.` : `${opener} les *, nous regrettons cette arrestation.`)), difficulties, 1)));
 
-  const known = ['L’UE sait que', 'L’UE n’ignore pas que', 'Il est vrai que', 'Il ne fait pas de doute que', 'L’UE ne conteste pas que'];
+  const known = ['L’UE sait que', 'L’UE n’ignore pas que', 'Il ne fait pas de doute que', 'L’UE ne conteste pas que'];
   const facts = ['le gouvernement a pris des mesures pour améliorer les prisons', 'le pays est confronté à une menace terroriste', 'des progrès ont été accomplis'];
   it('is one where it is known and taken back', () => readsGrid('fr', cross(known.map((opener) => `${opener} *. Toutefois, cette arrestation est injustifiable.`), facts, 1)));
 });
