@@ -198,10 +198,12 @@ function placesBefore(analysis: Analysis, { entry, from }: Match, { for: words, 
   let isOtherClause = false;
   // "in a country which is known for", "a government initiative that might": what the relative pronoun stands for, and no more.
   const isRelative = analysis.is(first, 'relatives');
+  // “a law that could”: behind its subject the pronoun opens no other clause.
+  const isOnlyRelative = isRelative && !analysis.grammar.traits.has('drops-subjects');
   // "this decision, which may leave": the comma stands between the pronoun and what it stands for.
   if (isRelative && analysis.norm(first - 1) === ',' && words.has(analysis.norm(first - 2))) return [first, first - 2];
   for (let at = first; at >= Math.max(sentence.from, Math.min(first, end - reach)) && !analysis.isMark(at, ',;:—–'); at--) {
-    isOtherClause ||= analysis.is(at, 'complementizers');
+    isOtherClause ||= analysis.is(at, 'complementizers') && !(isOnlyRelative && at === first);
     // "The EU believes that this law could": what the EU says, not what it does.
     if (isOtherClause && !isRelative && at < first && isSaidBefore(analysis, at, sentence.from)) break;
     // "In recent years Togo has made": the subject stands behind what opens the sentence.
@@ -213,6 +215,8 @@ function placesBefore(analysis: Analysis, { entry, from }: Match, { for: words, 
     } else if (!(isRelative && at < first - 1 && namedAt(analysis, at) === authority)) places.push(at);
     // "the worsening of things with regard to what people may say": a clause of its own, whose subject stands right before its verb.
     if (at === first - 1 && analysis.is(at, 'fused-relatives')) break;
+    // "The EU regrets | a law that could".
+    if (isOnlyRelative && at < first && analysis.is(at, 'noun-openers')) break;
   }
   return places;
 }

@@ -1,0 +1,50 @@
+import { cross, readsGrid } from './hedges-in.js';
+
+/* What is granted to those in power in words that praise anything, before a contrast; who grants it, by every verb of praise; the same words of defenders, and where nothing is taken back. */
+
+describe('What is granted in plain words, in a grid', () => {
+  const contrasts = ['^. However, this sentence is a step backwards.', '^, but this sentence is a step backwards.', '^. This sentence, however, is a step backwards.'];
+  const granted = [
+    'the country’s transition has been remarkable in many ways', 'Togo is rightly proud of its free press', 'the Government has shown itself open to criticism in the past', 'its Constitution offers strong guarantees for free speech', 'much good work has been done by the Ministry of Justice',
+    'the text adopted yesterday is better than the first draft', 'the decision to let observers in was a welcome one', 'the media scene of the country is lively and diverse', 'registration has become easier for most groups', 'credit must be given to the Government for the abolition of the death penalty',
+    'no country is perfect', 'we know that change takes time', 'transparency is an aim that we share', 'the declared aim of the law is to bring order into the sector', 'Togo has been hit hard by terrorism', 'the EU has always been a supporter of Togo’s reforms', 'there is no denying that the country has moved forward',
+  ];
+  it('is one before a contrast', () => readsGrid('en', cross(contrasts, granted, 1)));
+  it('is none without one', () => readsGrid('en', cross(['^.'], granted, 0)));
+  const others = ['the work of defenders has been remarkable', 'her lawyers are rightly proud of their work', 'the article was sound and well researched', 'the African Commission has issued a courageous ruling', 'neighbouring Ghana has been generous in receiving refugees', 'the march was peaceful and lively'];
+  it('is none of others', () => readsGrid('en', cross(contrasts, others, 0)));
+
+  const verbs = ['welcomes', 'appreciates', 'commends', 'acknowledges', 'recognises', 'values', 'salutes', 'praises', 'expresses its appreciation for', 'takes positive note of', 'pays tribute to', 'has always supported'];
+  const deeds = ['the adoption of the National Human Rights Action Plan', 'Togo’s contribution to peacekeeping in the region', 'the commitment of the Government to reform', 'the steps taken by the authorities'];
+  const praised = verbs.flatMap((verb) => deeds.map((deed) => `the EU ${verb} ${deed}`));
+  it('is one by whatever verb', () => readsGrid('en', cross(['^. However, this sentence is a step backwards.'], praised, 1)));
+
+  const speakers = ['the EU', 'we', 'the High Representative', 'the Spokesperson', 'the EU Delegation', 'the Heads of Mission'];
+  const clauses = speakers.flatMap((speaker) => ['have welcomed', 'note', 'support', 'commend'].map((verb) => `while ${speaker} ${/^we$|Heads/u.test(speaker) ? verb : verb.replace('have', 'has').replace(/^(?!has)(.*)$/u, '$1s')} the reforms`));
+  it('is one in a clause, whoever speaks', () => readsGrid('en', cross(['^, this sentence is a step backwards.'], clauses, 1)));
+});
+
+describe('What the law may do, in a grid', () => {
+  const frames = ['The EU is worried by a law that *.', 'The EU regrets the adoption of amendments which *.', 'We fear that the new rules *.', 'The EU takes issue with the new rules. They *.', 'The law, in particular its article 12, *.'];
+  const harms = ['could limit access to funding', 'may stigmatise civil society', 'might prevent associations from registering', 'could be applied in an arbitrary manner', 'may curtail fundamental freedoms', 'could deprive thousands of services', 'could expose activists to prosecution'];
+  it('is doubted, however the law is named', () => readsGrid('en', cross(frames, harms, 1)));
+  it('is doubted of those held', () => readsGrid('en', cross(['Those arrested *.', 'We fear that those arrested *.'], ['may be denied a lawyer', 'could be held incommunicado', 'might face reprisals'], 1)));
+  it('is not what is allowed', () => readsGrid('en', cross(['^.'], ['under the law, associations may receive funds from abroad', 'offenders may be fined', 'the organisations may no longer receive funds', 'voters could cast their ballots freely', 'she may appeal within thirty days'], 0)));
+});
+
+describe('Deference, offers and follow-up in other persons, in a grid', () => {
+  const frames = ['^.', 'In this context, *.', 'At the same time, *.'];
+  const offers = ['I am ready to continue working with the authorities on judicial reform', 'I reiterate my readiness to work with the Government', 'I will continue my dialogue with the authorities on this matter', 'I offer my cooperation to the authorities', 'we will continue to discuss these issues with the Togolese authorities', 'the EU will pursue its political dialogue with the Government', 'the EU continues to stand ready for dialogue with the Government'];
+  it('is one of whoever offers', () => readsGrid('en', cross(frames, offers, 1)));
+  const followed = ['I am monitoring her case', 'the EU is monitoring the legislative process', 'we are following further developments', 'the EU will keep the situation of human rights defenders under close review', 'the EU will stay in close contact with the authorities on her case'];
+  it('is one of what is followed', () => readsGrid('en', cross(frames, followed, 1)));
+  const deferred = ['this is a matter for the Togolese authorities', 'the adoption of laws is a sovereign prerogative of every State', 'we await the decision of the court before commenting further', 'every State has the sovereign right to adopt its own laws', 'judicial procedures should be allowed to follow their course'];
+  it('is one of what is left to the State', () => readsGrid('en', cross(frames, deferred, 1)));
+});
+
+describe('Violence that all are to reject, in a grid', () => {
+  const frames = ['The EU calls on *.', 'We urge *.', 'The High Representative appeals to *.'];
+  const asked = ['all parties to reject violence', 'all sides to reject all forms of violence', 'all political actors to reject violence', 'all Togolese actors to refrain from violence', 'everyone to reject violence', 'the authorities and the opposition to reject violence'];
+  it('is shared out', () => readsGrid('en', cross(frames, asked, 1)));
+  it('is not, of words and of what others suffer', () => readsGrid('en', cross(frames, ['all political actors to reject hate speech', 'all parties to reject violence against women', 'all parties to take part in the dialogue'], 0)));
+});
