@@ -48,3 +48,14 @@ describe('Violence that all are to reject, in a grid', () => {
   it('is shared out', () => readsGrid('en', cross(frames, asked, 1)));
   it('is not, of words and of what others suffer', () => readsGrid('en', cross(frames, ['all political actors to reject hate speech', 'all parties to reject violence against women', 'all parties to take part in the dialogue'], 0)));
 });
+
+describe('Hedges that have a thing for their subject, in a grid', () => {
+  const frames = ['^', 'The EU is concerned that:\n\n- her trial was closed;\n- her lawyer was not heard.\n\n^', '^ The EU calls on the authorities to release her.'];
+  const nominal = [
+    'The hope is expressed that the appeal will be fair.', 'It is with hope that we look to the appeal.', 'It is with regret that we note the verdict.', 'Note was taken of the verdict.', 'Our willingness to cooperate with the Government remains.', 'The readiness of the EU to work with the authorities is unchanged.',
+    'Cooperation with the authorities will continue.', 'The use of torture has been reported.', 'Cases of torture have been reported.', 'It has not been possible to verify these accounts.', 'We are told that her lawyer was sent away.', 'We hear of further arrests in the north.',
+  ];
+  it('are one each', () => readsGrid('en', cross(frames, nominal, 1)));
+  it('are none of others', () => readsGrid('en', cross(frames, ['Her family is told that visits are banned.', 'The police were reported to the prosecutor.', 'Hopes that she might be freed were dashed.', 'Cooperation with civil society will continue.'], 0)));
+  it('are one in a list of what the EU does', () => readsGrid('en', cross(['The European Union:\n\n1. condemns the verdict;\n2. *;\n3. calls for her release.'], ['hopes that the appeal will be fair', 'takes note of the verdict', 'remains open to dialogue with the authorities'], 1)));
+});
