@@ -22,8 +22,8 @@ function tellsWhich(analysis: Analysis, at: number): boolean {
 function isContrast(analysis: Analysis, at: number): boolean {
   if (analysis.is(at, 'contrast-words')) {
     if (tellsWhich(analysis, at)) return false;
-    // "pour lui, mais aussi pour la presse".
-    if (analysis.is(at + 1, 'adding-words')) return false;
+    // "pour lui, mais aussi pour la presse"; not "but also raises concerns".
+    if (analysis.is(at + 1, 'adding-words')) return analysis.phraseLength(at, 'contrast-phrases') > 0;
     // ("Mais d'autres restent en prison": no infinitive.)
     if (!analysis.is(at - 1, 'negations') && (!analysis.is(at + 1, 'infinitive-markers') || analysis.syntax.isPast(analysis, at + 2) || analysis.is(at + 2, 'general-quantifiers'))) return true;
   }

@@ -106,8 +106,11 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
     if (!first || !isOwn(first) || isOfBody(first) || isOfOtherState(first) || onlyTakesUp(first, isDeedNamed)) return [];
     return [withSeconds(paragraph, analysis, hedgeAt(paragraph, analysis, first), first, seconds)];
   });
-  // "while positive in some respects": a clause that two of its words grant is granted once.
-  return found.filter(({ start }, index) => found[index - 1]?.start !== start);
+  // "while positive in some respects", "While things have improved in some respects": a clause that two of its words grant is granted once.
+  return found.filter(({ start, end, kind }, index) => {
+    const before = found[index - 1];
+    return before === undefined || (before.start !== start && !(before.kind === kind && end <= before.end));
+  });
 }
 
 /**

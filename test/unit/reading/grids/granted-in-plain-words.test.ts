@@ -24,6 +24,15 @@ describe('What is granted in plain words, in a grid', () => {
   it('is one in a clause, whoever speaks', () => readsGrid('en', cross(['^, this sentence is a step backwards.'], clauses, 1)));
 });
 
+describe('What is granted in the sentence that blames, in a grid', () => {
+  const sentences = [
+    'The law brings some improvements, such as simpler registration, but also raises serious concerns.', 'The law contains positive elements, but also provisions that run counter to the Covenant.', 'The EU recognises Togo’s efforts in hosting refugees, and remains concerned about the treatment of journalists.',
+    'Although the final text takes some of our concerns into account, it remains problematic.', 'While the human rights situation has improved in some respects, serious concerns remain.', 'The arrest of three suspects is a first step. However, the masterminds remain at large.', 'The EU notes as positive that the trial was open to observers. It regrets, however, that the defence was not heard.',
+    'The EU and Togo are close partners. As partners, we must be able to raise our concerns, however.', 'The new Constitution strengthens fundamental rights. In practice, however, they are not respected.', 'The EU commends the professional conduct of the trial, while regretting the sentence.',
+  ];
+  it('is one', () => readsGrid('en', cross(['*', 'Three others were tried with her.\n\n*'], sentences, 1)));
+});
+
 describe('What the law may do, in a grid', () => {
   const frames = ['The EU is worried by a law that *.', 'The EU regrets the adoption of amendments which *.', 'We fear that the new rules *.', 'The EU takes issue with the new rules. They *.', 'The law, in particular its article 12, *.'];
   const harms = ['could limit access to funding', 'may stigmatise civil society', 'might prevent associations from registering', 'could be applied in an arbitrary manner', 'may curtail fundamental freedoms', 'could deprive thousands of services', 'could expose activists to prosecution'];
