@@ -37,8 +37,9 @@ export function isProtectionOfPerson({ analysis, at, to, ask, concern }: Walk): 
 /** Events in which several attacks on one person are told. */
 const ofAttacks = new Set<EventKind>(['attack-or-threat', 'smear']);
 
-/** "The attacks must stop", in a statement on somebody who was attacked. */
+/** "The attacks must stop", "put an end to the smear campaign", in a statement on somebody who was attacked, or is smeared. */
 function areAttacksOnPerson({ analysis, at, concern: { event } }: Walk): boolean {
+  if (event === 'smear' && analysis.is(at, 'smear-nouns')) return true;
   return ofAttacks.has(event) && analysis.is(at, 'attack-nouns') && analysis.is(at - 1, 'articles') && !analysis.grammar.traits.has('generic-articles');
 }
 
