@@ -134,7 +134,7 @@ function readParagraphs(whole: Whole, matter: Matter, issuer: IssuerOfText, { co
     // In a statement on many things a paragraph that names nobody is about the country.
     const isOnCase = told.tells(paragraph, analysis) || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));
     const toldBefore = ofCountry;
-    if (paragraph.kind !== 'title') ofCountry = countryMatterBehind(analysis, toldBefore, { isPerson: (token) => (own[token] ?? 0) !== 0, isNamed });
+    if (paragraph.kind !== 'title') ofCountry = countryMatterBehind(analysis, toldBefore, own, isNamed);
     return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || told.hasTold, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, isToEu, spokespeople, isEuSpeaking: euSpeaks[index] === true, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), toldBefore, above });
   });
 }

@@ -15,6 +15,7 @@ import { placesOf } from './places.js';
 import { recommendationsOf } from './recommendations/index.js';
 import type { Lead } from './recommendations/lead.js';
 import type { CountryMatter } from './recommendations/scope/country-matter.js';
+import { areSame } from './same-bytes.js';
 import { roleNounsOf, termsOf } from './terms.js';
 import { themesOf } from './themes.js';
 import type { CountedGroup, FollowUp, Hedge, Instrument, Label, Place, Recommendation, RoleNoun, Term, Theme } from './types.js';
@@ -77,13 +78,6 @@ export interface Surroundings {
   readonly above: Lead | undefined;
 }
 
-function areEqual(a: Uint8Array, b: Uint8Array): boolean {
-  if (a === b) return true;
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
-  return true;
-}
-
 /** What is the same where it is equal. Whoever adds something to the surroundings adds it here, or says below how it is compared. */
 const equal = allOf<Exclude<keyof Surroundings, 'concerned' | 'above' | 'toldBefore'>>()(
   'hasCase', 'isOnCase', 'isThematic', 'isNamed', 'isOne', 'hasMain', 'event', 'areExecuted', 'country', 'voice', 'speakers', 'isNews', 'isToEu', 'spokespeople', 'isEuSpeaking', 'isDeedNamed', 'isBeforeContrast',
@@ -95,7 +89,7 @@ function isSameSurroundings(a: Surroundings, b: Surroundings): boolean {
   for (const key of equal) if (a[key] !== b[key]) return false;
   if (a.toldBefore !== b.toldBefore) for (const key of equalInMatter) if (a.toldBefore?.[key] !== b.toldBefore?.[key]) return false;
   for (const key of equalInLead) if (a.above?.[key] !== b.above?.[key]) return false;
-  return areEqual(a.concerned, b.concerned);
+  return areSame(a.concerned, b.concerned);
 }
 
 function moved<Found extends Span>(found: Found, by: number): Found {
@@ -140,7 +134,7 @@ function movedReading(reading: ParagraphReading, by: number): ParagraphReading {
 }
 
 const readings = new ByParagraph<Surroundings, ParagraphReading>(isSameSurroundings, movedReading);
-const counts = new ByParagraph<Uint8Array, readonly CountedGroup[]>(areEqual, (groups, by) => groups.map((group) => ({ ...moved(group, by), noun: moved(group.noun, by) })));
+const counts = new ByParagraph<Uint8Array, readonly CountedGroup[]>(areSame, (groups, by) => groups.map((group) => ({ ...moved(group, by), noun: moved(group.noun, by) })));
 
 /**
  * People counted but not named in a paragraph.

@@ -1,5 +1,7 @@
 import type { Analysis } from '../../analysis.js';
+import { KeptOfWords } from '../../kept-of-words.js';
 import { within } from '../../matches.js';
+import { areSame } from '../../same-bytes.js';
 import { isDeterminer } from './case-nouns.js';
 import type { Concern } from './concern.js';
 import { peopleAt } from './general.js';
@@ -106,23 +108,47 @@ export function tellsOfCountry({ measure, practice, group, principle, she, he, t
   return measure || practice || group || principle || she || he || they;
 }
 
+/** What a paragraph by itself tells of the country last, and in whose case it was asked. */
+interface ToldInParagraph {
+  readonly concerned: Uint8Array;
+  readonly isNamed: boolean;
+  /** Whether any sentence spoke of the case or of the country. */
+  readonly isTold: boolean;
+  /** What the last of these told of the country; undefined where it spoke of the case. */
+  readonly matter: CountryMatter | undefined;
+}
+
+const told = new KeptOfWords<Analysis, ToldInParagraph>();
+
+function toldIn(analysis: Analysis, concerned: Uint8Array, isNamed: boolean): ToldInParagraph {
+  const before = told.get(analysis);
+  if (before?.isNamed === isNamed && areSame(before.concerned, concerned)) return before;
+  const people: People = { isPerson: (token) => (concerned[token] ?? 0) !== 0, isNamed };
+  let isTold = false;
+  let matter: CountryMatter | undefined;
+  for (let from = 0; from < analysis.tokens.length;) {
+    const { to } = analysis.sentenceAt(from);
+    const isOnCase = speaksOfCase(analysis, from, to, people);
+    const ofCountry = isOnCase ? undefined : countryMatterIn(analysis, from, to, people);
+    if (isOnCase || (ofCountry && tellsOfCountry(ofCountry))) {
+      isTold = true;
+      matter = ofCountry;
+    }
+    from = Math.max(to, from + 1);
+  }
+  const now = { concerned, isNamed, isTold, matter };
+  told.set(analysis, now);
+  return now;
+}
+
 /**
  * What was told of the country last, up to the end of a paragraph: what stands behind nothing of the case. Kept from the paragraphs before where this one tells of neither.
  * Only where a language tells by its words what spreads (`spreading-verbs`).
  * @param before what was told last before the paragraph
- * @param people who is concerned
+ * @param concerned not 0 where a token of the paragraph belongs to the name of a person concerned
  */
-export function countryMatterBehind(analysis: Analysis, before: CountryMatter | undefined, people: People): CountryMatter | undefined {
+export function countryMatterBehind(analysis: Analysis, before: CountryMatter | undefined, concerned: Uint8Array, isNamed: boolean): CountryMatter | undefined {
   if (analysis.grammar.classes['spreading-verbs'].isEmpty) return undefined;
-  let told = before;
-  for (let from = 0; from < analysis.tokens.length;) {
-    const { to } = analysis.sentenceAt(from);
-    if (speaksOfCase(analysis, from, to, people)) told = undefined;
-    else {
-      const matter = countryMatterIn(analysis, from, to, people);
-      if (tellsOfCountry(matter)) told = matter;
-    }
-    from = Math.max(to, from + 1);
-  }
-  return told;
+  const { isTold, matter } = toldIn(analysis, concerned, isNamed);
+  return isTold ? matter : before;
 }
