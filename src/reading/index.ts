@@ -18,7 +18,8 @@ import { type People, peopleOf } from './people/index.js';
 import { withoutSubheads } from './recommendations/in-subhead.js';
 import { withoutHeadlines, withoutToldLead } from './recommendations/in-title.js';
 import { type Lead, leadOf } from './recommendations/lead.js';
-import { type CountryMatter, countryMatterBehind } from './recommendations/scope/country-matter.js';
+import { countryMatterBehind } from './recommendations/scope/country-matter.js';
+import type { CountryMatter } from './recommendations/scope/told-of-country.js';
 import type { CountedGroup, Hedge, Reading, Recommendation } from './types.js';
 import { type IssuerOfText, isVoiceOfEu, issuerOf, type Whole, wholeOf } from './whole.js';
 

@@ -14,7 +14,7 @@ import type { Voice } from './own-voices.js';
 import { placesOf } from './places.js';
 import { recommendationsOf } from './recommendations/index.js';
 import type { Lead } from './recommendations/lead.js';
-import type { CountryMatter } from './recommendations/scope/country-matter.js';
+import type { CountryMatter } from './recommendations/scope/told-of-country.js';
 import { areSame } from './same-bytes.js';
 import { roleNounsOf, termsOf } from './terms.js';
 import { themesOf } from './themes.js';

@@ -2,7 +2,7 @@ import type { EventKind } from '../../../statement/front-matter.js';
 import type { Voice } from '../../own-voices.js';
 import type { Speaking } from '../../said-for-eu.js';
 import type { Ask, Scope } from '../../types.js';
-import type { CountryMatter } from './country-matter.js';
+import type { CountryMatter } from './told-of-country.js';
 
 /** Who issues a statement. */
 export interface Issuer extends Speaking {

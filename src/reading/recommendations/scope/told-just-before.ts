@@ -5,8 +5,9 @@ import type { Ask } from '../../types.js';
 import { isObjectPronoun } from '../clause.js';
 import type { Content } from '../content.js';
 import type { Asking, Concern } from './concern.js';
-import { type CountryMatter, countryMatterIn, isPointer, speaksOfCase, tellsOfCountry } from './country-matter.js';
+import { countryMatterIn, isPointer, speaksOfCase, tellsOfCountry } from './country-matter.js';
 import { isPronounOfCase } from './pronouns.js';
+import type { CountryMatter } from './told-of-country.js';
 
 /*
  * « Le gouvernement a interdit toutes les manifestations. L'UE appelle les autorités à y renoncer »: what the sentence right before an ask tells of the country, in a
