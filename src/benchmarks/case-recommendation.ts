@@ -3,7 +3,7 @@ import { messagesIn } from '../messages/index.js';
 import { insertAsks, lackFixes } from './ask-fixes.js';
 import { concernedNames } from './concerned-names.js';
 import { fixesIn } from './fixes/index.js';
-import { isOfNoPerson } from './of-no-person.js';
+import { isOfNoPerson } from '../statement/of-no-person.js';
 import { placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';

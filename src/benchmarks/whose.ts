@@ -6,7 +6,7 @@ import { explicitStrength } from './addressed.js';
 import { cuesOf } from './cues/index.js';
 import { tokenAt } from './fixes/tokens.js';
 import { locate, onOneLine, paragraphAt, wordsOf } from './located.js';
-import { isOfNoPerson } from './of-no-person.js';
+import { isOfNoPerson } from '../statement/of-no-person.js';
 import { once } from './once.js';
 import { countriesOf } from './own-country.js';
 import { asksForKindOfTitle } from './title-kind.js';

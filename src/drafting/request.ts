@@ -1,4 +1,4 @@
-import { isOfNoPerson } from '../benchmarks/of-no-person.js';
+import { isOfNoPerson } from '../statement/of-no-person.js';
 import type { EventKind, Level } from '../statement/front-matter.js';
 
 /** The languages in which a new statement can be begun. */

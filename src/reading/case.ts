@@ -1,12 +1,15 @@
 import type { EventKind } from '../statement/front-matter.js';
+import { isOfNoPerson } from '../statement/of-no-person.js';
 import type { Analysis } from './analysis.js';
 import { eventToldAtOnce, openingOf } from './event.js';
 import { ofSomebody } from './of-somebody.js';
 import type { Person } from './types.js';
 import { isVerbOfAsking } from './verb-of-asking.js';
 
-/** Events that happen to a law, an organisation or nobody in particular. */
-const withoutCase = new Set<EventKind>(['restrictive-law', 'ngo-closure', 'other']);
+/** Whether an event happens to a law, an organisation or nobody in particular. */
+export function isWithoutCase(event: EventKind): boolean {
+  return event === 'other' || isOfNoPerson(event);
+}
 
 /** What happens to people alone, and to no organisation. */
 const ofPeople = new Set<EventKind>(['trial', 'conviction', 'detention', 'killing']);
@@ -95,5 +98,5 @@ export function hasCaseIn({ people, isCounted, event, isAtOnce, isThematic, isOf
   if (people.some(({ role }) => role === 'defender')) return true;
   // "Statement on the situation in Togo": of the arrests that it tells of at once; "on the situation of defenders in Colombia": of the five who were killed.
   if (isThematic) return (!isOfNobody && ofPeople.has(event)) || (isAtOnce && isCounted && ofSomebody.has(event));
-  return !withoutCase.has(event) || (isCounted && event === 'other');
+  return !isWithoutCase(event) || (isCounted && event === 'other');
 }

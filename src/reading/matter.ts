@@ -1,4 +1,5 @@
 import type { EventKind, Level } from '../statement/front-matter.js';
+import { isOfNoPerson } from '../statement/of-no-person.js';
 import type { Statement } from '../statement/types.js';
 import { hasCaseIn, isOnPower, isOnSituation, isTheme, isThemeDay, opensOnDay } from './case.js';
 import { eventInText, eventToldAtOnce } from './event.js';
@@ -27,9 +28,6 @@ export interface Matter {
   readonly hasCase: boolean;
 }
 
-/** What befalls an organisation or a law. */
-const ofNoPerson = new Set<EventKind>(['restrictive-law', 'ngo-closure']);
-
 /**
  * What a statement is on. Front matter speaks first.
  * @param concerned by paragraph, not 0 where a token belongs to the name of a person concerned
@@ -49,7 +47,7 @@ export function matterOf(statement: Statement, { title, body, analyses }: Whole,
   const isThematic = isDeclaredOfNobody || (values.event === undefined && (isOnDay || isTheme(title)));
   const isOfNobody = isDeclaredOfNobody || atOnce === undefined || !isOnSituation(title) || level === 'multilateral';
   // "dissolved the Centre, which was founded by X": nobody's case, unless front matter names them.
-  const areInPassing = isNamed && ofNoPerson.has(event) && (values.defenders ?? []).length === 0 && counted.length === 0 && !people.some(({ role, firstIn }) => role === 'defender' && firstIn === 'title') && !strikesNamed(analyses, concerned);
+  const areInPassing = isNamed && isOfNoPerson(event) && (values.defenders ?? []).length === 0 && counted.length === 0 && !people.some(({ role, firstIn }) => role === 'defender' && firstIn === 'title') && !strikesNamed(analyses, concerned);
   return {
     isNamed,
     isOne: isNamed && counted.length === 0 && people.filter(({ role }) => role !== 'official').length === 1,

@@ -1,13 +1,11 @@
 import type { EventKind } from '../statement/front-matter.js';
 import type { Analysis } from './analysis.js';
+import { isWithoutCase } from './case.js';
 import { isDoneToNamedAt } from './done-to.js';
 import { within } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
 
 /* "dissolved the Centre, which was founded by X", "amendments tabled by X": whoever is named in a statement on an organisation or a law, and to whom nothing was done. */
-
-/** What befalls a law or an organisation, or nobody. */
-const ofNobody = new Set<EventKind>(['restrictive-law', 'ngo-closure', 'other']);
 
 /** Whether something is asked for in tokens. */
 function asksFor(analysis: Analysis, from: number, to: number): boolean {
@@ -19,7 +17,7 @@ function asksFor(analysis: Analysis, from: number, to: number): boolean {
 /** Whether a sentence asks for something, or tells of something that was done to people. */
 function tellsOfDeed(analysis: Analysis, from: number, to: number): boolean {
   if (asksFor(analysis, from, to) || (['custody-nouns', 'measure-nouns', 'struck-nouns'] as const).some((name) => analysis.any(from, to, name))) return true;
-  if (within(analysis.matches.event, from, to).some(({ entry }) => entry.settings.where !== 'nowhere' && !ofNobody.has(entry.kind as EventKind))) return true;
+  if (within(analysis.matches.event, from, to).some(({ entry }) => entry.settings.where !== 'nowhere' && !isWithoutCase(entry.kind as EventKind))) return true;
   for (let at = from; at < to; at++) if (isDoneToNamedAt(analysis, at)) return true;
   return false;
 }

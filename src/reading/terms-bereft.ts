@@ -35,7 +35,7 @@ function arePutInPrison(analysis: Analysis, { from, to }: Pick<Match, 'from' | '
   if (!analysis.any(to, Math.min(end, to + placeReach), 'fate-words') && !analysis.any(to, Math.min(end, to + placeReach), 'custody-nouns')) return false;
   for (let verb = from - 1; verb > Math.max(start, from - listedReach); verb--) {
     if (analysis.isMark(verb, ';:') || analysis.is(verb, 'clause-openers')) return false;
-    if (analysis.is(verb, 'imprisoning-verbs')) return analysis.is(verb - 1, 'have-helpers') || analysis.grammar.traits.has('drops-subjects') || analysis.tokens[verb - 1]?.kind === 'word';
+    if (analysis.is(verb, 'imprisoning-verbs')) return analysis.grammar.traits.has('drops-subjects') || analysis.tokens[verb - 1]?.kind === 'word';
   }
   return false;
 }

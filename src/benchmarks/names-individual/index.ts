@@ -1,7 +1,7 @@
 import { messagesIn } from '../../messages/index.js';
 import type { Reading } from '../../reading/types.js';
 import { wordsOf } from '../located.js';
-import { isOfNoPerson } from '../of-no-person.js';
+import { isOfNoPerson } from '../../statement/of-no-person.js';
 import { placeOfMissing } from '../place.js';
 import { nameInOpening } from '../opening-sentence.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from '../types.js';

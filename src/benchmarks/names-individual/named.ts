@@ -11,7 +11,7 @@ import { isVictim } from '../../reading/people/victims.js';
 import { cuesOf } from '../cues/index.js';
 import { tokenAt } from '../fixes/tokens.js';
 import { locate, wordsOf } from '../located.js';
-import { isOfNoPerson } from '../of-no-person.js';
+import { isOfNoPerson } from '../../statement/of-no-person.js';
 import { isProse } from '../../reading/prose.js';
 import { fullNamesOf, withoutHonorific } from './short-names.js';
 

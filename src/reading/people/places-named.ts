@@ -13,18 +13,22 @@ export function isListedWithPlaces(analysis: Analysis, from: number): boolean {
   return at > from && analysis.phraseLength(at, 'other-places') > 0;
 }
 
+/** Where the name of a town or a province that begins at token `from` ends; `from` where none does. */
+function townEnd(analysis: Analysis, from: number): number {
+  const { town } = nameClassesOf(analysis);
+  let end = from;
+  while (town[end] === 1) end++;
+  return end;
+}
+
 /** "Surigao del Sur", "Da Nang": a run that is the name of a town or a province, and nothing more. */
 export function isTown(analysis: Analysis, from: number, to: number): boolean {
-  const { town } = nameClassesOf(analysis);
-  if (town[from] !== 1 || town[to - 1] !== 1 || analysis.isCapital(from - 1) || analysis.isCapital(to)) return false;
-  return town.indexOf(0, from) >= to || town.indexOf(0, from) === -1;
+  return townEnd(analysis, from) === to && !analysis.isCapital(from - 1) && !analysis.isCapital(to);
 }
 
 /** "Carrascal, | Surigao del Sur": whether a comma at token `to`, and a town or a province, stand behind a name. */
 export function isBeforeTown(analysis: Analysis, to: number): boolean {
-  const { town } = nameClassesOf(analysis);
-  if (town[to + 1] !== 1 || analysis.norm(to) !== ',') return false;
-  let end = to + 1;
-  while (town[end] === 1) end++;
-  return isTown(analysis, to + 1, end);
+  if (analysis.norm(to) !== ',') return false;
+  const end = townEnd(analysis, to + 1);
+  return end > to + 1 && !analysis.isCapital(end);
 }

@@ -1,3 +1,4 @@
+import { isOfNoPerson } from '../../../statement/of-no-person.js';
 import type { Analysis } from '../../analysis.js';
 import type { Scope } from '../../types.js';
 import { startsOthers } from '../starts.js';
@@ -94,9 +95,6 @@ const ofTaken = new Set<Walk['ask']>(['release', 'drop-charges', 'fair-trial']);
 /** What befalls those who were arrested. */
 const ofArrests = new Set<Walk['concern']['event']>(['detention', 'charges', 'trial', 'conviction', 'disappearance']);
 
-/** What arrests may be told beside: a law, a closure; an ask on a case is there for those who were arrested. */
-const besideArrests = new Set<Walk['concern']['event']>(['restrictive-law', 'ngo-closure']);
-
 /** Whether a statement tells of arrests, as of those in whose course people were killed: only those who were arrested can be released. */
 function isOnArrests(ask: Walk['ask'], { event }: Walk['concern']): boolean {
   return event === 'detention' || (ask === 'release' && event === 'killing');
@@ -129,7 +127,8 @@ const noDescription = ['noun-phrase-enders', 'besides-words', 'case-wideners'] a
 
 /** "release the editors of the weekly", "the staff members of the Forum", where nobody is named and arrests are told: those of whom the statement tells, by what they belong to; not "all members of", "the prisoners of conscience". */
 function areOfWhatIsNamed(analysis: Analysis, at: number, { ask, concern, people }: Walk): boolean {
-  const isBeside = besideArrests.has(concern.event);
+  // Beside a law or a closure an ask on a case is there for those who were arrested.
+  const isBeside = isOfNoPerson(concern.event);
   if (!ofArrested.has(ask) || people !== 'group' || concern.isNamed || concern.isThematic || !(isBeside || (concern.isOnCase && ofArrests.has(concern.event)))) return false;
   if (analysis.grammar.traits.has('generic-articles') || !analysis.ends(at, 'plural') || analysis.phraseLength(at, 'prisoner-kinds') > 0) return false;
   let article = at - 1;

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../statement/front-matter.js';
+import { isOfNoPerson } from '../../../statement/of-no-person.js';
 import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import { headOf } from '../../term-head.js';
@@ -163,12 +164,9 @@ export function isDecisionAtLarge({ analysis, at, ask, concern }: Walk): boolean
   return (ask === 'enabling-space' || ask === 'law') && analysis.is(at, 'decision-words') && analysis.is(at, 'case-nouns');
 }
 
-/** What closes an organisation or makes a law. */
-const ofNobody = new Set<EventKind>(['ngo-closure', 'restrictive-law']);
-
 /** "set this ruling aside", "end the persecution", in a statement on an organisation that was dissolved, or on a law, and on nobody who is named: of no case. */
 function isOfNobody({ analysis, at, concern }: Walk): boolean {
-  if (!ofNobody.has(concern.event) || concern.hasMain) return false;
+  if (!isOfNoPerson(concern.event) || concern.hasMain) return false;
   if (analysis.is(at, 'lasting-deeds') && analysis.is(at - 1, 'articles')) return true;
   return (analysis.is(at, 'judgment-nouns') || analysis.is(at, 'decision-words')) && analysis.is(at - 1, 'pointing-words') && !analysis.is(at - 1, 'case-pronouns');
 }

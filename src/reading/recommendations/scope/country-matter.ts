@@ -91,7 +91,7 @@ export function tellsOfCountry({ measure, practice, group, principle, she, he, t
   return measure || practice || group || principle || she || he || they;
 }
 
-/** What a paragraph by itself tells of the country last, and in whose case it was asked. */
+/** What a paragraph by itself tells of the country last, and of whom it was told that they are concerned. */
 interface ToldInParagraph {
   readonly concerned: Uint8Array;
   readonly isNamed: boolean;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis.js';
-import { startingAt, within } from '../../matches.js';
+import { longestMatch, startingAt, within } from '../../matches.js';
 import { actorsIn } from '../../subject.js';
 import type { Ask, Scope } from '../../types.js';
 import { isStoodBefore } from '../addressee.js';
@@ -14,7 +14,7 @@ import { byPronoun, isOfNobody } from './by-pronoun.js';
 import { areOfOthersThanDead, followsCaseNoun, isEveryEvent, isPendingElsewhere } from './case-nouns.js';
 import { type Asking, type Concern, type Evidence, isOfCase } from './concern.js';
 import { usesChance } from './chances.js';
-import { isOnCountryMatter } from './country-matters.js';
+import { isOnCountryMatter } from './on-country.js';
 import { arePeopleOfCountry, areThoseWhoDo, isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
 import { isOwnedByProcess } from './owners.js';
 import { isPronounOfCase } from './pronouns.js';
@@ -169,7 +169,7 @@ function scopeByWords(walk: Walk): Scope | undefined {
 /** "Those in power must", "the ruling party should": words of the name of those who are asked, that elsewhere point at people or at a verdict. */
 function isOfThoseInPower({ analysis, at }: Walk): boolean {
   if (!analysis.is(at, 'back-pointers') && !analysis.is(at, 'judgment-nouns')) return false;
-  return analysis.matches.actor.some(({ entry, from, to }) => entry.kind === 'authority' && from <= at && at < to - 1);
+  return within(analysis.matches.actor, at + 1 - longestMatch, at + longestMatch).some(({ entry, from, to }) => entry.kind === 'authority' && from <= at && at < to - 1);
 }
 
 /** What the word that is looked at tells; `passed` where it is not to be looked at further. */

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../../letters.js';
 import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import { isAct } from '../acts.js';
@@ -175,7 +176,7 @@ function areCulprits(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'author-kinds') || (analysis.is(at + 1, 'of-words') && analysis.any(at + 2, at + 2 + crimeReach, 'crime-nouns'));
 }
 
-const initials = /^\p{Lu}{2,}$/u;
+const initials = new LetterPattern(String.raw`^\p{Lu}{2,}$`);
 
 /** "the UN experts", "the ODIHR election experts": those who look at the country, by the initials of whoever sent them. */
 function areSentByBody(analysis: Analysis, at: number): boolean {

@@ -5,7 +5,7 @@ import { isAct } from '../acts.js';
 import { opensClause } from '../clause.js';
 import type { Content } from '../content.js';
 import type { Concern, Evidence } from './concern.js';
-import { isOnCountryMatter } from './country-matters.js';
+import { isOnCountryMatter } from './on-country.js';
 import { doneToSeveral, isIntoDeathsOfOthers, isIntoDeedsOfSeveral } from './deeds-of-several.js';
 import { purposeIn } from './evidence.js';
 import { asksForOneTrial, freesByAmnesty, isOfTheCourt, isOfTold, leansToSituation, opensTheTrial, type Scoped, scopeOfKind } from './leaning.js';

@@ -1,3 +1,4 @@
+import { isOfNoPerson } from '../../../statement/of-no-person.js';
 import type { Analysis } from '../../analysis.js';
 import type { Scope } from '../../types.js';
 import type { Concern } from './concern.js';
@@ -113,7 +114,7 @@ export function ownDecisionOn({ analysis, at, trigger, concern }: Walk): Scope |
   if (!(analysis.is(at - 1, 'kin-owners') || analysis.is(at - 1, 'thing-owners')) || !isToldInFull(analysis, at + 1, concern.isPerson)) return undefined;
   const { from } = analysis.sentenceAt(trigger);
   if (!concern.isNamed) return from > 0 && analysis.any(analysis.sentenceAt(from - 1).from, trigger, 'organisation-nouns') ? 'situation' : undefined;
-  if (concern.event === 'ngo-closure' || concern.event === 'restrictive-law') return undefined;
+  if (isOfNoPerson(concern.event)) return undefined;
   return !isOfLaw(analysis, at, concern) && followsPerson(analysis, trigger, concern) ? 'case' : undefined;
 }
 

@@ -1,11 +1,9 @@
 import type { EventKind } from '../../../statement/front-matter.js';
+import { isOfNoPerson } from '../../../statement/of-no-person.js';
 import { isOnMany, isToldInFull, namesGroup } from './measures.js';
 import type { Walk } from './walk.js';
 
 /* "annul the fine", "give back the computers", "provide protection": what belongs to somebody, was laid on or is needed by somebody, without the name. */
-
-/** What befalls no person. */
-const ofNobody = new Set<EventKind>(['ngo-closure', 'restrictive-law']);
 
 /** Whether a participle stands between an article and the noun at a token: "the seized material". */
 function isBehindArticle({ analysis, at }: Walk): boolean {
@@ -47,6 +45,6 @@ function areAttacksOnPerson({ analysis, at, concern: { event } }: Walk): boolean
 export function isThingOfPerson(walk: Walk): boolean {
   const { analysis, at, ask, concern } = walk;
   if (analysis.isCapital(at) || !(analysis.is(at, 'personal-things') || areAttacksOnPerson(walk))) return false;
-  if (!concern.hasMain || !concern.isNamed || !concern.isOnCase || concern.isThematic || ask === 'law' || ofNobody.has(concern.event)) return false;
+  if (!concern.hasMain || !concern.isNamed || !concern.isOnCase || concern.isThematic || ask === 'law' || isOfNoPerson(concern.event)) return false;
   return isBehindArticle(walk) && (isToldInFull(analysis, at + 1, concern.isPerson) || isTakenFromNobodyElse(walk)) && !isOnMany(analysis, at, concern);
 }

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../statement/front-matter.js';
+import { isOfNoPerson } from '../../../statement/of-no-person.js';
 import type { Analysis } from '../../analysis.js';
 import { startingAt } from '../../matches.js';
 import type { Ask } from '../../types.js';
@@ -115,9 +116,6 @@ export function pointsAtCountry(analysis: Analysis, { from, to }: Pick<Content, 
   return false;
 }
 
-/** What closes an organisation or makes a law. */
-const ofNobody = new Set<EventKind>(['ngo-closure', 'restrictive-law']);
-
 /** Whether tokens name somebody concerned, or stand for them: « son procès ». */
 function speaksOfPerson(analysis: Analysis, from: number, to: number, { isPerson }: Concern): boolean {
   for (let at = from; at < to; at++) if (isPerson(at) || (isPronounOfCase(analysis, at) && !analysis.is(at, 'plural-pronouns') && !analysis.is(at, 'near-pronouns'))) return true;
@@ -129,7 +127,7 @@ function speaksOfPerson(analysis: Analysis, from: number, to: number, { isPerson
  * named besides: what an ask points back at is the closure or the law, where neither its sentence nor the one before speaks of them.
  */
 export function pointsAtClosure(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to'>, { ask, trigger }: Asking, concern: Concern): boolean {
-  if (!concern.isNamed || !ofNobody.has(concern.event) || ofSomebody.has(ask) || ask === 'investigate' || analysis.grammar.classes['spreading-verbs'].isEmpty) return false;
+  if (!concern.isNamed || !isOfNoPerson(concern.event) || ofSomebody.has(ask) || ask === 'investigate' || analysis.grammar.classes['spreading-verbs'].isEmpty) return false;
   const own = analysis.sentenceAt(trigger).from;
   const start = own === 0 ? 0 : analysis.sentenceAt(own - 1).from;
   for (let at = startOfAsk(analysis, from, trigger); at < to; at++) {

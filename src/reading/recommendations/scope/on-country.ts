@@ -11,7 +11,7 @@ import { isPronounOfCase } from './pronouns.js';
 /* What an ask is on by words of its own that fit no case: a truth commission, the results of a vote, a decision on something of the country, courts and judges as such. */
 
 /** Whether tokens name somebody concerned, stand for them, or point at what happened to them. */
-function speaksOfCase(analysis: Analysis, from: number, to: number, { isPerson }: Concern): boolean {
+function namesSomebody(analysis: Analysis, from: number, to: number, { isPerson }: Concern): boolean {
   for (let at = from; at < to; at++) if (isPerson(at) || isPronounOfCase(analysis, at) || (analysis.is(at, 'case-nouns') && isPickedByPointer(analysis, at))) return true;
   return false;
 }
@@ -90,7 +90,7 @@ export function isOnCountryMatter(analysis: Analysis, { from, to }: Pick<Content
   const isTold = namesCountryMatter(analysis, from, to) || (mayUndo(ask) && isDecisionOnCountry(analysis, from, to, concern))
     || (ask === 'fair-trial' && (areAnyJudges(analysis, from, to) || areAnyProceedings(analysis, from, to)))
     || (ask === 'investigate' && (areDeedsOfYears(analysis, from, to, concern) || isEveryCase(analysis, from, to, concern)));
-  return isTold && !speaksOfCase(analysis, from, to, concern);
+  return isTold && !namesSomebody(analysis, from, to, concern);
 }
 
 /** Whether an ask can be to go back on a decision. */

@@ -1,4 +1,4 @@
-import type { EventKind } from '../statement/front-matter.js';
+import type { EventKind } from './front-matter.js';
 
 const ofNoPerson: ReadonlySet<EventKind> = new Set<EventKind>(['restrictive-law', 'ngo-closure']);
 
