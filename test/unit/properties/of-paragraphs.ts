@@ -1,6 +1,7 @@
 import { analyse } from '../../../src/reading/analysis.js';
 import { belowPage } from '../../../src/reading/below-page.js';
 import type { Reading } from '../../../src/reading/types.js';
+import { issuerOf, wholeOf } from '../../../src/reading/whole.js';
 import type { Span } from '../../../src/statement/span.js';
 import type { Paragraph, Statement } from '../../../src/statement/types.js';
 
@@ -14,4 +15,9 @@ export function ofParagraphs({ hedges, labels, instruments, followUps, places }:
 export function standingBelow({ paragraphs }: Statement): readonly Paragraph[] {
   const marks = belowPage(paragraphs, paragraphs.map(({ plain }) => analyse(plain)));
   return marks === undefined ? [] : paragraphs.filter((_, index) => marks[index] === 1);
+}
+
+/** Whether a paragraph of a statement stands behind one that tells last of somebody who speaks for the EU: what it quotes is the EU's then, as it is not by itself. */
+export function isSpokenFor(statement: Statement): boolean {
+  return issuerOf(wholeOf(statement)).euSpeaks.some((speaks) => speaks);
 }

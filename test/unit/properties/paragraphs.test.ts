@@ -7,7 +7,7 @@ import { readStatement } from '../../../src/statement/index.js';
 import type { Span } from '../../../src/statement/span.js';
 import { orderlyDraft, written } from './any-draft.js';
 import type { Tongue } from './collection.js';
-import { ofParagraphs, standingBelow } from './of-paragraphs.js';
+import { isSpokenFor, ofParagraphs, standingBelow } from './of-paragraphs.js';
 import { itHolds } from './runs.js';
 import { isTakingBack } from './taken-back.js';
 
@@ -56,9 +56,10 @@ describe('Paragraphs', () => {
       const moved = blocks.slice(0, index).join('\n\n').length + (index > 0 ? 2 : 0);
       return Object.fromEntries(Object.entries(inText(written({ title, blocks: [block] }))).map(([what, spans]) => [what, spans.filter(({ start }) => start >= begin).map((span) => ({ ...span, start: span.start + moved, end: span.end + moved }))]));
     });
-    // Which of the paragraphs before a contrast concede something is told by the contrast; and whose voice they are, and whether they report, by any of them where the title does not tell. What stands below a page hedges nothing.
+    // Which of the paragraphs before a contrast concede something is told by the contrast; and whose voice they are, and whether they report, by any of them where the title does not tell; and whose a quotation is, by who was told of last. What stands below a page hedges nothing.
     const voiceOf = (texts: readonly string[]): string => [isOfEu, isOfReporter].map((tells) => tells(readStatement(front + written({ title, blocks: texts })))).join(' ');
-    const areHedgesAlike = (): boolean => standingBelow(readStatement(front + written({ title, blocks }))).length === 0 && !blocks.some((block) => isTakingBack(block, tongue) || voiceOf([block]) !== voiceOf(blocks));
+    const statement = readStatement(front + written({ title, blocks }));
+    const areHedgesAlike = (): boolean => standingBelow(statement).length === 0 && !isSpokenFor(statement) && !blocks.some((block) => isTakingBack(block, tongue) || voiceOf([block]) !== voiceOf(blocks));
     const compared = Object.entries(whole).filter(([what]) => !what.endsWith('hedges') || areHedgesAlike());
     for (const [what, spans] of compared) assert.deepEqual(spans, [...(head[what] ?? []), ...expected.flatMap((reading) => reading[what] ?? [])], what);
   }), 80);
