@@ -10,7 +10,7 @@ import { isOfKinList } from '../../reading/people/kin-lists.js';
 import { isVictim } from '../../reading/people/victims.js';
 import { cuesOf } from '../cues/index.js';
 import { tokenAt } from '../fixes/tokens.js';
-import { locate, wordsOf } from '../located.js';
+import { locate, paragraphAt, wordsOf } from '../located.js';
 import { isOfNoPerson } from '../../statement/of-no-person.js';
 import { isProse } from '../../reading/prose.js';
 import { fullNamesOf, withoutHonorific } from './short-names.js';
@@ -96,8 +96,12 @@ export function namedIn(reading: Reading): Named {
   const later = people.filter((person) => person.mentions.length > 0 && !early.includes(person));
   const earlyMentions = early.flatMap(({ mentions }) => mentions);
   const isOpen = isOpenTo(reading, people);
-  // "the release of President X and his wife Y": close to X, who is not of the case.
-  const followsOther = ({ mentions: [first] }: Person): boolean => first !== undefined && later.some(({ mentions }) => mentions.some(({ end }) => end <= first.start && end > first.start - breath));
+  // "the release of President X and his wife Y": close to X, who is not of the case, and in one paragraph with X.
+  const followsOther = ({ mentions: [first] }: Person): boolean => {
+    if (first === undefined) return false;
+    const from = Math.max(first.start - breath, paragraphAt(reading, first.start)?.paragraph.start ?? 0);
+    return later.some(({ mentions }) => mentions.some(({ end }) => end <= first.start && end > from));
+  };
   const isConcerned = (person: Person, named: readonly Span[]): boolean => {
     const words = around(reading, person);
     return (isOpen && words?.recalls !== true) || words?.sameCase === true || (words?.closeTo === true && !followsOther(person)) || declared.includes(person.name) || isNamedWith(reading, person, named) || isAskedForByName(reading, person, earlyMentions, isOpen) || isProtectedWith(reading, person) || isProtectedNext(reading, person);

@@ -200,6 +200,9 @@ describe('names-individual', () => {
     assert.equal(below('The EU expects a review of his sentence and of that of his wife Elena Koss, who was sentenced in May.'), 'partial');
     assert.equal(below('The witness Elena Koss must be given effective protection.'), 'partial');
     assert.equal(below('The release of Elena Koss last year was greeted with relief.'), 'met');
+    // Behind somebody else in the same sentence it is theirs; in another paragraph, it is not.
+    assert.equal(below('It recalls the case of the former minister Ibrahim Osei and of his nephew Elias Koss.'), 'met');
+    assert.equal(below('It recalls the case of the former minister Ibrahim Osei.\n\nHis nephew, Elias Koss, was beaten on Friday.'), below('It rained all night.\n\nHis nephew, Elias Koss, was beaten on Friday.'));
   });
 
   it('takes what stands above a title with nothing below it for the opening', () => {

@@ -39,10 +39,10 @@ const opening: Readonly<Record<Tongue, string>> = {
 /** How an entry of a list begins, in Markdown or in words, in a quotation or not: a dash, a number, a letter, a small roman number. */
 const entryMark = /^(?:> ?)*(?:[-*•–] |\(?(?:\d{1,3}|[ivxlc]{1,5}|[a-z])[.)] )/u;
 
-/** Behind which of a draft's blocks a paragraph of its own changes nothing: a list is read with the line above it, a contrast with what it takes back. */
+/** Behind which of a draft's blocks a paragraph of its own changes nothing: a list, and whatever else stands behind a colon, is read with the line above it, a contrast with what it takes back. */
 function placesBetween(blocks: readonly string[], tongue: Tongue): number[] {
   const entries = blocks.map((block) => entryMark.test(block));
-  return blocks.flatMap((_, index) => (index > 0 && !entries[index] && !entries[index + 1] && !isTakingBack(blocks[index + 1] ?? '', tongue) ? [index] : []));
+  return blocks.flatMap((block, index) => (index > 0 && !block.endsWith(':') && !entries[index] && !entries[index + 1] && !isTakingBack(blocks[index + 1] ?? '', tongue) ? [index] : []));
 }
 
 describe('Paragraphs', () => {
