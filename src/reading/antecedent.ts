@@ -108,8 +108,15 @@ export function isSpeakers(analysis: Analysis, pronoun: number, sentenceFrom: nu
   // "They deplore this. They call on": at the head of its paragraph the pronoun stands for whoever speaks.
   const head = before === 0 ? pronounOfSentence(analysis, 0) : undefined;
   if (head !== undefined && !haveTo(analysis, head)) return true;
-  const doer = actorsBehindOpening(analysis, before, sentenceFrom)[0];
-  return doer !== undefined && (doer.actor === 'eu' || doer.issues || speaksBesideEu(analysis, doer, before, sentenceFrom));
+  const [doer, second] = actorsBehindOpening(analysis, before, sentenceFrom);
+  return doer !== undefined && (doer.actor === 'eu' || doer.issues || isBesideEu(analysis, doer, second) || speaksBesideEu(analysis, doer, before, sentenceFrom));
+}
+
+/** "| Norway and the EU are alarmed. They call on": whether a State is named with the EU behind "and". */
+function isBesideEu(analysis: Analysis, doer: FoundActor, second: FoundActor | undefined): boolean {
+  if (second?.actor !== 'eu' || doer.value !== 'state') return false;
+  const and = analysis.is(second.from - 1, 'articles') ? second.from - 2 : second.from - 1;
+  return and === doer.to && analysis.is(and, 'and-words');
 }
 
 /** Whether an actor can be nobody who issues statements: "la famille", "le ministre"; not a State, nor "la Commission". */

@@ -158,14 +158,34 @@ function isOwnMotion(analysis: Analysis, verb: number, { from, to }: Content): b
 
 /** "that she will be able to travel": what somebody of whom a clause tells is to be let do. */
 function isOfAbility(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (analysis.is(at, 'be-infinitive') && analysis.is(at + 1, 'ability-words') && analysis.is(at - 1, 'future-helpers')) return actorsIn(analysis, from, at).every(({ actor }) => actor !== 'eu');
+  for (let at = from + 1; at < to; at++) if (isAbility(analysis, at, to)) return actorsIn(analysis, from, at).every(({ actor }) => actor !== 'eu');
   return false;
+}
+
+/** "will | be able", « pourra | rejoindre ». */
+function isAbility(analysis: Analysis, at: number, to: number): boolean {
+  if (analysis.is(at, 'be-infinitive') && analysis.is(at + 1, 'ability-words') && analysis.is(at - 1, 'future-helpers')) return true;
+  return analysis.is(at, 'ability-words') && analysis.ends(at, 'future') && analysis.syntax.isVerb(analysis, skipAdverbs(analysis, at + 1, to));
+}
+
+/** Most words of a clause on those in power, between two commas. */
+const clauseOnPowerReach = 14;
+
+/** « les autorités, qui l'ont promis, | diront », « le tribunal | remédiera »: first token behind those in power, and behind a clause on them. */
+function behindPower(analysis: Analysis, at: number): number {
+  if (analysis.norm(at) !== ',') return at;
+  for (let comma = at + 1; comma < at + clauseOnPowerReach; comma++) if (analysis.norm(comma) === ',') return comma + 1;
+  return at;
 }
 
 /** "that the Supreme Court will correct it", "that the President will send it back": what those in power are hoped to do with what was told. */
 function isDeedOfPower(analysis: Analysis, from: number, to: number): boolean {
   const subject = actorsIn(analysis, from, to).find((actor) => actor.actor === 'authority');
-  if (subject === undefined || subject.from > from + headReach || !analysis.is(subject.to, 'future-helpers')) return false;
+  if (subject === undefined || subject.from > from + headReach) return false;
+  // « les autorités diront ce qu'elles savent »: in a language whose future is an ending.
+  const first = behindPower(analysis, subject.to);
+  if (subject.value !== 'state') for (let verb = first; verb < Math.min(to, first + futureReach) && analysis.tokens[verb]?.kind === 'word'; verb++) if (analysis.ends(verb, 'future') && !analysis.is(verb, 'be-forms')) return true;
+  if (!analysis.is(subject.to, 'future-helpers')) return false;
   for (let at = subject.to + 2; at < to; at++) if (analysis.is(at, 'decision-pronouns')) return true;
   return false;
 }
@@ -185,6 +205,13 @@ function isGuest(analysis: Analysis, { from, to }: Content): boolean {
   return (analysis.any(guest, Math.min(to, guest + guestReach), 'invited-guests') || within(analysis.matches.term, guest, to).some((term) => term.from === guest)) && !analysis.any(from, to, 'be-infinitive');
 }
 
+/** « l'Ordre des avocats et le parquet »: whether those in power stand among those who are asked. */
+function namesPower(analysis: Analysis, { from, to }: Addressee): boolean {
+  if (!actorsIn(analysis, from, to).some(({ actor }) => actor === 'authority')) return false;
+  for (let at = from + 1; at < to; at++) if (analysis.phraseLength(at, 'joints', to) > 0) return true;
+  return false;
+}
+
 /** Triggers that are asks only of an authority, of a duty, or of an act; and none asks a question. */
 export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trigger, { addressee, contents }: Asked): boolean {
   const needs = entry?.settings.needs;
@@ -192,7 +219,7 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   // "Her release is something for which we call": what is asked for stands before the words that ask.
   if (form === 'verb' && first !== undefined && first.from < from && contents.some((content) => content.to === to)) return true;
   // "encourages civil society to go on", "encourages them to carry on": said to those who have no power.
-  if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && ((addressee.value === 'other' && !analysis.any(addressee.from, addressee.to, 'neighbour-words')) || isPronounOfPowerless(analysis, addressee))) return false;
+  if (Number(entry?.settings.strength ?? strongest) <= weak && addressee && ((addressee.value === 'other' && !namesPower(analysis, addressee) && !analysis.any(addressee.from, addressee.to, 'neighbour-words')) || isPronounOfPowerless(analysis, addressee))) return false;
   if (Number(entry?.settings.strength ?? strongest) <= weak && ((addressee && isOutsideBody(analysis, addressee)) || isSaidToPublic(analysis, to))) return false;
   if (form === 'verb' && first && !addressee && Number(entry?.settings.strength) <= weak && isHarm(analysis, first)) return false;
   if (form === 'verb' && first && !addressee && Number(entry?.settings.strength) === weak && isGuest(analysis, first)) return false;

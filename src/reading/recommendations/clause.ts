@@ -63,6 +63,15 @@ function goesOnWithNoun(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'asking-prepositions') && analysis.is(at - 1, 'and-words') && (analysis.isAny(at + 1, nounOpeners) || isAct(analysis, skipAdverbs(analysis, at + 1, at + adjectiveReach), 'noun'));
 }
 
+/** How far before a remark the clause begins with whose verb the ask goes on behind it. */
+const clauseReach = 16;
+
+/** "pour qu'il libère Ana Duarte, | dont": whether a clause whose subject is a pronoun holds the remark that begins at token `from`. */
+function isInClauseOfPronoun(analysis: Analysis, from: number): boolean {
+  for (let at = from - 1; at > Math.max(0, from - clauseReach); at--) if (analysis.is(at, 'complementizers')) return analysis.is(at + 1, 'subject-pronouns') && isAct(analysis, skipAdverbs(analysis, at + 2, from), 'finite');
+  return false;
+}
+
 /** "release X, who is ill, and drop the charges", "calls on Togo, as a member of the Council, to": the comma behind a remark that begins at `from`, where the ask goes on; undefined where it does not. */
 export function behindRemark(analysis: Analysis, from: number, limit: number): number | undefined {
   const isBeforeObject = needsObject(analysis, from - 2);
@@ -75,6 +84,8 @@ export function behindRemark(analysis: Analysis, from: number, limit: number): n
     const next = at + 1 + analysis.phraseLength(at + 1, 'joints', limit);
     // "that X, whose health fails, will be treated", "que l'enquête, qui est en cours, établisse": the verb of the clause, whose subject stands before the remark.
     if (next === at + 1 && (isAct(analysis, next, 'finite') || analysis.is(next, 'future-helpers') || analysis.is(next, 'be-forms') || analysis.is(next, 'have-helpers') || analysis.is(next, 'ability-words') || analysis.is(next, 'clause-verbs'))) return at;
+    // "pour qu'il libère X, dont la santé nous préoccupe, et coopère": the verb of a second ask, behind the mark that closes the remark.
+    if (analysis.is(next - 1, 'and-words') && isAct(analysis, next, 'finite') && isInClauseOfPronoun(analysis, from)) return at;
     if (goesOnWithNoun(analysis, next) || analysis.syntax.isInfinitive(analysis, next, limit) || analysis.syntax.isNegatedInfinitive(analysis, next) || analysis.is(next, 'be-infinitive') || goesOnWithClause(analysis, next, from - 1) || (!analysis.isCapital(next) && isAct(analysis, skipAdverbs(analysis, next, limit), 'verb'))) return at;
   }
   return undefined;

@@ -158,6 +158,8 @@ function isCall(words: Words, at: number): boolean {
   if (!own().classes['call-nouns'].has(words.norm(at)) || !own().classes['call-determiners'].has(words.norm(at - 1))) return false;
   if (!own().classes['addressee-pronouns'].has(words.norm(at - 1)) || words.is(at - 1, 'articles')) return true;
   const from = behindAgain(words, at + 1);
+  // "elle leur demande la libération de X": a verb with its object; "leur demande des nouvelles".
+  if (words.is(at - 2, 'subject-pronouns') && (words.is(from, 'articles') || words.norm(from) === 'des')) return false;
   for (let next = from; next < from + infinitiveReach; next++) if (isInfinitive(words, next, words.tokens.length)) return false;
   return true;
 }
