@@ -56,11 +56,24 @@ export function areOthersLike(analysis: Analysis, { from }: Pick<Match, 'from'>,
 }
 
 /** "Ms X, Special Rapporteur on the situation of human rights defenders": what the office of somebody named is called after is said of nobody. */
-export function isOfOffice(analysis: Analysis, { from }: Pick<Match, 'from'>): boolean {
+export function isOfOffice(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>): boolean {
   let at = calledAfter(analysis, from);
   if (at === undefined || !analysis.is(at, 'international-offices')) return false;
+  // "the Special Rapporteur on the situation of human rights defenders, X Y,": with the name behind it.
+  if (analysis.norm(to) === ',' && analysis.isCapital(to + 1) && analysis.isCapital(to + 2)) return true;
   while (analysis.isCapital(at - 1) || analysis.is(at - 1, 'articles')) at--;
   return analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2);
+}
+
+/** Words between the noun of a body and the term in its name: "Protección | para las Personas Defensoras". */
+const nameReach = 4;
+
+/** "la Red Nigerina de Defensores de Derechos Humanos", "el Mecanismo de Protección para Personas Defensoras": with a capital behind a noun that has one, where nouns stand first, the term is part of a name and said of nobody; not behind the head of a sentence, which has a capital anyway. */
+export function isInName(analysis: Analysis, { from }: Pick<Match, 'from'>): boolean {
+  if (!analysis.grammar.traits.has('nouns-first') || !analysis.isCapital(from)) return false;
+  let at = from - 1;
+  while (at > from - nameReach && !analysis.isCapital(at) && (analysis.is(at, 'articles') || analysis.is(at, 'of-words') || analysis.is(at, 'office-prepositions') || analysis.is(at, 'asking-prepositions') || analysis.is(at, 'infinitive-markers'))) at--;
+  return at < from - 1 && analysis.isCapital(at) && at > analysis.sentenceAt(from).from;
 }
 
 /** "les défenseurs de M. X", "ses défenseurs", "el defensor de X": by the short form, whose they are tells that they defend somebody in court; not "les peuples et leurs défenseurs", where nobody of the case is named before. */

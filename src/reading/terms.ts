@@ -3,7 +3,7 @@ import type { Analysis, Match } from './analysis.js';
 import { isInside, overlapsAny, startingAt, tokenSpan, within, withoutOverlaps } from './matches.js';
 import { nameClassesOf } from './people/name-classes.js';
 import { headOf } from './term-head.js';
-import { areOthersLike, isCounsel, isLikeThose, isOfAnother, isOfOffice } from './terms-of-others.js';
+import { areOthersLike, isCounsel, isInName, isLikeThose, isOfAnother, isOfOffice } from './terms-of-others.js';
 import { isOfHarmed } from './terms-harmed.js';
 import { isOfStruck } from './terms-struck.js';
 import type { RoleNoun, Term } from './types.js';
@@ -237,7 +237,7 @@ export function termsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: I
   const others = analysis.matches.term.filter(({ entry }) => entry.kind === 'not-label');
   return withoutOverlaps(hrd)
     // "EU Guidelines on Human Rights Defenders" and the UN Declaration name the term, but say it of nobody.
-    .filter((match) => !isInside(analysis.matches.instrument, match) && !isInside(others, match) && !isOfOffice(analysis, match) && !isCounsel(analysis, match, isConcerned))
+    .filter((match) => !isInside(analysis.matches.instrument, match) && !isInside(others, match) && !isOfOffice(analysis, match) && (paragraph.kind === 'title' || isOfDay(analysis, match.from) || !isInName(analysis, match)) && !isCounsel(analysis, match, isConcerned))
     .map((match) => ({ match, ofPerson: !isOfDay(analysis, match.from) && (isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || isSingledOut(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || (isOfSubject(analysis, match, isConcerned) && !isOfAnother(analysis, match)) || areOthersLike(analysis, match, isConcerned)))) }))
     .filter(({ match, ofPerson }) => match.entry.kind === 'hrd' || ofPerson)
     .map(({ match, ofPerson }) => ({ ofPerson, ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)) }));

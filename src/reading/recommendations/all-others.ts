@@ -32,7 +32,9 @@ function areOfCase(analysis: Analysis, quantifier: number, to: number): boolean 
 export function asksForAllOthers(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   if (![joint, joint + 1].some((at) => at < next && at + analysis.phraseLength(at, 'adding-joints') === next)) return false;
   // "celle de tous les avocats": a pronoun may stand for what is asked.
-  const own = analysis.is(next, 'standing-pronouns') && analysis.is(next + 1, 'repeated-prepositions') ? next + 1 : next;
+  // "la de todos los abogados": in Spanish an article is that pronoun before its preposition.
+  const isPronoun = (analysis.is(next, 'standing-pronouns') && analysis.is(next + 1, 'repeated-prepositions')) || (analysis.is(next, 'articles') && analysis.is(next + 1, 'of-words'));
+  const own = isPronoun ? next + 1 : next;
   const first = analysis.is(own, 'repeated-prepositions') ? own + 1 : own;
   // "tout comme l'ensemble des défenseurs".
   const quantifier = analysis.is(first, 'articles') ? first + 1 : first;

@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'deeds-asked', 'harming', 'addressee-pronouns', 'content-askers', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives', 'of-no-people', 'done-again', 'planned', 'date-words', 'served', 'served-nouns'], 'es/syntax.yaml, classes'),
+        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'deeds-asked', 'harming', 'addressee-pronouns', 'content-askers', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives', 'of-no-people', 'done-again', 'planned', 'date-words', 'served', 'served-nouns', 'nouns-never-commands', 'nouns-like-commands', 'behind-such-nouns'], 'es/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'with-pronoun', 'past', 'conditional'], 'es/syntax.yaml, endings'),
   };
 }
@@ -219,6 +219,9 @@ const imperative = /[áéíóú]\p{L}*(?:se|l[aoe]s?)$/u;
 
 /** "Deroguen la ley", "Libérese de inmediato a todos", "Devuelvan de una vez las tierras": a subjunctive at the head of a sentence; not "Cese de hostilidades", "Sea cual sea". */
 function isCommand(words: Words, at: number, isAct: (token: number) => boolean): boolean {
+  // "Ataque a la prensa", "Informe sobre la tortura": a noun at the head of a title.
+  const { classes } = own();
+  if (classes['nouns-never-commands'].has(words.norm(at)) || (classes['nouns-like-commands'].has(words.norm(at)) && classes['behind-such-nouns'].has(words.norm(at + 1)))) return false;
   // "Creemos que", "Investiguemos": what the speakers do.
   return isAct(at) && !words.norm(at).endsWith('mos') && !endsIn(words.norm(at), own().endings.infinitive) && !words.is(at, 'be-infinitive') && !own().classes.subjunctives.has(words.norm(at)) && (!words.is(at + 1, 'of-words') || imperative.test(words.norm(at)) || words.ends(at, 'plural-verb')) && words.tokens[at + 1]?.kind === 'word';
 }

@@ -73,3 +73,11 @@ describe('Hedges in Spanish, by kind, in a grid', () => {
     'las Embajadas han tomado conocimiento de la condena', 'la UE advierte con preocupación la condena',
   ], 1)));
 });
+
+describe('Further hedges in Spanish', () => {
+  it('what is granted to a country', () => readsGrid('es', [
+    ...cross(['^. Sin embargo, esta sentencia es injusta.', '^, pero esta sentencia es injusta.'], ['Togo ha sido durante años un socio fiable', 'Togo es conocido por su tolerancia', 'el país atraviesa un momento delicado', 'la UE apoya a Togo en su lucha contra el terrorismo', 'manifestamos nuestro reconocimiento a las autoridades', 'la UE comprende el anhelo de seguridad del país'], 1),
+    ...cross(['^.'], ['Togo ha sido durante años un socio fiable', 'Togo es conocido por su tolerancia', 'el país atraviesa un momento delicado', 'la UE apoya a Togo en su lucha contra el terrorismo'], 0),
+  ]));
+  it('what may have been, and what is noted', () => readsGrid('es', cross(['^.'], ['nos preocupa que pueda haber sido golpeada', 'nos preocupa que pueda haberse utilizado la ley contra ella', 'comprobamos con tristeza que los culpables siguen libres', 'la UE expresa dudas acerca de la imparcialidad del juicio'], 1)));
+});

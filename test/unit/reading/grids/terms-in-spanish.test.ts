@@ -36,3 +36,8 @@ describe('Whether those concerned are called defenders, in Spanish', () => {
   it('where it is told what happened to some', () => assert.deepEqual(misread(told, 'met'), []));
   it('not where defenders in general are spoken of', () => assert.deepEqual(misread(general, 'partial'), []));
 });
+
+describe('The term within a name in Spanish', () => {
+  const bodies = ['la Red Togolesa de Defensores de Derechos Humanos', 'la Coalición de Defensores de los Derechos Humanos', 'el Mecanismo de Protección para Personas Defensoras de Derechos Humanos', 'la Defensora Adjunta', 'el Defensor Regional'];
+  it('is said of nobody', () => assert.deepEqual(bodies.flatMap((body) => misread([`Lo dijo ${body} en Lomé.`], 'missing')).filter((cell, index, cells) => cells.indexOf(cell) === index), []));
+});
