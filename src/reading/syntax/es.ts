@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'deeds-asked', 'harming', 'addressee-pronouns', 'content-askers', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives', 'of-no-people', 'done-again', 'planned', 'date-words', 'served', 'served-nouns', 'nouns-never-commands', 'nouns-like-commands', 'behind-such-nouns'], 'es/syntax.yaml, classes'),
+        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'deeds-asked', 'harming', 'addressee-pronouns', 'content-askers', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives', 'nouns-in-e', 'of-no-people', 'done-again', 'planned', 'date-words', 'served', 'served-nouns', 'nouns-never-commands', 'nouns-like-commands', 'behind-such-nouns'], 'es/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'with-pronoun', 'past', 'conditional'], 'es/syntax.yaml, endings'),
   };
 }
@@ -54,6 +54,14 @@ const beforeSubjunctive = /^(?:se|que|no|le|les|lo|los|las)$/u;
 /** Subjunctives in -a of verbs in -er and -ir, by their stems: "proteja", "haga", "restituya"; "deja", "castiga", "garantiza" tell what is. */
 const ofStem = /(?:ng|[ao]ig|alg|[ds]ig|hag|fag|tej|[lrx]ij|coj|[nr]j|uy|erz|enz)an?$/u;
 
+/** Subjunctives of verbs in -ar. */
+const endsInE = /(?:(?:[^aeiou]|[gq]u)en|[^aeiou]e|gue)$/u;
+
+/** "que la | abandone", "que no la | castiguen"; not "que la | gente": nouns in -e are few. */
+function isBehindLa(words: Words, at: number): boolean {
+  return words.norm(at - 1) === 'la' && /^(?:que|no|se|y)$/u.test(words.norm(at - 2)) && !own().classes['nouns-in-e'].has(words.norm(at));
+}
+
 /** Whether a verb as it is asked for stands at token `at`: an act of the lexicon in the subjunctive is one by its place behind "que". */
 function isSubjunctive(words: Words, at: number): boolean {
   const { classes } = own();
@@ -64,7 +72,7 @@ function isSubjunctive(words: Words, at: number): boolean {
   // "entre ellas las de la Declaración".
   // "que ya son cien".
   if (norm.length < 3 || norm.endsWith('ible') || words.is(at, 'of-words')) return false;
-  return /(?:(?:[^aeiou]|[gq]u)en|[^aeiou]e|gue)$/u.test(norm) ? beforeSubjunctive.test(words.norm(at - 1)) : ofStem.test(norm) && beforeSubjunctive.test(words.norm(at - 1));
+  return endsInE.test(norm) ? beforeSubjunctive.test(words.norm(at - 1)) || isBehindLa(words, at) : ofStem.test(norm) && beforeSubjunctive.test(words.norm(at - 1));
 }
 
 function isIndicative(words: Words, at: number): boolean {

@@ -14,6 +14,7 @@ import { isOwnedByProcess } from './owners.js';
 import { standsForProceedings } from './proceedings-pronoun.js';
 import { isPronounOfCase, latterLength, standsForActor, standsForOutsider } from './pronouns.js';
 import { isOfRecalled } from './recalled.js';
+import { isDoneToLeftOut } from './subject-left-out.js';
 import type { Walk } from './walk.js';
 
 /**
@@ -31,7 +32,7 @@ export function byPronoun(walk: Walk): Scope | 'outsider' | undefined {
   if (analysis.phraseLength(at - 1, 'at-disposal') > 0) return undefined;
   // "stop using anti-terrorism legislation against him": whatever the law, on whom it is used.
   if (ask === 'law' && concern.isOnCase && analysis.is(at - 1, 'on-or-against') && isSingular(analysis, at) && (!analysis.is(at, 'kin-owners') || at + 1 >= walk.to) && analysis.any(from, at, 'ending-verbs')) return 'case';
-  if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk.analysis, walk.from, at) || isToldBefore(walk) || isPartner(walk) || isOfThoseAsked(walk) || !isPronounOfCase(analysis, at)) return undefined;
+  if (walk.general || ask === 'law' || standsForThingAsked(walk) || isOwnedByProcess(walk.analysis, walk.from, at) || isToldBefore(walk) || isPartner(walk) || isOfThoseAsked(walk) || !(isPronounOfCase(analysis, at) || isDoneToLeftOut(analysis, at, walk.to))) return undefined;
   if (isOnMeasureForMany(walk) || isOwnedBySubject(walk)) return 'situation';
   if (standsForCountry(analysis, at, ask, concern.isPerson) || isOfOthersThanOne(walk)) return 'situation';
   // "judges and members of the commission; they must be freed": whoever looks at the country is not to be freed.
@@ -143,7 +144,7 @@ function standsForGroup({ analysis, at, ask, trigger, concern, from, to, before 
   // "release them and allow them to work": the same people.
   const latter = latterLength(analysis, at);
   const isLatter = latter > 0 && analysis.ends(at + latter - 1, 'plural');
-  if (!analysis.is(at, 'plural-pronouns') && !analysis.ends(at, 'enclitic-plural') && !isLatter) return false;
+  if (!analysis.is(at, 'plural-pronouns') && !analysis.ends(at, 'enclitic-plural') && !isLatter && !(analysis.is(at, 'be-infinitive') && analysis.ends(at, 'plural-verb'))) return false;
   if (followsOwnGroup(analysis, from, at, concern.isPerson)) return true;
   if (before?.scope === 'case') return false;
   if (before?.scope === 'situation' && before.namesGroup) return true;

@@ -21,6 +21,17 @@ function befallsPerson(analysis: Analysis, at: number, to: number): boolean {
   return analysis.is(at, 'be-infinitive') && analysis.is(skipAdverbs(analysis, at + 1, to), 'done-to-people');
 }
 
+/** What begins a subject that stands behind its verb. */
+const subjectOpeners = ['articles', 'demonstratives', 'indefinite-articles', 'general-quantifiers', 'back-pointers', 'kin-owners', 'small-numbers'] as const;
+
+/** "que | sean liberados de inmediato junto con los demás": a verb at token `at` of what is to be done to somebody, whose subject is left out; not "que sean liberados los presos". */
+export function isDoneToLeftOut(analysis: Analysis, at: number, to: number): boolean {
+  if (!analysis.grammar.traits.has('drops-subjects') || !analysis.is(at, 'be-infinitive')) return false;
+  const opener = analysis.is(at - 1, 'negations') ? at - 2 : at - 1;
+  const done = skipAdverbs(analysis, at + 1, to);
+  return analysis.is(opener, 'complementizers') && analysis.is(done, 'done-to-people') && !analysis.isAny(done + 1, subjectOpeners) && !analysis.isCapital(done + 1);
+}
+
 /** "Debe poder reanudar su labor": a verb in the singular whose subject is left out and can only be somebody spoken of. */
 function tellsOfPerson(analysis: Analysis, modal: number): boolean {
   if (analysis.ends(modal, 'plural-verb')) return false;
