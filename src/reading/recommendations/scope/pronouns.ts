@@ -53,8 +53,8 @@ function standsForDoing(analysis: Analysis, at: number): boolean {
 /** "their obligations", "their own international commitments"; not "protect her | from further attacks", "let him leave | the country": what stands behind a preposition or an article of its own is not theirs. */
 function ownsWhatIsOfState(analysis: Analysis, at: number): boolean {
   if (analysis.is(at + 1, 'doer-links')) return false;
-  // "que se le permita la entrada en el país": where "his" is a word of its own, other pronouns own nothing.
-  if (analysis.grammar.traits.has('drops-subjects') && !analysis.is(at, 'kin-owners')) return false;
+  // "que se le permita la entrada en el país": where "his" is a word of its own, a pronoun behind "se" owns nothing.
+  if (analysis.grammar.traits.has('drops-subjects') && !analysis.is(at, 'kin-owners') && analysis.is(at - 1, 'impersonal-pronouns')) return false;
   // "accept her candidacy": what one person holds or stands for.
   if (!analysis.is(at, 'plural-pronouns') && (analysis.is(at + 1, 'held-by-people') || analysis.is(at + 2, 'held-by-people'))) return false;
   // "sa mise en œuvre".
