@@ -44,7 +44,9 @@ export function matterOf(statement: Statement, { title, body, analyses }: Whole,
   // "Release all those arbitrarily detained", where States meet, and nobody's arrest is told: of whoever is held.
   const isAskedOnly = later?.isAsked === true && event === 'detention' && level === 'multilateral';
   const isDeclaredOfNobody = values.defenders?.length === 0;
-  const isThematic = isDeclaredOfNobody || (values.event === undefined && (isOnDay || isTheme(title)));
+  // "on the situation of Ms X": the title names whose.
+  const isOnNamed = people.some(({ role, firstIn }) => role === 'defender' && firstIn === 'title');
+  const isThematic = isDeclaredOfNobody || (values.event === undefined && (isOnDay || (isTheme(title) && !isOnNamed)));
   const isOfNobody = isDeclaredOfNobody || atOnce === undefined || !isOnSituation(title) || level === 'multilateral';
   // "dissolved the Centre, which was founded by X": nobody's case, unless front matter names them.
   const areInPassing = isNamed && isOfNoPerson(event) && (values.defenders ?? []).length === 0 && counted.length === 0 && !people.some(({ role, firstIn }) => role === 'defender' && firstIn === 'title') && !strikesNamed(analyses, concerned);

@@ -95,7 +95,10 @@ function isOfOthersThanOne({ analysis, at, ask, before, trigger, concern }: Walk
   if (followsOthersBesideNamed(analysis, trigger, concern)) return false;
   // "their association": of that person and those who are with them.
   if (analysis.is(at + 1, 'named-bodies') || analysis.is(at + 1, 'organisation-nouns') || analysis.is(at + 1, 'companions')) return false;
-  for (let token = analysis.sentenceAt(at).from; token < at; token++) if (concern.isPerson(token) || analysis.is(token, 'case-pronouns') || analysis.is(token, 'kin')) return false;
+  // « Ses conditions de détention sont alarmantes. L'UE appelle les autorités à améliorer celles-ci ».
+  const own = analysis.sentenceAt(at).from;
+  const start = analysis.is(at, 'near-pronouns') && own > 0 ? analysis.sentenceAt(own - 1).from : own;
+  for (let token = start; token < at; token++) if (concern.isPerson(token) || analysis.is(token, 'case-pronouns') || analysis.is(token, 'kin')) return false;
   return true;
 }
 

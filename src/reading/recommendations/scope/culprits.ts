@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis.js';
 import type { Ask } from '../../types.js';
+import { doneToSeveral } from './deeds-of-several.js';
 import { isPeople } from './general.js';
 import type { Walk } from './walk.js';
 
@@ -74,10 +75,19 @@ export function areBlamedForTold({ analysis, at, ask, concern }: Walk): boolean 
   return false;
 }
 
+/** « que tous les responsables rendent des comptes », « tous les auteurs et commanditaires », where something was done to somebody who is named: those who did that; not « tous les responsables politiques », « tous les auteurs de violences ». */
+function areAllToBlame(analysis: Analysis, at: number, { isOnCase, isThematic, isNamed, event }: Walk['concern']): boolean {
+  if (!isOnCase || isThematic || !isNamed || !doneToSeveral.has(event)) return false;
+  if (!analysis.is(at, 'general-quantifiers') || !analysis.is(at + 1, 'generic-articles') || !analysis.isAny(at + 2, ['blame-words', 'culprits'])) return false;
+  const behind = at + 3;
+  return !analysis.is(behind, 'of-words') && !(analysis.ends(behind, 'plural') && !analysis.ends(behind, 'participle') && !analysis.is(behind, 'be-forms'));
+}
+
 /** "bring to court whoever incited others": where nobody is named, those who did what was told. */
 export function areCulpritsTold({ analysis, at, ask, concern, before }: Walk): boolean {
   // "must be investigated and anyone responsible must be held to account": behind an inquiry into the case, with nothing behind that says for what.
   if (ask === 'investigate' && concern.isOnCase && before?.scope === 'case' && analysis.is(at, 'general-quantifiers') && analysis.is(at + 1, 'blame-words') && !analysis.is(at + 2, 'of-words')) return true;
+  if (areAllToBlame(analysis, at, concern) && ask === 'investigate' && before?.scope !== 'situation') return true;
   if (ask !== 'investigate' || !concern.isOnCase || concern.isThematic) return false;
   if (usedForce(analysis, at)) return true;
   if (concern.isNamed) return false;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import { isOfNoPerson } from '../../../statement/of-no-person.js';
 import { within } from '../../matches.js';
 import type { Ask } from '../../types.js';
 import { isAct } from '../acts.js';
@@ -75,6 +76,14 @@ function isIntoAbuses(analysis: Analysis, from: number, to: number, { hasCase, i
   return false;
 }
 
+/** Whether mercy is asked for, or an end that is good for somebody who is in need of one: « un geste d'humanité », « une issue favorable »; for nobody who was killed. */
+function asksForMercy(analysis: Analysis, from: number, to: number, { event, isNamed }: Concern): boolean {
+  if (analysis.any(from, to, 'mercy-words')) return true;
+  if (!isNamed || event === 'killing' || isOfNoPerson(event)) return false;
+  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'mercy-phrases', to) > 0) return true;
+  return false;
+}
+
 /** "la no repetición de estos hechos": what is not to happen again may befall anybody, though the noun behind points back. */
 function asksForNoRepetition(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (analysis.is(at, 'repeating-words') && analysis.is(at - 1, 'negations') && analysis.is(at + 1, 'of-words')) return true;
@@ -107,7 +116,7 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   if (isOfTheCourt(analysis, from, to, ask, concern) || opensTheTrial(analysis, from, to, ask, concern) || asksForOneTrial(analysis, from, to, ask, concern)) return { scope: 'case', isTold: false };
   if (freesByAmnesty(analysis, from, to, ask, concern)) return { scope: 'situation', isTold: true };
   if (leansToSituation(analysis, from, to, ask, concern, isOnCase && !concern.isNamed && !concern.isThematic)) return { scope: 'situation', isTold: true };
-  // "appeals for clemency": somebody is to be spared; "commute all death sentences": whoever was sentenced.
-  if (ask === 'other' && isOnCase && !concern.isThematic && analysis.any(from, to, 'mercy-words') && !analysis.any(from, to, 'general-quantifiers')) return { scope: 'case', isTold: false };
+  // "appeals for clemency", « un geste d'apaisement »: somebody is to be spared; "commute all death sentences": whoever was sentenced.
+  if (ask === 'other' && isOnCase && !concern.isThematic && asksForMercy(analysis, from, to, concern) && !analysis.any(from, to, 'general-quantifiers')) return { scope: 'case', isTold: false };
   return { scope: isOnCase ? scopeOfKind(analysis, { from, to }, ask, before, concern) : 'situation', isTold: false };
 }

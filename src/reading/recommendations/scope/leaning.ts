@@ -243,6 +243,16 @@ function speaksOfOneThing(analysis: Analysis, from: number, to: number): boolean
   return isOne;
 }
 
+/** How far behind the first word of a clause its subject begins: « à ce que | le mécanisme ». */
+const subjectReach = 3;
+
+/** « que les forces de l'ordre s'abstiennent de tout usage de la force », « à ce que le calme soit rétabli »: a clause with a subject of its own, behind which nothing speaks of the case; not « que soient retirés les mandats ». */
+function hasOwnSubject(analysis: Analysis, from: number, to: number): boolean {
+  if (!analysis.grammar.traits.has('generic-articles')) return false;
+  for (let at = from; at < Math.min(to - 1, from + subjectReach); at++) if (analysis.is(at, 'complementizers')) return analysis.isAny(at + 1, ['articles', 'indefinite-articles']);
+  return false;
+}
+
 /** What speaks of those who did it, or of what they did. */
 const ofDeed = ['back-pointers', 'pointing-words', 'case-nouns', 'culprits', 'case-pronouns'] as const;
 
@@ -278,5 +288,6 @@ export function scopeOfKind(analysis: Analysis, { from, to }: Pick<Content, 'fro
   if (isOfCase(ask)) return 'case';
   if (speaksOfAny(analysis, from, to)) return 'situation';
   if (ask !== 'law' && isNamed && !isThematic && before?.scope !== 'situation' && speaksOfOneThing(analysis, from, to)) return 'case';
+  if (hasOwnSubject(analysis, from, to)) return 'situation';
   return ask === 'law' || ask === 'respect-rights' || ask === 'enabling-space' || isThematic ? 'situation' : (before?.scope ?? 'situation');
 }

@@ -1,4 +1,3 @@
-import type { EventKind } from '../../../statement/front-matter.js';
 import { isOfNoPerson } from '../../../statement/of-no-person.js';
 import type { Analysis } from '../../analysis.js';
 import { startingAt } from '../../matches.js';
@@ -106,7 +105,7 @@ export function pointsAtCountry(analysis: Analysis, { from, to }: Pick<Content, 
   const matter = toldBefore(analysis, trigger, concern);
   if (matter === undefined || !tellsOfCountry(matter)) return false;
   // « L'UE condamne cette décision et demande … »: told in its own sentence.
-  if (speaksOfCase(analysis, own, Math.min(from, trigger), concern)) return false;
+  if (speaksOfCase(analysis, own, from, concern)) return false;
   const before = own === 0 ? 0 : analysis.sentenceAt(own - 1).from;
   for (let at = startOfAsk(analysis, from, trigger); at < to; at++) {
     if (concern.isPerson(at)) return false;
@@ -140,9 +139,6 @@ export function pointsAtClosure(analysis: Analysis, { from, to }: Pick<Content, 
   return false;
 }
 
-/** What befalls somebody, so that « y » and « celui-ci » stand for it from one paragraph to the next. */
-const ofPeople = new Set<EventKind>(['detention', 'charges', 'trial', 'conviction', 'travel-ban', 'disappearance', 'ill-treatment', 'surveillance', 'reprisal', 'killing', 'attack-or-threat']);
-
 /** Asks in which « y » is the country: « que chacun puisse s'y exprimer ». */
 const ofCountry = new Set<Ask>(['enabling-space', 'protect']);
 
@@ -150,9 +146,9 @@ const ofCountry = new Set<Ask>(['enabling-space', 'protect']);
 const otherMatters = ['text-pointers', 'country-things', 'law-words', 'own-efforts', 'organisation-nouns', 'gathering-nouns'] as const;
 
 /** Whether sentences tell of nothing but the case that a pronoun could stand for. */
-function tellsOfNothingElse(analysis: Analysis, from: number, to: number, concern: Concern): boolean {
-  const { measure, practice } = countryMatterIn(analysis, from, to, concern);
-  if (measure || practice) return false;
+function tellsOfNothingElse(analysis: Analysis, from: number, to: number, concern: Concern, isPlural = false): boolean {
+  const { measure, practice, group, they } = countryMatterIn(analysis, from, to, concern);
+  if (measure || practice || (isPlural && (group || they))) return false;
   for (let at = from; at < to; at++) if (analysis.isAny(at, otherMatters) && !analysis.is(at, 'protected-rights')) return false;
   return true;
 }
@@ -162,12 +158,13 @@ function tellsOfNothingElse(analysis: Analysis, from: number, to: number, concer
  * in its sentence and the one before that it could point at, and so at what the statement is on.
  */
 export function pointsAtCase(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to'>, { ask, trigger }: Asking, concern: Concern): boolean {
-  if (!concern.isNamed || !concern.isOnCase || concern.isThematic || !ofPeople.has(concern.event) || ask === 'law' || analysis.grammar.classes['spreading-verbs'].isEmpty) return false;
+  if (!concern.isNamed || !concern.isOnCase || concern.isThematic || isOfNoPerson(concern.event) || ask === 'law' || analysis.grammar.classes['spreading-verbs'].isEmpty) return false;
   const own = analysis.sentenceAt(trigger).from;
   for (let at = startOfAsk(analysis, from, trigger); at < to; at++) {
-    const points = (isOwningPronoun(analysis, at, trigger) && !ofCountry.has(ask)) || (analysis.is(at, 'near-pronouns') && !analysis.ends(at, 'plural')) || (isPointer(analysis, at) && analysis.is(at + 1, 'state-pointers'));
+    const isNear = analysis.is(at, 'near-pronouns');
+    const points = (isOwningPronoun(analysis, at, trigger) && !ofCountry.has(ask)) || isNear || (isPointer(analysis, at) && analysis.is(at + 1, 'state-pointers'));
     if (!points) continue;
-    return tellsOfNothingElse(analysis, own === 0 ? 0 : analysis.sentenceAt(own - 1).from, at, concern);
+    return tellsOfNothingElse(analysis, own === 0 ? 0 : analysis.sentenceAt(own - 1).from, at, concern, isNear && analysis.ends(at, 'plural'));
   }
   return false;
 }
