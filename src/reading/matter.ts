@@ -42,7 +42,7 @@ export function matterOf(statement: Statement, { title, body, analyses }: Whole,
   const later = atOnce === undefined ? eventInText(body, isNamed, values.date) : undefined;
   const event = atOnce ?? later?.event ?? 'other';
   // "Release all those arbitrarily detained", where States meet, and nobody's arrest is told: of whoever is held.
-  const isAskedOnly = later?.isAsked === true && event === 'detention' && level === 'multilateral';
+  const isAskedOnly = later?.isAsked === true && level === 'multilateral';
   const isDeclaredOfNobody = values.defenders?.length === 0;
   // "on the situation of Ms X": the title names whose.
   const isOnNamed = people.some(({ role, firstIn }) => role === 'defender' && firstIn === 'title');

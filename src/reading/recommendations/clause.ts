@@ -58,8 +58,17 @@ function needsObject(analysis: Analysis, verb: number): boolean {
 /** What opens a noun that is called for: "and for | the repeal", "and for | her". */
 const nounOpeners = ['articles', 'indefinite-articles', 'case-determiners'] as const;
 
+/** « la libération de X, dont l'état de santé se dégrade, et | à l'abrogation de la loi », « , ainsi que | la levée des restrictions »: whether a noun for what is to be done begins at token `at`, with its article, behind what joins it. */
+function goesOnWithNounOfAct(analysis: Analysis, at: number): boolean {
+  if (analysis.norm(at - 1) === ',') return false;
+  const article = analysis.isAny(at, ['nominal-openers', 'infinitive-markers']) ? at + 1 : at;
+  const noun = analysis.isAny(article, nounOpeners) ? article + 1 : article;
+  return noun > at && isAct(analysis, skipAdverbs(analysis, noun, noun + adjectiveReach), 'noun');
+}
+
 /** "for the release of X, whose trial was unfair, and | for the repeal of the law": whether the preposition of a call is taken up at token `at`, behind "and". */
 function goesOnWithNoun(analysis: Analysis, at: number): boolean {
+  if (analysis.grammar.traits.has('nouns-first')) return goesOnWithNounOfAct(analysis, at);
   return analysis.is(at, 'asking-prepositions') && analysis.is(at - 1, 'and-words') && (analysis.isAny(at + 1, nounOpeners) || isAct(analysis, skipAdverbs(analysis, at + 1, at + adjectiveReach), 'noun'));
 }
 

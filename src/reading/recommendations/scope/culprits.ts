@@ -77,7 +77,7 @@ export function areBlamedForTold({ analysis, at, ask, concern }: Walk): boolean 
 
 /** « que tous les responsables rendent des comptes », « tous les auteurs et commanditaires », where something was done to somebody who is named: those who did that; not « tous les responsables politiques », « tous les auteurs de violences ». */
 function areAllToBlame(analysis: Analysis, at: number, { isOnCase, isThematic, isNamed, event }: Walk['concern']): boolean {
-  if (!isOnCase || isThematic || !isNamed || !doneToSeveral.has(event)) return false;
+  if (!isOnCase || isThematic || !isNamed || !(event === 'other' || doneToSeveral.has(event))) return false;
   if (!analysis.is(at, 'general-quantifiers') || !analysis.is(at + 1, 'generic-articles') || !analysis.isAny(at + 2, ['blame-words', 'culprits'])) return false;
   const behind = at + 3;
   return !analysis.is(behind, 'of-words') && !(analysis.ends(behind, 'plural') && !analysis.ends(behind, 'participle') && !analysis.is(behind, 'be-forms'));

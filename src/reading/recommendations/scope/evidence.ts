@@ -258,7 +258,7 @@ function isEverybody({ analysis, at, from }: Walk): boolean {
 /** Keeps in mind that the word that is looked at names a group of people at large, or speaks of the country. */
 function widen(walk: Walk): void {
   const { analysis, at, to, ask, concern, people } = walk;
-  walk.namesGroup ||= strikesKind(analysis, at, to, ask, concern) || isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || isEverybody(walk) || isEveryEvent(analysis, at) || isWhoever(analysis, at) || arePeopleOfCountry(analysis, at) || areWhoeverDoes(analysis, at, to, concern) || ((!isOfJustice(ask) || analysis.is(at - 1, 'upholding-verbs')) && areThoseWhoDo(analysis, at));
+  walk.namesGroup ||= strikesKind(analysis, at, to, ask, concern) || isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || isEverybody(walk) || isEveryEvent(analysis, at) || isWhoever(analysis, at) || arePeopleOfCountry(analysis, at) || areWhoeverDoes(analysis, at, to, concern) || ((!isOfJustice(ask) || analysis.is(at - 1, 'upholding-verbs') || analysis.any(walk.from, at, 'ending-verbs')) && areThoseWhoDo(analysis, at));
   walk.general ||= walk.namesGroup || (analysis.is(at, 'law-words') && !(ask === 'investigate' && isForceOfLaw(analysis, at))) || (ask === 'law' && analysis.is(at, 'situation-nouns'));
 }
 
