@@ -42,7 +42,9 @@ export const startsAddressee: StartsAsk = (analysis, at, to) => {
   // "los individuos, los grupos y las instituciones": where a joint marks whoever is asked, an article alone does not.
   const isMarked = !analysis.grammar.classes['addressee-joints'].isEmpty;
   // "urges Parliament to reconsider the Act and President X to withhold": an office with its name.
-  const isTitle = (): boolean => !isMarked && analysis.is(at - 1, 'and-words') && analysis.isCapital(at) && analysis.isCapital(at + 1) && actorsIn(analysis, at, at + actorReach).some(({ actor, from }) => actor === 'authority' && from === at);
+  // "and Parliament to adopt": a body by its name alone, right before what it is asked.
+  const isName = (): boolean => analysis.isCapital(at + 1) || analysis.is(at + 1, 'infinitive-markers');
+  const isTitle = (): boolean => !isMarked && analysis.is(at - 1, 'and-words') && analysis.isCapital(at) && isName() && actorsIn(analysis, at, at + actorReach).some(({ actor, from }) => actor === 'authority' && from === at);
   // "appeals to the Government to repeal the law and to the Parliament to adopt": the preposition of those asked looks like that of the infinitive.
   const isBehindMarker = (): boolean => analysis.is(at - 1, 'and-words') && analysis.is(at, 'infinitive-markers') && analysis.is(at + 1, 'articles');
   const opens = (): boolean => isBehindMarker() || (!isMarked && (analysis.is(at, 'articles') || analysis.is(at, 'general-quantifiers'))) || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints');

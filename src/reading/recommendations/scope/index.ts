@@ -5,6 +5,7 @@ import type { Ask } from '../../types.js';
 import { isAct } from '../acts.js';
 import { opensClause } from '../clause.js';
 import type { Content } from '../content.js';
+import { isAskedOfJudges, isBareAsk } from './bare-asks.js';
 import type { Concern, Evidence } from './concern.js';
 import { isOnCountryMatter } from './on-country.js';
 import { doneToSeveral, isIntoDeathsOfOthers, isIntoDeedsOfSeveral } from './deeds-of-several.js';
@@ -118,5 +119,6 @@ export function scopeOf(analysis: Analysis, { from, to }: Content, ask: Ask, evi
   if (leansToSituation(analysis, from, to, ask, concern, isOnCase && !concern.isNamed && !concern.isThematic)) return { scope: 'situation', isTold: true };
   // "appeals for clemency", « un geste d'apaisement »: somebody is to be spared; "commute all death sentences": whoever was sentenced.
   if (ask === 'other' && isOnCase && !concern.isThematic && asksForMercy(analysis, from, to, concern) && !analysis.any(from, to, 'general-quantifiers')) return { scope: 'case', isTold: false };
+  if (isOnCase && before?.scope !== 'situation' && (isBareAsk(analysis, { from, to }, ask, concern) || isAskedOfJudges(analysis, { from, to }, ask, concern))) return { scope: 'case', isTold: false };
   return { scope: isOnCase ? scopeOfKind(analysis, { from, to }, ask, before, concern) : 'situation', isTold: false };
 }
