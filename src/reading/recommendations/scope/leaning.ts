@@ -206,7 +206,10 @@ function speaksOfAny(analysis: Analysis, from: number, to: number): boolean {
   const verb = analysis.is(from, 'infinitive-markers') ? from + 1 : from;
   for (let at = verb + 1; at < to; at++) {
     if (!analysis.ends(at, 'plural') || analysis.is(at, 'given-things') || analysis.is(at, 'thing-owners') || analysis.is(at, 'copulas') || analysis.isCapital(at)) continue;
-    for (let before = at - 1; before >= at - 1 - adjectives && !isDeterminer(analysis, before) && !analysis.is(before, 'thing-owners'); before--) if (before === verb || analysis.is(before, 'of-words')) return true;
+    for (let before = at - 1; before >= at - 1 - adjectives && !isDeterminer(analysis, before) && !analysis.is(before, 'thing-owners'); before--) {
+      // "put an end to abductions".
+      if (before === verb || analysis.is(before, 'of-words') || (analysis.is(before, 'infinitive-markers') && analysis.is(before - 1, 'ending-verbs'))) return true;
+    }
   }
   return false;
 }

@@ -18,6 +18,8 @@ describe('Grid: asks that say little', () => {
     { sentence: 'We look to the courts to deal with the appeal in the same spirit.', expected: ['case'] },
     { sentence: 'The EU calls on the judiciary to help build democratic institutions.', expected: ['situation'] },
   ]);
+  testGrid('on what was taken', '# Djibouti: Statement on the arrest of Zakaria Abdillahi\n\nThe lawyer Zakaria Abdillahi saw his passport confiscated at the airport. ', [{ sentence: 'The EU calls for its immediate return.', expected: ['case'] }]);
+  testGrid('on the country, where deeds are to end by a plural without an article', '# Kenya: Joint local statement on the abduction of bloggers\n\nFour young men who had mocked the President online were seized by masked men in late December. ', [{ sentence: 'The EU calls on the authorities to put an end to abductions.', expected: ['situation'] }]);
   testGrid('of two, one after the other', convicted, [
     { sentence: 'The EU urges the judiciary to acquit her and Parliament to amend the law on the press.', expected: ['case', 'situation'] },
     { sentence: 'The EU calls on the justice system to review the verdict, and on the police to protect the population from gangs.', expected: ['case', 'situation'] },
