@@ -251,6 +251,32 @@ function isTellingParticiple(analysis: Analysis, { from, to }: Pick<Match, 'from
   return !analysis.any(Math.max(analysis.sentenceAt(from).from, from - attackReach), from, 'general-quantifiers') && !analysis.is(from - 1, 'generic-articles');
 }
 
+/** "the number of human rights defenders killed this year", "defenders and journalists arrested in May": behind the plural, or its list, what was done to some; a verb with an object behind it tells what they did. */
+function isToldByParticiple(analysis: Analysis, match: Pick<Match, 'from' | 'to'>, start: number, end: number): boolean {
+  if (analysis.grammar.traits.has('nouns-first') || askedTokens(analysis)[match.from] === 1) return false;
+  const at = participleBehindList(analysis, match, end);
+  if (at === undefined || !analysis.isAny(at + 1, endsParticiple) && analysis.tokens[at + 1]?.kind === 'word' && !/^\d/u.test(analysis.norm(at + 1))) return false;
+  for (let before = start; before < match.from; before++) if (analysis.is(before, 'general-signs') || analysis.is(before, 'negations') || (analysis.is(before, 'general-quantifiers') && before >= match.from - attackReach)) return false;
+  return true;
+}
+
+/** What tells when, where, by whom or why something was done, right behind its participle. */
+const endsParticiple = ['place-prepositions', 'doer-links', 'recent-adjectives', 'demonstratives', 'asking-prepositions', 'and-words', 'copulas', 'have-helpers'] as const;
+
+/** Words of a list behind the term, before the participle of all: "and social leaders | killed". */
+const joinedReach = 5;
+
+/** Where the participle stands that tells of the term, or of a list that it opens, what was done to them; undefined where none does. */
+function participleBehindList(analysis: Analysis, { to }: Pick<Match, 'from' | 'to'>, end: number): number | undefined {
+  if (analysis.is(to, 'struck-verbs')) return to;
+  if (!analysis.is(to, 'and-words')) return undefined;
+  for (let at = to + 2; at < Math.min(end, to + joinedReach) && analysis.tokens[at]?.kind === 'word'; at++) {
+    if (analysis.is(at, 'struck-verbs')) return analysis.ends(at - 1, 'plural') ? at : undefined;
+    if (analysis.is(at, 'be-forms') || analysis.is(at, 'have-helpers') || analysis.is(at, 'clause-openers')) return undefined;
+  }
+  return undefined;
+}
+
 /** How far before the term "among them" or "some of them" stands, and how far behind its helper what became of people: "were taken to the main prison". */
 const partReach = 4;
 const becameReach = 7;
@@ -276,5 +302,5 @@ function areAmongStruck(analysis: Analysis, { from, to }: Pick<Match, 'from' | '
 /** Whether a plural of the term is of some to whom something happened, alone or in a list. */
 export function isOfStruck(analysis: Analysis, match: Pick<Match, 'from' | 'to'>): boolean {
   const { from: start, to: end } = analysis.sentenceAt(match.from);
-  return isTellingClause(analysis, match, start, end) || isTellingParticiple(analysis, match) || isStruck(analysis, match.from, start) || isSubjectOfHarm(analysis, match, start, end) || areAmongStruck(analysis, match, start, end) || isOfBereft(analysis, match, start, end);
+  return isTellingClause(analysis, match, start, end) || isTellingParticiple(analysis, match) || isToldByParticiple(analysis, match, start, end) || isStruck(analysis, match.from, start) || isSubjectOfHarm(analysis, match, start, end) || areAmongStruck(analysis, match, start, end) || isOfBereft(analysis, match, start, end);
 }

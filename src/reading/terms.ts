@@ -108,6 +108,8 @@ const countedReach = 12;
 function isBehindCounted(analysis: Analysis, from: number): boolean {
   if (analysis.norm(from - 1) !== ',') return false;
   for (let at = from - 2; at > from - countedReach && analysis.tokens[at]?.kind === 'word'; at--) {
+    // "its members, human rights defenders who": those who belong to somebody told of.
+    if (at === from - 3 && (analysis.is(at, 'thing-owners') || (analysis.is(at, 'case-determiners') && !analysis.is(at, 'articles'))) && analysis.is(at + 1, 'people-of-body')) return true;
     if (analysis.is(at, 'small-numbers')) return within(analysis.matches.term, at + 1, from).some((role) => role.entry.kind === 'role' && role.from <= at + 2 && analysis.ends(headOf(analysis, role), 'plural'));
   }
   return false;
@@ -233,11 +235,11 @@ function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): bool
  */
 export function termsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: IsConcerned): Term[] {
   const hrd = analysis.matches.term.filter(({ entry }) => entry.kind === 'hrd' || entry.kind === 'hrd-short');
-  // "su abogado defensor", "la defensora pública": a word that would be the term is part of another.
+  // "su abogado defensor", "la defensora pública": a word that would be the term is part of another; not "treating human rights defenders as criminals".
   const others = analysis.matches.term.filter(({ entry }) => entry.kind === 'not-label');
   return withoutOverlaps(hrd)
     // "EU Guidelines on Human Rights Defenders" and the UN Declaration name the term, but say it of nobody.
-    .filter((match) => !isInside(analysis.matches.instrument, match) && !isInside(others, match) && !isOfOffice(analysis, match) && (paragraph.kind === 'title' || isOfDay(analysis, match.from) || !isInName(analysis, match)) && !isCounsel(analysis, match, isConcerned))
+    .filter((match) => !isInside(analysis.matches.instrument, match) && !others.some((other) => isInside([other], match) && (other.from === match.from || other.to === match.to)) && !isOfOffice(analysis, match) && (paragraph.kind === 'title' || isOfDay(analysis, match.from) || !isInName(analysis, match)) && !isCounsel(analysis, match, isConcerned))
     .map((match) => ({ match, ofPerson: !isOfDay(analysis, match.from) && (isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || isSingledOut(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || (isOfSubject(analysis, match, isConcerned) && !isOfAnother(analysis, match)) || areOthersLike(analysis, match, isConcerned)))) }))
     .filter(({ match, ofPerson }) => match.entry.kind === 'hrd' || ofPerson)
     .map(({ match, ofPerson }) => ({ ofPerson, ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)) }));

@@ -276,6 +276,11 @@ function comesOfPassive(analysis: Analysis, begin: number, joint: number, next: 
   return analysis.is(next, 'allowing-gerunds') && analysis.any(begin, joint, 'be-infinitive') && !actorsIn(analysis, begin, joint).some(({ actor }) => actor === 'authority');
 }
 
+/** "let the mission | in", "allow observers | in": where somebody is let go, and no preposition of what follows. */
+function isParticleOfLetting(analysis: Analysis, begin: number, particle: number): boolean {
+  return analysis.is(particle, 'place-prepositions') && analysis.any(begin, particle - 1, 'letting-verbs');
+}
+
 /** Whether the tokens from `next` on, behind a joint at `joint`, go on with the ask that begins at `begin`, though another one could begin so. */
 function goesOn(analysis: Analysis, begin: number, joint: number, next: number, to: number): boolean {
   // "and to lose no more time": how soon.
@@ -306,7 +311,7 @@ function goesOn(analysis: Analysis, begin: number, joint: number, next: number, 
   if (goesOnInMeasures(analysis, begin, joint, next) || goesOnInRelativeWish(analysis, begin, next) || goesOnInRelativeOfNoun(analysis, begin, joint, next)) return true;
   // "full cooperation with and the return of the mission", "to cooperate with and fully implement": two nouns or verbs that share what follows.
   // "cesar el acoso en su contra y respetar": the preposition has its own; "the duties that they have taken on, and to give up": the verb before it has.
-  if (analysis.is(joint - 1, 'noun-phrase-enders') && !analysis.is(joint - 2, 'case-pronouns') && !analysis.is(joint - 1, 'clause-openers') && !(analysis.norm(joint) === ',' && analysis.ends(joint - 2, 'participle')) && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return true;
+  if (analysis.is(joint - 1, 'noun-phrase-enders') && !isParticleOfLetting(analysis, begin, joint - 1) && !analysis.is(joint - 2, 'case-pronouns') && !analysis.is(joint - 1, 'clause-openers') && !(analysis.norm(joint) === ',' && analysis.ends(joint - 2, 'participle')) && analysis.is(next - 1, 'and-words') && (startsNominal(analysis, next, to) || startsVerbal(analysis, next, to))) return true;
   return goesOnInMeans(analysis, begin, joint, next, to);
 }
 

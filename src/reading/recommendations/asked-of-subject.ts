@@ -11,6 +11,7 @@ import { splitVerbal } from './content-lists.js';
 import { split } from './split.js';
 import { type StartsAsk, startsBareVerb, startsNominal, startsOfDuty, startsThat, startsVerbal } from './starts.js';
 import { startsGapped, startsPassive } from './starts-passive.js';
+import { startsActorTo, startsActorWithVerb } from './starts-addressee.js';
 import type { Trigger } from './trigger.js';
 
 /** How far behind the beginning of what is asked, with no mark before it, "that" makes it a list of clauses: "must take steps to ensure that". */
@@ -104,7 +105,7 @@ export function askedOfSubject(analysis: Analysis, trigger: Trigger, limit: numb
   // "must continue, in order to … and to …": behind a bare verb an infinitive is a purpose, no ask beside it.
   const isBare = !analysis.is(trigger.to - 1, 'infinitive-markers') && !analysis.syntax.isInfinitive(analysis, begin, end);
   const isOfDuty = analysis.is(trigger.to - 1, 'of-words');
-  const [first, ...rest] = split(analysis, begin, end, [isBare ? startsBareVerb : startsVerbal, startsPassive, startsGapped, ...(isOfDuty ? [startsOfDuty] : []), ...(ensuresThat(analysis, begin, end) ? [startsThat] : [])]);
+  const [first, ...rest] = split(analysis, begin, end, [isBare ? startsBareVerb : startsVerbal, startsPassive, startsGapped, isBare ? startsActorWithVerb : startsActorTo, ...(isOfDuty ? [startsOfDuty] : []), ...(ensuresThat(analysis, begin, end) ? [startsThat] : [])]);
   const others = first && othersInSubject(analysis, from, trigger.from);
   const whole = first && (others ? [{ from, to: others.joint }, { from: others.next, to: first.to }] : [{ from, to: first.to }]);
   return { addressee: addresseeOfModal(analysis, trigger, end), contents: [...(whole ?? []), ...rest] };

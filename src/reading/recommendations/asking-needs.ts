@@ -235,6 +235,8 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   if (needs === 'act' && first && analysis.ends(first.from, 'gerund') && !analysis.is(first.from, 'opening-prepositions') && !analysis.is(first.from, 'vague-pronouns')) return false;
   // "hopes to continue its cooperation".
   // Not "souhaite voir garantir à tous un procès": whoever is to act is another.
+  // "a partner with which the EU hopes to have an exchange": so it is where somebody is named before it.
+  if (needs === 'act' && form === 'verb' && first && to - from === 1 && !isPassive(analysis, from) && !analysis.grammar.traits.has('nouns-first') && analysis.syntax.isInfinitive(analysis, to, first.to)) return false;
   if (needs === 'act' && first && !addressee && !(to - from > 1 && analysis.syntax.isVerb(analysis, to - 1)) && (analysis.syntax.isInfinitive(analysis, first.from, first.to) || analysis.syntax.isVerb(analysis, first.from))) return false;
   // "I repeat this request: …": what is asked for stands behind the colon, and says so itself.
   if (entry?.kind === 'noun' && !addressee && first && analysis.norm(first.to - 1) === ':' && !hasHead(analysis, first.from, first.to)) return false;
@@ -282,7 +284,8 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   if (needs === 'people') return first !== undefined && !actorsIn(analysis, from + 1, to + ownerReach).some(({ actor, value, to: end }) => actor === 'authority' && value !== 'parties' && (end > to || analysis.is(end, 'possessives')));
   // "nous leur rappelons les engagements pris": not what is only recalled.
   if (needs === 'reminded') return first !== undefined && analysis.syntax.askedBefore(analysis, from) !== undefined;
-  if (needs === 'owner') return first !== undefined && isDutyOfThoseInPower(analysis, from, to);
+  // "those whom it is their duty to protect".
+  if (needs === 'owner') return first !== undefined && (from === analysis.sentenceAt(from).from || analysis.is(from - 1, 'and-words') || analysis.tokens[from - 1]?.kind !== 'word' || analysis.grammar.traits.has('nouns-first')) && isDutyOfThoseInPower(analysis, from, to);
   if (needs === 'duty') return addressee !== undefined && contents.some((content) => content.to > content.from && !tellsOfRight(analysis, content));
   // "hopes that she will be able to travel".
   if (needs === 'act') return contents.some(({ from, to }) => isOfAbility(analysis, from, to) || isDeedOfPower(analysis, from, to) || askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);

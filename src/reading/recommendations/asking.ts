@@ -208,6 +208,14 @@ export function isToldOfKnown(analysis: Analysis, verb: number): boolean {
   return isOfIssuer(analysis, verb) || isToldAsNews(analysis, verb) || stateThatAsked(analysis, verb) !== undefined || isToldOfOrganisation(analysis, verb);
 }
 
+/** "| Asking for justice is a right": whether the gerund that opens a sentence is the subject of its verb, and asks nothing; not "| Calling for the release of those who are held, the EU". */
+function isSubjectAsGerund(analysis: Analysis, gerund: number): boolean {
+  const { from, to } = analysis.sentenceAt(gerund);
+  if (gerund > from + 1 || !analysis.ends(gerund, 'gerund') || !analysis.isCapital(gerund)) return false;
+  for (let at = gerund + 1; at < to && analysis.norm(at) !== ','; at++) if (analysis.is(at, 'copulas') && !analysis.is(at - 1, 'relatives') && !analysis.is(at - 1, 'complementizers')) return true;
+  return false;
+}
+
 /** Behind “encouraging” these tell how something is. */
 const behindEncouraging = ['complementizers', 'infinitive-markers', 'sign-nouns'] as const;
 
@@ -231,6 +239,7 @@ export function isAsking(analysis: Analysis, { entry, from, to }: Match): boolea
   // "establishing trust in the courts": a noun.
   // "underlines that trust in the courts matters".
   if ((analysis.ends(from - 1, 'gerund') || analysis.is(from - 1, 'complementizers')) && !analysis.ends(from, 'plural') && !analysis.ends(from, 'gerund') && analysis.is(to, 'place-prepositions')) return false;
+  if (isSubjectAsGerund(analysis, from)) return false;
   // "laissant entendre que": what something tells, and no verb of asking.
   if (analysis.is(from - 1, 'allowing-verbs')) return false;
   // "a climate of trust": a noun.

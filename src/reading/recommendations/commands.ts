@@ -40,10 +40,17 @@ function firstWord(analysis: Analysis, from: number, to: number): number {
   return first;
 }
 
+/** The semicolon behind which a command stands in tokens `from`–`to`; undefined where none does. */
+function semicolonBefore(analysis: Analysis, isCommand: (at: number) => boolean, from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to - 1; at++) if (analysis.norm(at) === ';' && isCommand(at + 1)) return at;
+  return undefined;
+}
+
 /** First token of a command that is a sentence of its own; undefined where it is none. */
 function commandIn(analysis: Analysis, from: number, to: number): number | undefined {
   const isCommand = (at: number): boolean => analysis.syntax.isCommand(analysis, at, (token) => isAct(analysis, token, 'verb'));
-  const first = firstWord(analysis, from, to);
+  const word = firstWord(analysis, from, to);
+  const first = analysis.is(word, 'command-openers') && isCommand(word + 1) ? word + 1 : word;
   if ((isCommand(first) && !isNameOfDoer(analysis, first, to)) || isSlogan(analysis, first, to)) return first;
   // "Mientras tanto, retírense los soldados": behind adverbs that open the sentence.
   let adverb = first;
@@ -51,6 +58,9 @@ function commandIn(analysis: Analysis, from: number, to: number): number | undef
   if (adverb > first && analysis.norm(adverb) === ',' && isCommand(adverb + 1)) return adverb + 1;
   let colon = first + 1;
   while (colon < Math.min(to - 1, first + toldReach) && analysis.norm(colon) !== ':') colon++;
+  // "The talks have been put off for years; let them begin."
+  const semicolon = semicolonBefore(analysis, isCommand, first, to);
+  if (semicolon !== undefined) return semicolon + 1;
   if (analysis.norm(colon) !== ':' || !isCommand(colon + 1)) return undefined;
   return colon < first + vocativeReach || actorsIn(analysis, first, colon).some(({ actor }) => actor === 'eu') ? colon + 1 : undefined;
 }

@@ -71,12 +71,18 @@ function isActNamed(analysis: Analysis, { to: behind }: Match, from: number, to:
   return acts.some((act) => act.entry.kind === 'noun') || isByAuthority(analysis, from, to);
 }
 
+/** "The perpetrators have to | face justice": whoever it is; not "do not have to answer", "will have to answer". */
+function isToAnswer(analysis: Analysis, { from, to }: Match): boolean {
+  return analysis.phraseLength(to, 'account-phrases') > 0 && !analysis.is(from - 1, 'negations') && !analysis.is(from - 1, 'future-helpers');
+}
+
 /** Whether a subject can have to answer for something, or has to stop or begin, besides those in power. */
-function isAnswerable(analysis: Analysis, { to: behind }: Match, from: number, to: number): boolean {
+function isAnswerable(analysis: Analysis, match: Match, from: number, to: number): boolean {
+  const { to: behind } = match;
   // "Those who beat her have to answer for it"; "Journalists have to flee" tells.
   if (analysis.is(from, 'back-pointers') && analysis.is(from + 1, 'relatives')) return true;
   // "These reprisals have to stop"; "The investigations have to start now": an act is the subject.
-  return analysis.is(behind, 'ending-verbs') || startsNominal(analysis, from, to);
+  return analysis.is(behind, 'ending-verbs') || isToAnswer(analysis, match) || startsNominal(analysis, from, to);
 }
 
 /** Whether the entry's own condition on the subject is met: an act ("an investigation is essential"), or an authority. */

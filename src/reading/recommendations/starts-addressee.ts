@@ -37,6 +37,32 @@ function startsOffice(analysis: Analysis, at: number, to: number): boolean {
   return false;
 }
 
+/** Words of an authority's name behind its noun: "the Ministry | of the Interior". */
+const nameReach = 5;
+
+/** Where those in power whose name begins at token `at`, with its article or without, end; undefined where none does. */
+function endOfActor(analysis: Analysis, at: number): number | undefined {
+  const first = analysis.is(at, 'articles') ? at + 1 : at;
+  const actor = actorsIn(analysis, at, at + actorReach).find(({ actor: kind, from }) => kind === 'authority' && from >= at && from <= first);
+  if (actor === undefined) return undefined;
+  let end = actor.to;
+  while (end < actor.to + nameReach && (analysis.isCapital(end) || ((analysis.is(end, 'of-words') || analysis.is(end, 'articles')) && (analysis.isCapital(end + 1) || analysis.isCapital(end + 2))))) end++;
+  return end;
+}
+
+/** "urges the Government to free her and | Parliament to amend the law", "has to restore trust, and | Beijing to honour its word": behind "and" others in power, right before the infinitive of what they are to do. */
+export const startsActorTo: StartsAsk = (analysis, at, to) => {
+  const end = analysis.is(at - 1, 'and-words') && !analysis.grammar.traits.has('nouns-first') ? endOfActor(analysis, at) : undefined;
+  return end !== undefined && analysis.syntax.isInfinitive(analysis, end, to);
+};
+
+/** "must respect the ruling, and | Parliament pass the law": the same with the bare verb that a modal before both has behind it. */
+export const startsActorWithVerb: StartsAsk = (analysis, at, to) => {
+  const end = analysis.is(at - 1, 'and-words') && !analysis.grammar.traits.has('nouns-first') ? endOfActor(analysis, at) : undefined;
+  const verb = end === undefined ? to : skipAdverbs(analysis, end, to);
+  return verb < to && isAct(analysis, verb, 'verb') && !analysis.ends(verb, 'plural') && !analysis.ends(verb, 'participle');
+};
+
 /** "calls on A to … and on B to …", "urges the Government to … and the Parliament to …": another addressee is another ask. */
 export const startsAddressee: StartsAsk = (analysis, at, to) => {
   // "los individuos, los grupos y las instituciones": where a joint marks whoever is asked, an article alone does not.
@@ -49,6 +75,7 @@ export const startsAddressee: StartsAsk = (analysis, at, to) => {
   const isBehindMarker = (): boolean => analysis.is(at - 1, 'and-words') && analysis.is(at, 'infinitive-markers') && analysis.is(at + 1, 'articles');
   const opens = (): boolean => isBehindMarker() || (!isMarked && (analysis.is(at, 'articles') || analysis.is(at, 'general-quantifiers'))) || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints');
   const isActor = (): boolean => isTitle() || (opens() && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority'));
+  if (startsActorTo(analysis, at, to)) return true;
   if (!analysis.is(at, 'infinitive-addressees') && !isActor()) return (!isMarked || analysis.is(at, 'addressee-joints')) && startsOffice(analysis, at, to);
   for (let token = at + 1; token < Math.min(at + addresseeReach, to); token++) {
     // "l'usage des milices, de l'armée et … de respecter": where "de" marks the infinitive, it names nobody who is asked.

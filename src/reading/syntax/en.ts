@@ -128,7 +128,7 @@ export const english: Syntax = {
   isObjectPronoun: () => false,
   askedBefore: () => undefined,
   // "Release Ms Duarte now.": the head of a sentence, with whoever or whatever it is about right behind; "Free elections" and "Free reporting is" are none, "Stop harassing lawyers" is one.
-  isCommand: (words, at) => words.is(at, 'imperatives') && (words.isCapital(at) || words.norm(at - 1) === ':') && (words.is(at + 1, 'case-pronouns') || words.isCapital(at + 1) || (words.ends(at + 1, 'gerund') && !words.is(at, 'adjective-verbs')) || classes['object-openers'].has(words.norm(at + 1))),
+  isCommand: (words, at) => (words.is(at, 'imperatives') || words.is(at, 'sentence-imperatives')) && (words.isCapital(at) || words.isMark(at - 1, ':;') || words.is(at - 1, 'command-openers')) && (words.is(at + 1, 'case-pronouns') || (words.isCapital(at + 1) && words.is(at, 'imperatives')) || (words.ends(at + 1, 'plural') && words.is(at, 'letting-verbs')) || (words.ends(at + 1, 'gerund') && !words.is(at, 'adjective-verbs')) || classes['object-openers'].has(words.norm(at + 1))),
   // "Judge X convicted the lawyer"; "X, convicted in May" and "X was convicted" are none.
   isDeed: (words, at) => words.isCapital(at - 1) && words.is(at + 1, 'articles'),
   // "The Government has asked the court to ban it. It demands": the pronoun for a body.

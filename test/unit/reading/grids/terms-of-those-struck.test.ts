@@ -24,8 +24,11 @@ describe('The term without a name, in a grid', () => {
   it('is of those to whom something was done', () => judges('en', 'met', [
     'They are but the latest in a series of * who have been detained this year.', 'He joins the long list of * who have been jailed.', 'Her trial follows those of * who were sentenced last month.',
     'The courts have handed down long sentences to *.', 'The measures taken against * this week are unjustified.', 'A court froze the assets of *.', 'The police searched the offices of *.',
+    'The number of * killed this year has risen.', 'The list of * arrested in May is long.',
     'Jonas Tembo was arrested with * after the march.', '* have disappeared since the coup.', '* have had to leave the country.', '* face trial on charges of extremism.', 'In Mexico * have lost their lives this year.', '* have paid with their lives for their work.', 'The army had intercepted the communications of *.',
   ], lists));
+  it('is of those who belong to a body', () => judges('en', 'met', ['The police questioned its members, *.', 'Its staff, * with long experience, were beaten.'], ['human rights defenders', 'human rights defenders of the region']));
+  it('is in general where a verb tells what they did', () => judges('en', 'partial', ['* questioned the law in May.', '* attacked the verdict in the press.'], ['human rights defenders', 'lawyers and human rights defenders']));
   it('is in general where nothing is told of them', () => judges('en', 'partial', [
     'The EU supports * who work for the rule of law.', 'The EU supports * and those who help people who have been detained.', '* should not face trial for their work.', 'No measures should be taken against *.', '* all over the world face charges for what they say.',
     'The EU will continue to meet with *.', 'Diplomats met with * after the journalist was arrested.', 'A law that would allow the courts to hand down long sentences to * was adopted.', 'We urge the Government to lift the measures taken against *.',
