@@ -50,9 +50,9 @@ function endOfActor(analysis: Analysis, at: number): number | undefined {
   return end;
 }
 
-/** "urges the Government to free her and | Parliament to amend the law", "has to restore trust, and | Beijing to honour its word": behind "and" others in power, right before the infinitive of what they are to do. */
+/** "urges the Government to free her and | Parliament to amend the law", "has to restore trust, and | Beijing to honour its word": behind "and", or a comma in a list, others in power, right before the infinitive of what they are to do. */
 export const startsActorTo: StartsAsk = (analysis, at, to) => {
-  const end = analysis.is(at - 1, 'and-words') && !analysis.grammar.traits.has('nouns-first') ? endOfActor(analysis, at) : undefined;
+  const end = (analysis.is(at - 1, 'and-words') || analysis.norm(at - 1) === ',') && !analysis.grammar.traits.has('nouns-first') ? endOfActor(analysis, at) : undefined;
   return end !== undefined && analysis.syntax.isInfinitive(analysis, end, to);
 };
 
