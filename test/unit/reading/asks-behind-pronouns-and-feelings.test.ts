@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
   // What befalls them is not asked either.
   [`${head} The EU expects his detention to end at once.`, ['release case']],
   [`${head} The EU expects the harassment of lawyers to cease.`, ['respect-rights situation']],
-  [`${head} The EU expects the Court to rule soon.`, ['other situation']],
+  [`${head} The EU expects the Court to rule soon.`, ['other case']],
   // What is told behind "what" ends before "and".
   [`${head} The EU deplores what happened and calls for an inquiry.`, ['investigate case']],
   [`${head} We regret what was done to him and urge the courts to free him.`, ['release case']],
