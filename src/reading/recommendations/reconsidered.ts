@@ -28,9 +28,9 @@ export function comesOfReconsidering(analysis: Analysis, begin: number, joint: n
   const verb = verbAt(analysis, first, to);
   // "review the cases, and reconsider your policy": something else to look at again.
   if (analysis.phraseLength(verb, 'thinking-again', to) > 0 && !analysis.any(verb + 1, verb + pronounReach, 'decision-pronouns')) return false;
+  if (analysis.any(first, verb, 'negations')) return true;
   // "go back on this decision and repeal the law on foreign agents": another matter.
   if (analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'law-words') && !analysis.any(begin, joint, 'law-words')) return false;
   if (analysis.is(verb, 'undoing-words') || analysis.is(verb, 'striking-off')) return true;
-  if (analysis.any(first, verb, 'negations')) return true;
   return analysis.any(verb + 1, verb + pronounReach, 'decision-pronouns');
 }

@@ -29,20 +29,18 @@ describe('Names alike', () => {
     }), { numRuns: 2000 });
   });
 
-  it('are found in a moment among thousands', () => {
+  // Each compared with all would take longer than a test may.
+  it('are found among thousands', () => {
     const letters = 'bdfgklmnprstvz';
     const vowels = 'aiou';
     const word = (number: number): string => [0, 1, 2].map((at) => `${letters[Math.floor(number / 56 ** at) % letters.length] ?? ''}${vowels[Math.floor(number / 14 / 56 ** at) % 4] ?? ''}`).join('');
-    const all = Array.from({ length: 4000 }, (_, at) => `${word(at * 31)} ${word(at * 47 + 5)}`);
+    const all = Array.from({ length: 12_000 }, (_, at) => `${word(at * 31)} ${word(at * 47 + 5)}`);
     const known = new NamesAlike();
-    const start = performance.now();
     const open = all.filter((each) => {
       if (known.has(each)) return false;
       known.add(each);
       return true;
     });
     assert.ok(open.length > 1000);
-    // Some ten seconds where each is compared with all.
-    assert.ok(performance.now() - start < 3000);
   });
 });

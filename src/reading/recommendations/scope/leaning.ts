@@ -3,7 +3,6 @@ import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import type { Ask, Scope } from '../../types.js';
 import type { Content } from '../content.js';
-import { isObjectPronoun } from '../clause.js';
 import { isDeterminer } from './case-nouns.js';
 import { type Concern, type Evidence, isOfCase } from './concern.js';
 import { doneToSeveral } from './deeds-of-several.js';
@@ -225,27 +224,6 @@ function isOfDeedsTold(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
-/** What tells that an ask is on the country, whatever thing it names besides. */
-const ofCountryAtLarge = ['matters-at-large', 'situation-nouns', 'principle-nouns', 'country-owners', 'outsiders', 'organisation-nouns', 'gathering-nouns', 'general-quantifiers', 'own-efforts'] as const;
-
-/** What stands before one thing. */
-const oneThing = ['articles', 'demonstratives'] as const;
-
-/** "lift the siege", "confirm the acquittal": one thing with its article and nothing of the country, in a language that leaves subjects out and has an article before all nouns; not "return to the path of reform". */
-function speaksOfOneThing(analysis: Analysis, from: number, to: number): boolean {
-  if (!analysis.grammar.traits.has('drops-subjects')) return false;
-  if (ofCountryAtLarge.some((name) => analysis.any(from, to, name)) || within(analysis.countries, from, to).length > 0) return false;
-  let isOne = false;
-  for (let at = from + 1; at < to; at++) {
-    if (!analysis.isAny(at - 1, oneThing) || analysis.tokens[at]?.kind !== 'word' || isObjectPronoun(analysis, at - 1)) continue;
-    // "el cese de las detenciones arbitrarias", "reconsiderar esta decisión".
-    const areMany = analysis.ends(at - 1, 'plural');
-    if (areMany ? !analysis.isAny(at, ['measure-nouns', 'case-nouns']) : analysis.is(at, 'decision-words')) return false;
-    isOne ||= !areMany && !analysis.isCapital(at) && !analysis.is(at, 'relatives');
-  }
-  return isOne;
-}
-
 /** How far behind the first word of a clause its subject begins: « à ce que | le mécanisme ». */
 const subjectReach = 3;
 
@@ -289,8 +267,6 @@ export function scopeOfKind(analysis: Analysis, { from, to }: Pick<Content, 'fro
   // "must end repression and hold perpetrators to account": what the ask before speaks of tells.
   if (before?.scope === 'situation' && before.isTold && ofContext.has(ask) && !(ask === 'investigate' && (isNamed || (doneToSeveral.has(event) && !speaksOfManyDeeds(analysis, from, to))) && before.isOnDeeds === false) && !(ask === 'investigate' && isNamed && !isThematic && isOfDeedsTold(analysis, from, to))) return 'situation';
   if (isOfCase(ask)) return 'case';
-  if (speaksOfAny(analysis, from, to)) return 'situation';
-  if (ask !== 'law' && isNamed && !isThematic && before?.scope !== 'situation' && speaksOfOneThing(analysis, from, to)) return 'case';
-  if (hasOwnSubject(analysis, from, to)) return 'situation';
+  if (speaksOfAny(analysis, from, to) || hasOwnSubject(analysis, from, to)) return 'situation';
   return ask === 'law' || ask === 'respect-rights' || ask === 'enabling-space' || isThematic ? 'situation' : (before?.scope ?? 'situation');
 }

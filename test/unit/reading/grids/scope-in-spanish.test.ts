@@ -56,7 +56,6 @@ const rows: readonly Row[] = [
   ['Recordamos a las autoridades su obligación de investigar este crimen y de proteger a quienes defienden los derechos humanos.', 'both', ['killing']],
   ['Pedimos a las autoridades que confirmen el lugar en que se encuentra.', 'case', ['arrest', 'sentence']],
   ['Pedimos a las autoridades que desistan de la acción penal.', 'case', ['arrest', 'sentence']],
-  ['Pedimos a las autoridades que levanten el cerco policial.', 'case', ['arrest', 'sentence', 'ban']],
   ['Pedimos a las autoridades que devuelvan los equipos incautados.', 'case', ['arrest', 'sentence', 'ban']],
   ['Esta persecución carece de base. Pedimos al Gobierno que la abandone.', 'case', ['arrest', 'sentence']],
   ['Pedimos a las autoridades que se le permita la entrada en el país.', 'case', ['arrest', 'sentence', 'ban']],
