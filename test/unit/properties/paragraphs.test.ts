@@ -36,8 +36,8 @@ const opening: Readonly<Record<Tongue, string>> = {
   es: 'La Unión Europea ha seguido los acontecimientos de esta semana en el norte del país.',
 };
 
-/** How an entry of a list begins, in Markdown or in words, in a quotation or not: a dash, a number, a letter, a small roman number. */
-const entryMark = /^(?:> ?)*(?:[-*•–] |\(?(?:\d{1,3}|[ivxlc]{1,5}|[a-z])[.)] )/u;
+/** How an entry of a list begins, in Markdown or in words, in a quotation, a heading or neither: a dash, a number, a letter, a small roman number. */
+const entryMark = /^(?:> ?|#+ )*(?:[-*•–] |\(?(?:\d{1,3}|[ivxlc]{1,5}|[a-z])[.)] )/u;
 
 /** Behind which of a draft's blocks a paragraph of its own changes nothing: a list, and whatever else stands behind a colon, is read with the line above it, a contrast with what it takes back. */
 function placesBetween(blocks: readonly string[], tongue: Tongue): number[] {
