@@ -163,11 +163,6 @@ function issuerOfTitle(title: Analysis): CountryMatch | undefined {
   return undefined;
 }
 
-/** "Comunicado del Ministerio de Asuntos Exteriores sobre Cuba": whether a title names a ministry, and no State of it, as whoever issues the text. */
-function isOfMinistry(title: Analysis): boolean {
-  return title.matches.actor.some(({ entry, from }) => entry.settings.value === 'government' && [from - 1, from - 2].some((of) => title.is(of, 'of-words') && title.is(of - 1, 'title-words')));
-}
-
 /** "la délégation suisse", "the Delegation of Canada": whose delegation it is. */
 function isOfDelegation(title: Analysis, { from, to }: CountryMatch): boolean {
   return title.is(from - 1, 'embassies') || title.is(to, 'embassies') || (title.is(from - 1, 'of-words') && title.is(from - 2, 'embassies'));
@@ -190,7 +185,7 @@ function authorsOfTitle(title: Analysis, body: readonly Analysis[]): string[] {
 
 /** "España condena la detención de X", above "El Gobierno pide": whether the title tells which State speaks, and a sentence of the opening begins with its government, without its name. */
 function bareGovernmentSpeaks(title: Analysis, body: readonly Analysis[], speaksInTitle: boolean): boolean {
-  if (!speaksInTitle && issuerOfTitle(title) === undefined && !speaksForMember(title, []) && !(isOfMinistry(title) && speaksForMember(undefined, body))) return false;
+  if (!speaksInTitle && issuerOfTitle(title) === undefined && !speaksForMember(title, [])) return false;
   return openingOf(body).some((analysis) => analysis.plain.sentences.some(({ from }) => {
     const start = analysis.is(from, 'articles') ? from + 1 : from;
     const found = within(analysis.matches.actor, start, start + governmentReach).find(({ entry, from: at }) => at === start && entry.settings.value === 'government');

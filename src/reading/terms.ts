@@ -227,6 +227,20 @@ function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): bool
   return paragraph.kind === 'title' || (isSomebody(analysis, match) && !isOfPrize(analysis, match) && !isOfAnother(analysis, match)) || isOfSome(analysis, match) || (isPlural(analysis, match) && (isOfStruck(analysis, match) || isOfHarmed(analysis, match)) && !isOfAnother(analysis, match)) || isLikeThose(analysis, match) || isAmongThose(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isBesidePronoun(analysis, match) || isOfExample(analysis, match);
 }
 
+/** Whether the term is a part of something else, and said of nobody: of the "EU Guidelines on Human Rights Defenders", of an office or a body that is called after defenders; "su abogado defensor", not "treating human rights defenders as criminals". A day that is called after them still is theirs. */
+function isOfNobody(paragraph: Paragraph, analysis: Analysis, match: Match, longer: readonly Match[]): boolean {
+  if (isInside(analysis.matches.instrument, match) || isOfOffice(analysis, match)) return true;
+  if (longer.some((other) => isInside([other], match) && (other.from === match.from || other.to === match.to))) return true;
+  return paragraph.kind !== 'title' && !isOfDay(analysis, match.from) && isInName(analysis, match);
+}
+
+/** Whether the term is said of those whom the statement is about; the short one only where it stands beside whom it is said of. */
+function isOfConcerned(paragraph: Paragraph, analysis: Analysis, match: Match, isConcerned: IsConcerned): boolean {
+  if (isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || isSingledOut(analysis, match)) return true;
+  if (match.entry.kind !== 'hrd') return false;
+  return isOfThose(paragraph, analysis, match) || (isOfSubject(analysis, match, isConcerned) && !isOfAnother(analysis, match)) || areOthersLike(analysis, match, isConcerned);
+}
+
 /**
  * Where the term human rights defender stands in a paragraph. "Defenders" alone counts behind a demonstrative or before a name.
  * In a title it is said of those whom the statement is about.
@@ -235,12 +249,10 @@ function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): bool
  */
 export function termsOf(paragraph: Paragraph, analysis: Analysis, isConcerned: IsConcerned): Term[] {
   const hrd = analysis.matches.term.filter(({ entry }) => entry.kind === 'hrd' || entry.kind === 'hrd-short');
-  // "su abogado defensor", "la defensora pública": a word that would be the term is part of another; not "treating human rights defenders as criminals".
-  const others = analysis.matches.term.filter(({ entry }) => entry.kind === 'not-label');
+  const longer = analysis.matches.term.filter(({ entry }) => entry.kind === 'not-label');
   return withoutOverlaps(hrd)
-    // "EU Guidelines on Human Rights Defenders" and the UN Declaration name the term, but say it of nobody.
-    .filter((match) => !isInside(analysis.matches.instrument, match) && !others.some((other) => isInside([other], match) && (other.from === match.from || other.to === match.to)) && !isOfOffice(analysis, match) && (paragraph.kind === 'title' || isOfDay(analysis, match.from) || !isInName(analysis, match)) && !isCounsel(analysis, match, isConcerned))
-    .map((match) => ({ match, ofPerson: !isOfDay(analysis, match.from) && (isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || isSingledOut(analysis, match) || (match.entry.kind === 'hrd' && (isOfThose(paragraph, analysis, match) || (isOfSubject(analysis, match, isConcerned) && !isOfAnother(analysis, match)) || areOthersLike(analysis, match, isConcerned)))) }))
+    .filter((match) => !isOfNobody(paragraph, analysis, match, longer) && !isCounsel(analysis, match, isConcerned))
+    .map((match) => ({ match, ofPerson: !isOfDay(analysis, match.from) && isOfConcerned(paragraph, analysis, match, isConcerned) }))
     .filter(({ match, ofPerson }) => match.entry.kind === 'hrd' || ofPerson)
     .map(({ match, ofPerson }) => ({ ofPerson, ...paragraph.spanOf(tokenSpan(analysis, match.from, match.to)) }));
 }
