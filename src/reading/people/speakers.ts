@@ -186,11 +186,13 @@ export function speaksBehind(analysis: Analysis, from: number, to: number): bool
 /** How far before the name of whoever is cited "according to" stands. */
 const citedReach = 8;
 
-/** "According to the lawyer X, Y was detained", « d'après X, »: who is cited before what is told of somebody else. */
+/** "According to the lawyer X, Y was detained", « d'après X, », "according to the Rapporteur on torture, X.": who is cited for what is told of somebody else. */
 export function isCited(analysis: Analysis, from: number, to: number): boolean {
   if (analysis.tokens[to]?.kind === 'word' || isApostrophe(analysis, to) || analysis.norm(to) === '(') return false;
-  const first = Math.max(analysis.sentenceAt(from).from, from - citedReach);
-  for (let at = from - 1; at >= first && (analysis.tokens[at]?.kind === 'word' || isApostrophe(analysis, at)); at--) if (analysis.is(at, 'reporting-openers') || analysis.phraseLength(at, 'citing-phrases') > 0) return true;
+  // "According to the lawyer, X, a poet, was detained": the comma ends who is cited.
+  const last = analysis.norm(from - 1) === ',' && analysis.norm(to) === '.' ? from - 2 : from - 1;
+  const first = Math.max(analysis.sentenceAt(from).from, last - citedReach);
+  for (let at = last; at >= first && (analysis.tokens[at]?.kind === 'word' || isApostrophe(analysis, at)); at--) if (analysis.is(at, 'reporting-openers') || analysis.phraseLength(at, 'citing-phrases') > 0) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
-import { isDoneAt } from '../done-to.js';
 import { isVerbOfAsking } from '../verb-of-asking.js';
+import { hasOwnClause } from './own-clause.js';
 import { isAgainstOffice, isApproached, isDoneToSeveral, isInNameOfBody, isInNameOfDay, isOfficeBehindColon, isOfOffice, isOfOwner, isOfWhomOfficeMet, opensClauseOf } from './done-before.js';
 import { isDoneTo, isInOffice, isSentToPrison } from './done-behind.js';
 import { isInsulted } from './insulted.js';
@@ -9,16 +9,6 @@ import { nameClassesOf } from './name-classes.js';
 import { saysAsKin, speaksAsKin } from './says-as-kin.js';
 import { isStruckCompany } from './struck-company.js';
 import { isOfVictims, listStep, victimReachBefore } from './victims-list.js';
-
-/** "was sentenced to three years, judge X ruled": whether whoever holds an office opens a clause behind a mark, and did something there. */
-function actsInOffice(analysis: Analysis, from: number, to: number): boolean {
-  const { office } = nameClassesOf(analysis);
-  let first = from;
-  while (office[first - 1]) first--;
-  if (first === from) return false;
-  if (analysis.is(first - 1, 'articles')) first--;
-  return analysis.isMark(first - 1, ',;') && analysis.syntax.isPast(analysis, to) && !isDoneAt(analysis, to) && !analysis.is(to, 'copulas') && !analysis.is(to, 'have-helpers');
-}
 
 /** "the health of Senator X", "the safety of former President X": whether what somebody has to lose is told of before a name, with no more than the office between; not of the country's head. */
 function isInDanger(analysis: Analysis, from: number): boolean {
@@ -39,9 +29,10 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   if (isOwnerOfKin(analysis, from, to)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   if (isInsulted(analysis, from)) return false;
   if (isSentToPrison(analysis, to) || isInDanger(analysis, from) || isStruckCompany(analysis, from)) return true;
-  if (saysAsKin(analysis, from) || speaksAsKin(analysis, from, to) || actsInOffice(analysis, from, to)) return isDoneTo(analysis, to, sentence.to);
+  if (saysAsKin(analysis, from) || speaksAsKin(analysis, from, to)) return isDoneTo(analysis, to, sentence.to);
+  const first = hasOwnClause(analysis, from, to) ? from : sentence.from;
   let distance = 0;
-  for (let at = from - 1; at >= sentence.from && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
+  for (let at = from - 1; at >= first && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
     // "In this case, …", at the head: of what was told before.
     if (at === sentence.from + 2 && analysis.norm(at + 1) === ',' && analysis.is(at - 1, 'demonstratives')) continue;
     if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfWhomOfficeMet(analysis, at, from) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at) && !isInNameOfDay(analysis, at) && !isDoneToSeveral(analysis, at, from, to)) return true;

@@ -1,0 +1,63 @@
+import type { Analysis } from '../analysis.js';
+import { isOfOffice } from './done-before.js';
+import { nameClassesOf } from './name-classes.js';
+import { voices } from './voices.js';
+
+/* Whoever stands in a clause of their own: what the clause before tells was done to somebody else. */
+
+/** How far before a name its clause can begin, with what somebody is between: "and the UN Special Rapporteur on the situation of human rights defenders, | X". */
+const reach = 14;
+
+/** The last token before a name at token `from` that is neither a title nor a comma behind what somebody is. */
+function lastBefore(analysis: Analysis, from: number, to: number): number {
+  const { honorific } = nameClassesOf(analysis);
+  let last = from - 1;
+  while (honorific[last] === 1 || analysis.norm(last) === '.') last--;
+  // "her lawyer, X, has": in "on Monday, X has" the comma begins a clause.
+  return analysis.norm(last) === ',' && analysis.tokens[to]?.kind !== 'word' ? last - 1 : last;
+}
+
+/** Whether a verb stands behind somebody named before token `to`: "X has", "X said", "X of the Centre said". */
+function isSubject(analysis: Analysis, to: number): boolean {
+  // « X dit « Bouba » »: another name.
+  if (nameClassesOf(analysis).alias[to] === 1) return false;
+  let verb = analysis.norm(to) === ',' ? to + 1 : to;
+  if (analysis.is(verb, 'of-words')) {
+    verb++;
+    while (analysis.isCapital(verb) || analysis.is(verb, 'articles')) verb++;
+    if (analysis.norm(verb) === ',') verb++;
+  }
+  return analysis.isAny(verb, ['have-helpers', 'copulas', 'irregular-pasts']) || voices(analysis, verb) || analysis.syntax.isPast(analysis, verb);
+}
+
+/** Whether the person named before token `to` is the subject of a clause that token `at` opens; undefined where it opens none. */
+function opensClause(analysis: Analysis, at: number, to: number): boolean | undefined {
+  if (analysis.norm(at) === ';') return true;
+  // "declaró X".
+  if (analysis.is(at, 'speech-words')) return true;
+  // "people such as X", "as the lawyer X said".
+  if (analysis.is(at, 'likeness-words')) return isSubject(analysis, to);
+  // « dont son secrétaire général X »: one of those before.
+  if (analysis.isAny(at, ['part-openers', 'including-words'])) return false;
+  // "as well as that | of her husband, X", "y | de su abogado, X".
+  if (analysis.is(at, 'clause-openers')) return !analysis.is(at + 1, 'of-words');
+  if (analysis.norm(at) === ',') return isSubject(analysis, to);
+  // "Senator X and Mayor Y began a hunger strike": of both.
+  return analysis.is(at, 'and-words') ? !analysis.is(at + 1, 'of-words') && !analysis.isCapital(at - 1) && isSubject(analysis, to) : undefined;
+}
+
+/**
+ * Whether the person named at tokens `from`–`to` stands in a clause of their own: "X was arrested, and the Special Rapporteur on torture, Y, has called for his release",
+ * "sentenced to three years, judge Y ruled", "arrested days after Commissioner Y had met her". Not where the clause tells of a deed before the name.
+ */
+export function hasOwnClause(analysis: Analysis, from: number, to: number): boolean {
+  const last = lastBefore(analysis, from, to);
+  const first = Math.max(analysis.sentenceAt(from).from, last - reach);
+  for (let at = last; at >= first; at--) {
+    // "the Special Rapporteur on torture, X": in the name of an office.
+    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isOfOffice(analysis, at, from)) return false;
+    const opens = opensClause(analysis, at, to);
+    if (opens !== undefined) return opens;
+  }
+  return false;
+}
