@@ -2,7 +2,7 @@ import type { Analysis, Match } from './analysis.js';
 import { memberStates } from './country.js';
 import { isInBranch } from './branch.js';
 import { KeptOfWords } from './kept-of-words.js';
-import { longestMatch, startingAt, within } from './matches.js';
+import { endingAt, holding, longestMatch, startingAt, within } from './matches.js';
 import type { FoundActor } from './own-voices.js';
 import { isVerbOfAsking } from './verb-of-asking.js';
 
@@ -15,7 +15,7 @@ function isNoActor(analysis: Analysis, at: number): boolean {
 
 /** "Our appeal to Minsk is that": whether a place stands inside of the words that ask. */
 function isInsideAsk(analysis: Analysis, from: number, to: number): boolean {
-  return analysis.matches.ask.some((ask) => (ask.entry.kind === 'noun' || ask.entry.kind === 'verb') && ask.from < from && ask.to > to);
+  return holding(analysis.matches.ask, from).some((ask) => (ask.entry.kind === 'noun' || ask.entry.kind === 'verb') && ask.from < from && ask.to > to);
 }
 
 /** "Minsk | calls on": whether what stands right before token `at` asks there; of an infinitive or a gerund it is not the subject. */
@@ -49,7 +49,7 @@ function isAskedDelegation(analysis: Analysis, from: number): boolean {
   if (!analysis.is(from, 'delegation-nouns')) return false;
   let first = from;
   while (first > from - delegationReach && analysis.tokens[first - 1]?.kind === 'word' && !analysis.is(first, 'articles')) first--;
-  if (!analysis.is(first, 'articles') || !analysis.matches.ask.some(({ to }) => to === first)) return false;
+  if (!analysis.is(first, 'articles') || endingAt(analysis.matches.ask, first).length === 0) return false;
   return within(analysis.countries, first, from).some(({ country, kind }) => kind === 'adjective' && !memberStates.has(country)) || (analysis.is(from + 1, 'of-words') && within(analysis.countries, from + 2, from + 2 + delegationReach).some(({ country, kind }) => kind === 'name' && !memberStates.has(country)));
 }
 

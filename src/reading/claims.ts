@@ -1,9 +1,10 @@
+import { lowerBound } from '../lower-bound.js';
 import type { Paragraph } from '../statement/types.js';
 import type { Analysis, Match } from './analysis.js';
 import { countriesSpokenOf, memberStates } from './country.js';
 import type { CountryMatch } from './country-names.js';
 import { isCited } from './instruments.js';
-import { tokenSpan, within, withoutOverlaps } from './matches.js';
+import { startingIn, tokenSpan, within, withoutOverlaps } from './matches.js';
 import type { ClaimKind, Instrument, TreatyClaim } from './types.js';
 import { wordsOf as settingWords } from '../lexicon/entry.js';
 
@@ -162,7 +163,7 @@ export function claimsOf(paragraph: Paragraph, analysis: Analysis, about: string
   const mentions = mentionedIn(analysis);
   const claims: UnresolvedClaim[] = [];
   for (const sentence of analysis.plain.sentences) {
-    const mentioned = mentions.filter(({ from }) => from >= sentence.from && from < sentence.to);
+    const mentioned = startingIn(mentions, sentence.from, sentence.to);
     if (mentioned.length === 0) continue;
     const matches = within(analysis.matches.obligation, sentence.from, sentence.to).filter(({ entry }) => entry.kind === 'unbound' || claimKinds.includes(entry.kind));
     const sayings = withoutOverlaps(matches).filter(({ from, to }) => !mentioned.some((mention) => mention.from < to && from < mention.to));
@@ -191,14 +192,31 @@ function claimOf(paragraph: Paragraph, analysis: Analysis, saying: Match, mentio
   };
 }
 
+/** The last of some instruments to be named before an offset; none where none is. @param places where each is named, in order */
+function lastOf(ids: readonly string[], places: ReadonlyMap<string, readonly number[]>, offset: number): readonly string[] {
+  let last: { readonly id: string; readonly start: number } | undefined;
+  for (const id of ids) {
+    const starts = places.get(id) ?? [];
+    const start = starts[lowerBound(starts, offset) - 1];
+    if (start !== undefined && start > (last?.start ?? -1)) last = { id, start };
+  }
+  return last ? [last.id] : [];
+}
+
 /**
  * Claims with the instruments that they are about: "the Covenant" is the one of its kind that was last named.
  * What was never named is left out.
  * @param instruments all that are named in the statement, in order
  */
 export function resolved(claims: readonly UnresolvedClaim[], instruments: readonly Instrument[]): TreatyClaim[] {
+  const places = new Map<string, number[]>();
+  for (const { id, start } of instruments) {
+    const starts = places.get(id);
+    if (starts) starts.push(start);
+    else places.set(id, [start]);
+  }
   return claims.flatMap(({ ids, named, all, ...claim }) => {
-    const known = named || all ? ids : instruments.filter(({ id, start }) => start < claim.start && ids.includes(id)).map(({ id }) => id).slice(-1);
+    const known = named || all ? ids : lastOf(ids, places, claim.start);
     return known.map((id) => ({ id, ...claim }));
   });
 }

@@ -1,8 +1,8 @@
 import { KeptOfWords } from './kept-of-words.js';
-import type { Analysis } from './analysis.js';
+import type { Analysis, Match } from './analysis.js';
 import type { CountryMatch } from './country-names.js';
 import { isInBranch } from './branch.js';
-import { within } from './matches.js';
+import { endingAt, holding, isInside, startingAt, within } from './matches.js';
 import { statesBesideEu, statesOfIssuers } from './title-issuers.js';
 import { wordNamesOf } from './people/word-names.js';
 
@@ -23,7 +23,7 @@ export function countriesSpokenOf(analysis: Analysis): Analysis['countries'] {
   const { countries, matches } = analysis;
   if (countries.length === 0) return countries;
   let found = spokenOf.get(analysis);
-  if (!found) spokenOf.set(analysis, (found = countries.filter((country) => !isInDocument(analysis, country) && wordNamesOf(analysis)[country.from] !== 1 && !matches.instrument.some((instrument) => instrument.from <= country.from && country.to <= instrument.to))));
+  if (!found) spokenOf.set(analysis, (found = countries.filter((country) => !isInDocument(analysis, country) && wordNamesOf(analysis)[country.from] !== 1 && !isInside(matches.instrument, country))));
   return found;
 }
 
@@ -71,7 +71,9 @@ function isAmongPlaces(analysis: Analysis, { kind, from, to }: CountryMatch): bo
 
 /** "the Russian authorities", "the Government of Chad". */
 function isOfThoseInPower(analysis: Analysis, { from, to }: CountryMatch): boolean {
-  return analysis.matches.actor.some(({ entry, from: start, to: end }) => entry.kind === 'authority' && (start === to || (start <= from && to <= end) || (end === from - 1 && analysis.is(from - 1, 'of-words'))));
+  const { actor } = analysis.matches;
+  const isAuthority = ({ entry }: Match): boolean => entry.kind === 'authority';
+  return startingAt(actor, to).some(isAuthority) || holding(actor, from).some((match) => isAuthority(match) && to <= match.to) || (analysis.is(from - 1, 'of-words') && endingAt(actor, from - 1).some(isAuthority));
 }
 
 /** How much a mention tells of which country a statement is on: who is asked tells more than who is spoken of, and where a report comes from the most. */

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.js';
-import { within } from './matches.js';
+import { endingAt, within } from './matches.js';
 
 /* Where others ask something of the EU: “The EU should press for her release, Lantern said today”. */
 
@@ -22,7 +22,7 @@ export function isAddressed(analysis: Analysis, first: number): boolean {
 function isOfEuAsked(analysis: Analysis, verb: number): boolean {
   if (!analysis.is(verb - 1, 'relatives')) return false;
   const to = analysis.norm(verb - 2) === ',' ? verb - 2 : verb - 1;
-  return analysis.matches.actor.some(({ entry, from, to: end }) => entry.kind === 'eu' && end === to && isAddressed(analysis, analysis.is(from - 1, 'articles') ? from - 1 : from));
+  return endingAt(analysis.matches.actor, to).some(({ entry, from }) => entry.kind === 'eu' && isAddressed(analysis, analysis.is(from - 1, 'articles') ? from - 1 : from));
 }
 
 /** "The EU should press Togo to free her", "The EU must change its policy and insist on her release": whether a verb of asking tells what the EU, by its name, is to do; "we must insist on her release" asks. */

@@ -4,7 +4,7 @@ import { isOfAccusation } from './accusations.js';
 import type { Analysis, Match } from './analysis.js';
 import { type First, isBackground, isBesideInTitle, isNextStep } from './background.js';
 import { isClosureBesidePeople } from './beside-people.js';
-import { within, withoutOverlaps } from './matches.js';
+import { holding, within, withoutOverlaps } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
 import { opensWithContrast } from './hedges/contrast.js';
 import { endsWhatWasTold, isNoRelease, type Told } from './released.js';
@@ -280,9 +280,9 @@ export function tellsOfSome(analysis: Analysis): boolean {
   return analysis.matches.event.some((match) => {
     const { entry: { kind, settings }, from, to } = match;
     // "explained by the prosecution": what a longer phrase tells to be no event.
-    if (kind === 'charges' && analysis.matches.event.some((other) => other.entry.settings.where === 'nowhere' && other.from <= from && other.to >= to)) return false;
+    if (kind === 'charges' && holding(analysis.matches.event, from).some((other) => other.entry.settings.where === 'nowhere' && other.to >= to)) return false;
     // "the raid on the offices of an association": of nobody.
-    if (kind === 'attack-or-threat' && analysis.matches.event.some((other) => other.entry.kind === 'ngo-closure' && other.from <= from && other.to >= to)) return false;
+    if (kind === 'attack-or-threat' && holding(analysis.matches.event, from).some((other) => other.entry.kind === 'ngo-closure' && other.to >= to)) return false;
     if (settings.where !== undefined || !toPeople.has(kind) || askedTokens(analysis)[from] === 1 || isToCome(analysis, match)) return false;
     if (strikesSome(analysis, match)) return true;
     if (!(isOfOne(analysis, match) || isRecent(analysis, match))) return false;

@@ -1,6 +1,7 @@
 import type { EventKind } from '../statement/front-matter.js';
 import type { Analysis } from './analysis.js';
 import { openingOf } from './event.js';
+import { holding } from './matches.js';
 
 /** What a statement on an execution is held to be on: the death, the sentence that the opening tells of, or nothing. */
 const afterSentence = new Set<EventKind>(['killing', 'conviction', 'other']);
@@ -9,7 +10,7 @@ const afterSentence = new Set<EventKind>(['killing', 'conviction', 'other']);
 function tellsOfExecution(analysis: Analysis, end: number): boolean {
   if (analysis.any(0, end, 'execution-ahead-words')) return false;
   // "The execution of the judgment", "of the search warrant".
-  const isOfOrder = (at: number): boolean => analysis.matches.event.some(({ entry, from, to }) => entry.id === 'carried-out' && from <= at && at < to);
+  const isOfOrder = (at: number): boolean => holding(analysis.matches.event, at).some(({ entry }) => entry.id === 'carried-out');
   for (let at = 0; at < end; at++) if (analysis.is(at, 'execution-words') && !isOfOrder(at) && !analysis.is(at - 1, 'lawless-words') && !analysis.is(at + 1, 'lawless-words')) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.js';
 import { firstOfVerb, helperOf } from './recommendations/verb-group.js';
-import { within } from './matches.js';
+import { overlapsAny, within } from './matches.js';
 import { owningRelativeOf } from './owning-relative.js';
 import { actorsIn } from './subject.js';
 
@@ -48,7 +48,7 @@ function isName(analysis: Analysis, from: number, last: number): boolean {
   for (let at = from; at <= last; at++) if (!analysis.isCapital(at) && analysis.tokens[at]?.kind === 'word' && !(at > from && at < last && analysis.is(at, 'and-words') && analysis.isCapital(at + 1))) return false;
   if (analysis.ends(from, 'told-verb')) return false;
   if (analysis.is(last, 'articles') || analysis.is(last, 'perfect-helpers') || analysis.is(last, 'subject-adverbs') || analysis.is(last, 'report-verbs')) return false;
-  return analysis.tokens[last]?.kind === 'word' && !analysis.is(last, 'clause-openers') && !analysis.matches.actor.some((actor) => actor.from <= last && actor.to > from) && actorsIn(analysis, from, last + 1).length === 0;
+  return analysis.tokens[last]?.kind === 'word' && !analysis.is(last, 'clause-openers') && !overlapsAny(analysis.matches.actor, { from, to: last + 1 }) && actorsIn(analysis, from, last + 1).length === 0;
 }
 
 /** Words at the head of a sentence in which its subject ends: "The Special Representative", "Ms Mary Lawlor". */

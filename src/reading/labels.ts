@@ -1,6 +1,6 @@
 import type { Paragraph } from '../statement/types.js';
 import type { Analysis } from './analysis.js';
-import { tokenSpan, within, withoutOverlaps } from './matches.js';
+import { overlapping, tokenSpan, within, withoutOverlaps } from './matches.js';
 import type { Label } from './types.js';
 import { ownQuotation } from './quotation.js';
 
@@ -26,6 +26,6 @@ export function labelsOf(paragraph: Paragraph, analysis: Analysis): Label[] {
       const denied = analysis.any(Math.max(sentence.from, from - denialReach), from, 'negations');
       return { from, to, distanced: analysis.quoted[from] === 1 || analysis.quoted[from] === ownQuotation || attributed || denied };
     })
-    .filter(({ from, to, distanced }) => !others.some((other) => other.from < to && from < other.to && !(distanced && other.entry.settings.unless === 'distanced')))
+    .filter(({ from, to, distanced }) => !overlapping(others, { from, to }).some((other) => !(distanced && other.entry.settings.unless === 'distanced')))
     .map(({ from, to, distanced }) => ({ distanced, ...paragraph.spanOf(tokenSpan(analysis, from, to)) }));
 }

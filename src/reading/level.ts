@@ -4,7 +4,7 @@ import { type Analysis, type Match, analyse } from './analysis.js';
 import { countryOfText } from './country.js';
 import { modalBehind } from './eu-is-asked.js';
 import { isLetterToEu } from './letter-to-eu.js';
-import { tokenSpan } from './matches.js';
+import { isInside, startingAt, tokenSpan } from './matches.js';
 import { isOfOrganisation } from './organisations/index.js';
 import { voiceOf } from './own-voices.js';
 import { isOfAnotherState } from './recommendations/spokespeople.js';
@@ -49,7 +49,7 @@ function isOfAnother(analysis: Analysis, from: number): boolean {
 
 /** "Security Council Resolution 2277": a body in the name of what it has adopted does not speak. */
 function isInInstrument({ matches }: Analysis, { from, to }: Match): boolean {
-  return matches.instrument.some((named) => named.from <= from && to < named.to);
+  return isInside(matches.instrument, { from, to: to + 1 });
 }
 
 /** Whether a formula counts where it stands: some in titles alone, some as what speaks and not behind "of", some before the name of a country or its capital. */
@@ -59,7 +59,7 @@ function countsHere(analysis: Analysis, match: Match, isTitle: boolean): boolean
   if (isInInstrument(analysis, match) || modalBehind(analysis, to) !== undefined) return false;
   if (settings.where === 'title') return isTitle;
   if (settings.where === 'speaking') return !isOfAnother(analysis, from);
-  if (settings.where === 'before-country') return analysis.countries.some(({ kind, from: at }) => at === to && (kind === 'name' || kind === 'capital'));
+  if (settings.where === 'before-country') return startingAt(analysis.countries, to).some(({ kind }) => kind === 'name' || kind === 'capital');
   return settings.where !== 'unvoiced';
 }
 
@@ -106,7 +106,7 @@ function isOfMinister(texts: readonly Analysis[], states: string): boolean {
 function namesMinister(analysis: Analysis, states: string): boolean {
   return analysis.tokens.some(({ index: at }) => {
     if (!analysis.is(at, 'ministers') || !analysis.isCapital(at) || isOfAnotherState(analysis, at, states)) return false;
-    const owner = analysis.is(at + 1, 'of-words') ? analysis.countries.find(({ from }) => from === at + 2) : undefined;
+    const owner = analysis.is(at + 1, 'of-words') ? startingAt(analysis.countries, at + 2)[0] : undefined;
     return owner === undefined || states.includes(owner.country);
   });
 }

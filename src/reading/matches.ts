@@ -36,6 +36,20 @@ export function startingAt<Match extends Found>(matches: readonly Match[], at: n
   return matches.slice(first, end);
 }
 
+/** Whether one of `matches` (in order of `from`) begins at one of tokens `from`–`to`. */
+export function hasFrom(matches: readonly Found[], from: number, to: number): boolean {
+  const first = matches[firstFrom(matches, from)];
+  return first !== undefined && first.from < to;
+}
+
+/** Those of `matches` (in order of `from`) that begin at one of tokens `from`–`to`. */
+export function startingIn<Match extends Found>(matches: readonly Match[], from: number, to: number): readonly Match[] {
+  const first = firstFrom(matches, from);
+  let end = first;
+  while (end < matches.length && (matches[end] as Match).from < to) end++;
+  return first === end ? none : matches.slice(first, end);
+}
+
 /** Those of `matches` (in order of `from`) that lie within tokens `from`–`to`. */
 export function within<Match extends Found>(matches: readonly Match[], from: number, to: number): Match[] {
   const found: Match[] = [];
@@ -49,6 +63,28 @@ export function within<Match extends Found>(matches: readonly Match[], from: num
 
 /** Most tokens of a match: the name of a treaty. */
 export const longestMatch = 40;
+
+/** Those of `matches` (in order of `from`) that end before token `at`, right there. */
+export function endingAt<Match extends Found>(matches: readonly Match[], at: number): readonly Match[] {
+  let ending: Match[] | undefined;
+  for (let index = firstFrom(matches, at - longestMatch); index < matches.length; index++) {
+    const match = matches[index] as Match;
+    if (match.from >= at) break;
+    if (match.to === at) (ending ??= []).push(match);
+  }
+  return ending ?? none;
+}
+
+/** Those of `matches` (in order of `from`) that hold token `at`. */
+export function holding<Match extends Found>(matches: readonly Match[], at: number): readonly Match[] {
+  let found: Match[] | undefined;
+  for (let index = firstFrom(matches, at - longestMatch); index < matches.length; index++) {
+    const match = matches[index] as Match;
+    if (match.from > at) break;
+    if (match.to > at) (found ??= []).push(match);
+  }
+  return found ?? none;
+}
 
 /** Whether one of `matches` (in order of `from`) holds tokens `from`–`to`. */
 export function isInside(matches: readonly Found[], { from, to }: Found): boolean {
@@ -68,6 +104,17 @@ export function overlapsAny(matches: readonly Found[], { from, to }: Found): boo
     if (match.to > from) return true;
   }
   return false;
+}
+
+/** Those of `matches` (in order of `from`) that share a token with tokens `from`–`to`. */
+export function overlapping<Match extends Found>(matches: readonly Match[], { from, to }: Found): readonly Match[] {
+  let found: Match[] | undefined;
+  for (let at = firstFrom(matches, from - longestMatch); at < matches.length; at++) {
+    const match = matches[at] as Match;
+    if (match.from >= to) break;
+    if (match.to > from) (found ??= []).push(match);
+  }
+  return found ?? none;
 }
 
 /** Of matches that overlap, the longest (at equal length the first). `matches` are in order of `from`, and so is the result. */

@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.js';
 import { memberStates } from './country.js';
 import { isAddressed, modalBehind } from './eu-is-asked.js';
 import { KeptOfWords } from './kept-of-words.js';
-import { within } from './matches.js';
+import { holding, within } from './matches.js';
 import { ownQuotation } from './quotation.js';
 import { ownerOfOffice } from './third-country.js';
 
@@ -89,7 +89,7 @@ function isSpokenTo(analysis: Analysis, from: number): boolean {
 function isOfMeeting(analysis: Analysis, { from, to }: NamedVoice): boolean {
   let before = from - 1;
   while (before > 0 && (analysis.is(before, 'articles') || analysis.isCapital(before)) && !analysis.is(before, 'approach-prepositions')) before--;
-  return analysis.is(before, 'approach-prepositions') || analysis.matches.level.some((level) => level.entry.kind === 'multilateral' && level.from <= to && level.to > to && level.from > from);
+  return analysis.is(before, 'approach-prepositions') || holding(analysis.matches.level, to).some((level) => level.entry.kind === 'multilateral' && level.from > from);
 }
 
 /** "arrested outside the embassy": whether an office is only named as where something happened. */

@@ -1,7 +1,7 @@
 import type { Token } from '../statement/types.js';
 import { type Analysis, isSource, isTextBefore, isTextBehind, leavesOutSayer, sayerAtHead, sayerBefore, sourceOpenerLength } from './analysis.js';
 import { KeptOfWords } from './kept-of-words.js';
-import { within } from './matches.js';
+import { holding, within } from './matches.js';
 import { ministryBeside } from './ministry.js';
 import { candidatesOf } from './people/candidates.js';
 import { ownQuotation } from './quotation.js';
@@ -118,7 +118,7 @@ function toldIn(analysis: Analysis, from: number, to: number): Told {
       continue;
     }
     // "X, the EU Ambassador, urged": behind a verb of asking those are named who are asked.
-    if (analysis.matches.ask.some((ask) => ask.from <= verb && verb < ask.to)) continue;
+    if (holding(analysis.matches.ask, verb).length > 0) continue;
     const told = firstTold(analysis, verb + 1, Math.min(to, verb + 1 + namedReach));
     if (told !== undefined) return told;
     // "said Haugen": a surname alone.

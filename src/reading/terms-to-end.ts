@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.js';
+import { startingIn } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
 
 /* What is asked to end: "stop the arrests of defenders" is said of whoever may be arrested. */
@@ -22,7 +23,7 @@ function isObjectOfEnding(analysis: Analysis, noun: number): boolean {
 /** "The arrest and detention of defenders | must stop": whether the verb behind a modal ends what its subject tells. */
 function isSubjectOfEnding(analysis: Analysis, noun: number): boolean {
   const { to } = analysis.sentenceAt(noun);
-  return analysis.matches.ask.some(({ entry, from, to: end }) => entry.kind === 'modal' && from > noun && from < Math.min(to, noun + subjectReach) && analysis.is(end, 'ending-verbs'));
+  return startingIn(analysis.matches.ask, noun + 1, Math.min(to, noun + subjectReach)).some(({ entry, to: end }) => entry.kind === 'modal' && analysis.is(end, 'ending-verbs'));
 }
 
 /** "an end to arrests of defenders", "to the persecution of defenders": what is not to happen any more, to whomever. */

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../statement/types.js';
 import type { Analysis, Match } from './analysis.js';
-import { isInside, overlapsAny, startingAt, tokenSpan, within, withoutOverlaps } from './matches.js';
+import { holding, isInside, overlapsAny, startingAt, tokenSpan, within, withoutOverlaps } from './matches.js';
 import { nameClassesOf } from './people/name-classes.js';
 import { headOf } from './term-head.js';
 import { areOthersLike, isCounsel, isInName, isLikeThose, isOfAnother, isOfOffice } from './terms-of-others.js';
@@ -230,7 +230,7 @@ function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): bool
 /** Whether the term is a part of something else, and said of nobody: of the "EU Guidelines on Human Rights Defenders", of an office or a body that is called after defenders; "su abogado defensor", not "treating human rights defenders as criminals". A day that is called after them still is theirs. */
 function isOfNobody(paragraph: Paragraph, analysis: Analysis, match: Match, longer: readonly Match[]): boolean {
   if (isInside(analysis.matches.instrument, match) || isOfOffice(analysis, match)) return true;
-  if (longer.some((other) => isInside([other], match) && (other.from === match.from || other.to === match.to))) return true;
+  if (holding(longer, match.from).some((other) => other.to === match.to || (other.from === match.from && other.to > match.to))) return true;
   return paragraph.kind !== 'title' && !isOfDay(analysis, match.from) && isInName(analysis, match);
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.js';
 import { isInBranch } from './branch.js';
 import type { CountryMatch } from './country-names.js';
-import { within } from './matches.js';
+import { holding, startingAt, within } from './matches.js';
 
 /* "Joint statement by the Governments of Costa Rica and Panama on Bolivia": whose statement it is stands behind what a title calls it, what it is on behind that. */
 
@@ -23,7 +23,7 @@ function isOfChain(title: Analysis, at: number): boolean {
   if (title.tokens[at]?.kind !== 'word') return false;
   if (title.isAny(at, ofIssuers)) return true;
   if (title.is(at, 'office-prepositions') || title.is(at, 'infinitive-markers') || title.is(at, 'place-prepositions')) return false;
-  return title.isCapital(at) || title.matches.actor.some(({ from, to }) => from <= at && at < to) || title.countries.some(({ from, to }) => from <= at && at < to);
+  return title.isCapital(at) || holding(title.matches.actor, at).length > 0 || holding(title.countries, at).length > 0;
 }
 
 /** "of the EU Delegation and Norway": a State that joins the EU. */
@@ -37,7 +37,7 @@ export function statesOfIssuers(title: Analysis): CountryMatch[] {
     const start = title.is(word, 'title-words') ? chainStart(title, word) : undefined;
     if (start === undefined) continue;
     let end = start;
-    while (end < title.tokens.length && (isOfChain(title, end) || title.countries.some(({ from, to }) => from < end && end < to))) end++;
+    while (end < title.tokens.length && (isOfChain(title, end) || holding(title.countries, end).some(({ from }) => from < end))) end++;
     const named = within(title.countries, start, end).filter((country) => country.kind !== 'capital' && !isInBranch(title, country));
     const codes = new Set(named.map(({ country }) => country));
     return codes.size > 1 || named.some((country) => joinsEu(title, start, country)) || title.countries.some(({ country, from }) => from >= end && !codes.has(country)) ? named : [];
@@ -58,7 +58,7 @@ export function statesBesideEu(title: Analysis): CountryMatch[] {
     let at = to;
     while (joinsStates(title, at)) {
       while (joinsStates(title, at)) at++;
-      const state = title.countries.find(({ from, kind }) => from === at && kind === 'name');
+      const state = startingAt(title.countries, at).find(({ kind }) => kind === 'name');
       if (!state) break;
       beside.push(state);
       at = state.to;

@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.js';
+import { holding } from './matches.js';
 import type { Voice } from './own-voices.js';
 import { saysOfItself } from './stance.js';
 import { skipAdverbs } from './syntax/syntax.js';
@@ -20,7 +21,7 @@ function opensWithOffice(title: Analysis): boolean {
   for (const end = at + officeReach; at <= end && title.tokens[at]?.kind === 'word'; at++) {
     if (isIssuer(title, at) && (saysOfItself(title, at + 1) || title.is(at + 1, 'speech-words') || title.is(at + 1, 'dropped-subject-verbs') || title.is(at + 1, 'concern-words') || title.is(at + 1, 'against-words'))) return true;
     // "Togolese commissioner calls for": of a State.
-    if (title.countries.some(({ from, to }) => from <= at && at < to)) return false;
+    if (holding(title.countries, at).length > 0) return false;
   }
   return false;
 }

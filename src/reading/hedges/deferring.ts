@@ -1,4 +1,5 @@
 import type { Analysis, Match } from '../analysis.js';
+import { overlapping, overlapsAny } from '../matches.js';
 
 /* Which of several words that soften one thing name the hedge. */
 
@@ -15,12 +16,13 @@ export function joined(matches: readonly Match[]): Match[] {
 
 /** "While the EU respects the right of every State to": what grants by the words in which it defers is deference, from its first word on. */
 export function grantedByDeferring(analysis: Analysis, matches: readonly Match[]): readonly Match[] {
-  if (!matches.some(({ entry }) => entry.kind === 'deference')) return matches;
-  const overlaps = (one: Match, other: Match): boolean => one.from < other.to && other.from < one.to;
+  const deferences = matches.filter(({ entry }) => entry.kind === 'deference');
+  if (deferences.length === 0) return matches;
   const grants = ({ entry, from }: Match): boolean => entry.kind === 'softener' && analysis.is(from, 'granting-openers');
+  const grantings = matches.filter(grants);
   return matches.flatMap((match) => {
-    if (grants(match)) return matches.some((other) => other.entry.kind === 'deference' && overlaps(match, other)) ? [] : [match];
-    const granting = match.entry.kind === 'deference' ? matches.find((other) => grants(other) && overlaps(other, match)) : undefined;
+    if (grants(match)) return overlapsAny(deferences, match) ? [] : [match];
+    const [granting] = match.entry.kind === 'deference' ? overlapping(grantings, match) : [];
     return [granting && granting.from < match.from ? { ...match, from: granting.from } : match];
   });
 }

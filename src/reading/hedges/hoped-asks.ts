@@ -1,5 +1,6 @@
 import type { Entry } from '../../lexicon/index.js';
 import type { Analysis, Match } from '../analysis.js';
+import { holding, overlapsAny } from '../matches.js';
 import { asksOf } from '../recommendations/asks.js';
 import { actorsIn } from '../subject.js';
 
@@ -28,8 +29,8 @@ export function hopedAsks(analysis: Analysis, hedges: readonly Match[]): Match[]
     // "more trust for the press": a noun, which nobody stands before who hopes.
     if (to - from === 1 && !actorsIn(analysis, from - 1, from).some(({ actor }) => actor === 'eu')) return [];
     // Where the hedges know the words, and do not count them here, that stands: "Mr X hopes to see his children", "we would welcome your views".
-    if (analysis.matches.hedge.some((match) => match.entry.kind === 'hope' && match.from <= from && from < match.to)) return [];
-    if (hedges.some((hedge) => hedge.from < to + besideReach && from - besideReach < hedge.to)) return [];
+    if (holding(analysis.matches.hedge, from).some((match) => match.entry.kind === 'hope')) return [];
+    if (overlapsAny(hedges, { from: from - besideReach, to: to + besideReach })) return [];
     return [{ entry: hopeOf(entry), from, to }];
   });
 }

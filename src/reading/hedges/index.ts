@@ -1,4 +1,5 @@
 import { wordsOf } from '../../lexicon/entry.js';
+import { Kept } from '../../statement/kept.js';
 import type { Paragraph } from '../../statement/types.js';
 import type { Analysis, Match } from '../analysis.js';
 import { KeptOfWords } from '../kept-of-words.js';
@@ -113,15 +114,29 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
   });
 }
 
+const softeningsByStart = new Kept<Paragraph, ReadonlyMap<number, Softening>>();
+const softeningsByStartBeforeContrast = new Kept<Paragraph, ReadonlyMap<number, Softening>>();
+
+/** What is softened by the hedge that begins at an offset of the file; undefined where none does. */
+function softeningAt(paragraph: Paragraph, analysis: Analysis, isBeforeContrast: boolean, at: number): Softening | undefined {
+  const kept = isBeforeContrast ? softeningsByStartBeforeContrast : softeningsByStart;
+  let byStart = kept.get(paragraph);
+  if (!byStart) {
+    // Of two at one place the first.
+    const places = softeningsOf(analysis, isBeforeContrast).map((softening): readonly [number, Softening] => {
+      const { from, to } = clauseOf(analysis, softening.first);
+      return [paragraph.spanOf(tokenSpan(analysis, from, to)).start, softening];
+    });
+    kept.set(paragraph, (byStart = new Map(places.toReversed())));
+  }
+  return byStart.get(at);
+}
+
 /**
  * What softens once more what a hedge of the paragraph softens: "reports that she may have died". Without the hedge, each would be one.
  * @param at where the hedge begins, in the file
  */
 export function secondsOf(paragraph: Paragraph, analysis: Analysis, at: number): Hedge[] {
-  const isAt = ({ first }: Softening): boolean => {
-    const { from, to } = clauseOf(analysis, first);
-    return paragraph.spanOf(tokenSpan(analysis, from, to)).start === at;
-  };
-  const softening = softeningsOf(analysis, false).find(isAt) ?? softeningsOf(analysis, true).find(isAt);
+  const softening = softeningAt(paragraph, analysis, false, at) ?? softeningAt(paragraph, analysis, true, at);
   return (softening?.seconds ?? []).map((second) => hedgeAt(paragraph, analysis, second));
 }

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../lexicon/entry.js';
 import type { Analysis, Match } from '../analysis.js';
+import { holding } from '../matches.js';
 
 /* Words around a hedge that make it none. */
 
@@ -25,7 +26,7 @@ function isTakenUp(analysis: Analysis, { entry, to }: Match): boolean {
 
 /** "human rights defenders": a word inside of the term says nothing of rights. */
 function isInTerm(analysis: Analysis, at: number): boolean {
-  return analysis.matches.term.some(({ entry, from, to }) => from <= at && at < to && (entry.kind === 'hrd' || entry.kind === 'role'));
+  return holding(analysis.matches.term, at).some(({ entry }) => entry.kind === 'hrd' || entry.kind === 'role');
 }
 
 /** Whether right behind a match stands what makes it none: one word, or several as they stand ("her ,"). */

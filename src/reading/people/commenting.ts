@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { startingAt, within } from '../matches.js';
+import { endingAt, startingAt, within } from '../matches.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { candidatesOf } from './candidates.js';
 import { isDoerBeside } from './doers.js';
@@ -129,5 +129,5 @@ export function isOnlyNamed(analysis: Analysis, from: number, to: number): boole
 
 /** "Norway's X voiced concern": whether whoever is told of as a country's speaks there for it. */
 export function speaksForItsCountry(analysis: Analysis, from: number, to: number): boolean {
-  return analysis.is(from - 1, 'possessives') && analysis.countries.some((country) => country.to === from - 1) && voices(analysis, to);
+  return analysis.is(from - 1, 'possessives') && endingAt(analysis.countries, from - 1).length > 0 && voices(analysis, to);
 }

@@ -3,7 +3,7 @@ import type { Paragraph, Statement } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import { belowPage } from '../below-page.js';
 import { ByWords } from '../by-words.js';
-import { tokenSpan } from '../matches.js';
+import { endingAt, tokenSpan } from '../matches.js';
 import type { Mention, Person, Role } from '../types.js';
 import { nameClassesOf } from './name-classes.js';
 import { byWord, declaredFor, declaredOf, type Declared, draftsOf } from './declared.js';
@@ -57,7 +57,7 @@ function roleNounBefore(paragraphs: readonly Paragraph[], analyses: readonly Ana
   const { honorific } = nameClassesOf(analysis);
   let end = from;
   while (end > 0 && (honorific[end - 1] || analysis.norm(end - 1) === ',')) end--;
-  const noun = analysis.matches.term.filter(({ entry, to }) => (entry.kind === 'role' || entry.kind === 'hrd') && to === end).sort((a, b) => a.from - b.from)[0];
+  const noun = endingAt(analysis.matches.term, end).find(({ entry }) => entry.kind === 'role' || entry.kind === 'hrd');
   return noun && paragraphs[paragraph]?.spanOf(tokenSpan(analysis, noun.from, noun.to));
 }
 

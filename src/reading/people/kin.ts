@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { within } from '../matches.js';
+import { hasFrom, within } from '../matches.js';
 import { nameClassesOf } from './name-classes.js';
 
 /** How far before a name its kinship may stand: "his wife, Ms X". */
@@ -90,7 +90,7 @@ function isHeldBehind(analysis: Analysis, to: number): boolean {
 
 /** ", a human rights defender": whether what stands behind a name that ends before token `to` calls whoever is named a defender. */
 function isCalledBehind(analysis: Analysis, to: number): boolean {
-  return analysis.norm(to) === ',' && analysis.is(to + 1, 'indefinite-articles') && analysis.matches.term.some(({ from }) => from > to + 1 && from <= to + 1 + termReach);
+  return analysis.norm(to) === ',' && analysis.is(to + 1, 'indefinite-articles') && hasFrom(analysis.matches.term, to + 2, to + 2 + termReach);
 }
 
 /**

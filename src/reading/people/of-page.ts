@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { behindDateline } from '../dateline.js';
-import { within } from '../matches.js';
+import { endingAt, within } from '../matches.js';
 import { isAcronym, nameClassesOf } from './name-classes.js';
 
 /* Names that stand on a page, and no person: of its site, of an agency, of what an office is for, of what something is called. */
@@ -79,7 +79,7 @@ function isCreditInBrackets(analysis: Analysis, from: number, to: number): boole
 
 /** "Togo/X: Statement by the Spokesperson": whether the country that a statement is on stands before a slash and a name. */
 export function isBehindCountryAndSlash(analysis: Analysis, from: number): boolean {
-  return analysis.norm(from - 1) === '/' && analysis.countries.some(({ kind, to }) => kind === 'name' && to === from - 1);
+  return analysis.norm(from - 1) === '/' && endingAt(analysis.countries, from - 1).some(({ kind }) => kind === 'name');
 }
 
 /** "AFP / X", "X/Wire", "EL DIARIO/X": who took a picture or wrote a piece, beside the one word or the letters for whom; not "X/Ana Duarte". */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
-import { within } from '../matches.js';
+import { endingAt, within } from '../matches.js';
 import type { Role } from '../types.js';
 import { isAccusedOfTheKilling } from './accused.js';
 import { isInCorrespondence, speaksOnBehalf } from './addressees.js';
@@ -97,7 +97,7 @@ function isToAct(analysis: Analysis, from: number, to: number): boolean {
   if (!analysis.isCapital(from - 1) || honorific[from - 1] === 1) return false;
   let at = from - 1;
   while (at > from - askedReach && analysis.isCapital(at)) at--;
-  return analysis.is(at, 'asking-prepositions') || analysis.is(at, 'infinitive-addressees') || analysis.matches.ask.some((ask) => ask.to === at + 1);
+  return analysis.is(at, 'asking-prepositions') || analysis.is(at, 'infinitive-addressees') || endingAt(analysis.matches.ask, at + 1).length > 0;
 }
 
 /** "— X (@handle) November 14, 2024": below a post, whoever wrote it. */
@@ -221,7 +221,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isRelative: isRelative(analysis, from, to),
   isOwnerOfKin: isOwnerOfKin(analysis, from, to),
   isCounsel: isNamedAsCounsel(analysis, from),
-  isCalled: nameClassesOf(analysis).role[from - 1] === 1 || analysis.matches.term.some((term) => term.to === from),
+  isCalled: nameClassesOf(analysis).role[from - 1] === 1 || endingAt(analysis.matches.term, from).length > 0,
   signs: isLine(analysis, from, to),
   isVoice: signsPost(analysis, from, to) || isVoice(analysis, from) || issues(analysis, from) || speaksOnBehalf(analysis, to) || headsLine(analysis, from, to) || tellsOfCase(analysis, from, to),
   isOfficial: isOfficial(analysis, from, to) || rules(analysis, from, to) || isInserted(analysis, from) || isAnnounced(analysis, from, to) || isToAct(analysis, from, to),

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
-import { within } from '../matches.js';
+import type { CountryMatch } from '../country-names.js';
+import { endingAt, within } from '../matches.js';
 import { isBehindRegion, isTownBeforeHolder } from './behind-region.js';
 import { type Before, isBehindSort } from './before.js';
 import { isBehindLongTerm } from './behind-calling.js';
@@ -150,11 +151,12 @@ const placesReach = 6;
 function isListedWithCapital(analysis: Analysis, from: number, to: number): boolean {
   const isJoint = (at: number): boolean => analysis.norm(at) === ',' || analysis.is(at, 'and-words');
   if (!isJoint(from - 1)) return false;
+  const capitalBefore = (at: number): CountryMatch | undefined => endingAt(analysis.countries, at).find(({ kind }) => kind === 'capital');
   let end = from - 1;
-  while (end > from - 1 - placesReach && (isJoint(end) || analysis.isCapital(end)) && !analysis.countries.some((one) => one.kind === 'capital' && one.to === end)) end--;
+  while (end > from - 1 - placesReach && (isJoint(end) || analysis.isCapital(end)) && capitalBefore(end) === undefined) end--;
   // "the arrest in Minsk of X, Y and Z": whoever was arrested there goes on, and no list of places.
   if (!isJoint(end)) return false;
-  const city = analysis.countries.find((one) => one.kind === 'capital' && one.to === end);
+  const city = capitalBefore(end);
   // "in Gondar, Addis Ababa and X".
   if (city === undefined || city.from < 2 || !(analysis.is(city.from - 1, 'place-prepositions') || (analysis.norm(city.from - 1) === ',' && analysis.isCapital(city.from - 2)))) return false;
   if (!analysis.is(from - 1, 'and-words')) return city.from - 1 > analysis.sentenceAt(from).from && isJoint(to) && analysis.isCapital(to + 1);

@@ -3,7 +3,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { OfWord } from '../../lexicon/word.js';
 import type { Token } from '../../statement/types.js';
-import { within } from '../matches.js';
+import { holding, startingAt, within } from '../matches.js';
 
 /*
  * “The lawyer Beauty Chirwa”, “John King was arrested”, “the trial of Jordan Malik”: names of people that are words of another kind elsewhere.
@@ -69,7 +69,7 @@ function holdsNamesOnly(analysis: Analysis, { from, to }: Run): boolean {
   for (let at = from; at < to; at++) {
     if (isInPhrase(analysis, at) || analysis.is(at, 'place-prepositions')) return false;
     if (analysis.is(at, 'names-like-words')) continue;
-    if (countries.some((country) => country.from <= at && at < country.to) || within(matches.name, at, to).some(({ entry, from: start }) => start === at && wordKinds.has(entry.kind)) || titleAt(analysis, at)) return false;
+    if (holding(countries, at).length > 0 || startingAt(matches.name, at).some(({ entry, to: end }) => end <= to && wordKinds.has(entry.kind)) || titleAt(analysis, at)) return false;
   }
   return true;
 }

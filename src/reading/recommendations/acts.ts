@@ -1,6 +1,6 @@
 import { KeptOfWords } from '../kept-of-words.js';
 import type { Analysis } from '../analysis.js';
-import { within } from '../matches.js';
+import { endingAt, within } from '../matches.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 
 /** In what form a word of the lexicon says what is done. */
@@ -38,7 +38,7 @@ const freedClasses = ['indefinite-articles', 'case-determiners', 'case-pronouns'
 
 /** "Authorities must free trade unionist": headlines leave out the article. */
 function isBeforeBareRole(analysis: Analysis, at: number): boolean {
-  if (!analysis.is(at - 1, 'infinitive-markers') && !analysis.matches.ask.some(({ entry, to }) => entry.kind === 'modal' && to === at)) return false;
+  if (!analysis.is(at - 1, 'infinitive-markers') && !endingAt(analysis.matches.ask, at).some(({ entry }) => entry.kind === 'modal')) return false;
   return within(analysis.matches.term, at + 1, at + freedReach).some(({ entry, from }) => from === at + 1 && (entry.kind === 'role' || entry.kind === 'hrd'));
 }
 
@@ -52,7 +52,7 @@ function freesAndMore(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at + 1, 'and-words') || !startsFreed(analysis, skipAdverbs(analysis, at + 2, at + freedReach) + 1)) return false;
   let first = at;
   while (isActAdverb(analysis, first - 1) || (analysis.is(first - 1, 'and-words') && isActAdverb(analysis, first - 2))) first--;
-  return analysis.is(first - 1, 'infinitive-markers') || analysis.matches.ask.some(({ entry, to }) => entry.kind === 'modal' && to === first);
+  return analysis.is(first - 1, 'infinitive-markers') || endingAt(analysis.matches.ask, first).some(({ entry }) => entry.kind === 'modal');
 }
 
 /** "transparent and free from interference", "a safe and free environment": an adjective, behind which nobody stands who could be freed. */

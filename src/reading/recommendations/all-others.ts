@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { holding } from '../matches.js';
 import { actorsIn } from '../subject.js';
 
 /* "release X as well as all political prisoners": what is asked for somebody who is named, and for a whole class of others. */
@@ -9,7 +10,7 @@ const tieReach = 3;
 /** Whether somebody is named in tokens `from`–`to`: behind an honorific, or by two words with capitals that are no country, nobody who acts and not what defenders are called ("Human Rights Defenders"). */
 function namesSomebody(analysis: Analysis, from: number, to: number): boolean {
   const holds = (at: number) => (found: { readonly from: number; readonly to: number }): boolean => found.from <= at && at < found.to;
-  const taken = (at: number): boolean => analysis.countries.some(holds(at)) || analysis.matches.term.some(holds(at)) || actorsIn(analysis, from, to).some(holds(at));
+  const taken = (at: number): boolean => holding(analysis.countries, at).length > 0 || holding(analysis.matches.term, at).length > 0 || actorsIn(analysis, from, to).some(holds(at));
   for (let at = from; at < to - 1; at++) {
     if (!analysis.isCapital(at + 1) || taken(at + 1)) continue;
     if (analysis.is(at, 'short-honorifics') || (analysis.isCapital(at) && !taken(at))) return true;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { endingAt } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import type { Ask } from '../types.js';
@@ -124,7 +125,7 @@ function beginsWithAside(analysis: Analysis, begin: number): boolean {
 
 /** "que, siempre que las circunstancias lo permitan, | se libere": whether nothing but a condition put on the ask stands before the joint. */
 function isOnlySoftened(analysis: Analysis, begin: number, joint: number): boolean {
-  return analysis.matches.hedge.some(({ entry, from, to }) => entry.kind === 'softener' && Math.abs(from - begin) <= longestOpener && to === joint);
+  return endingAt(analysis.matches.hedge, joint).some(({ entry, from }) => entry.kind === 'softener' && Math.abs(from - begin) <= longestOpener);
 }
 
 /** "find those responsible and punish them", "be brought to justice and held to account": one thing asked, in two steps. */

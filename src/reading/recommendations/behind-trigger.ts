@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { asideEnd, type AsideMarks } from '../aside.js';
 import { actorsIn } from '../subject.js';
-import { within } from '../matches.js';
+import { startingAt, within } from '../matches.js';
 import { isAct } from './acts.js';
 import { behindOpeningAside, opensClause, takenUpAgain } from './clause.js';
 import { startsNominal } from './starts.js';
@@ -85,7 +85,7 @@ export function infinitiveBehind(analysis: Analysis, at: number, limit: number):
 function behindSpeaker(analysis: Analysis, at: number): number {
   if (!analysis.grammar.traits.has('drops-subjects')) return at;
   const first = analysis.is(at, 'articles') ? at + 1 : at;
-  return analysis.matches.actor.find(({ entry, from }) => from === first && entry.kind === 'eu')?.to ?? at;
+  return startingAt(analysis.matches.actor, first).find(({ entry }) => entry.kind === 'eu')?.to ?? at;
 }
 
 /** First token of addressee or content: behind whose call it is, and behind adverbs. */

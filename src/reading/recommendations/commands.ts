@@ -67,8 +67,9 @@ function commandIn(analysis: Analysis, from: number, to: number): number | undef
 
 /** "Deroguen la ley y liberen a los presos", "Que las autoridades la liberen": commands and wishes in sentences in which nothing else asks. */
 export function commandsOf(analysis: Analysis, asks: readonly FoundAsk[]): FoundAsk[] {
+  const asking = new Set(asks.map(({ trigger }) => analysis.sentenceAt(trigger.from).from));
   return analysis.plain.sentences.flatMap(({ from, to }) => {
-    if (asks.some(({ trigger }) => trigger.from >= from && trigger.from < to)) return [];
+    if (asking.has(from)) return [];
     const command = commandIn(analysis, from, to);
     const at = command ?? wishIn(analysis, firstWord(analysis, from, to), to);
     if (at === undefined || analysis.quoted[at] || isOnPage(analysis, at)) return [];

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { startingAt } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
@@ -84,7 +85,7 @@ function askedBy(analysis: Analysis, trigger: Trigger, limit: number): Asked {
 
 /** "We call for her release and continue to follow her case": what the EU itself will do, where nobody else is named who could. */
 function isFollowed(analysis: Analysis, from: number): boolean {
-  return analysis.matches.hedge.some((match) => match.from === from && match.entry.kind === 'vague-follow-up');
+  return startingAt(analysis.matches.hedge, from).some((match) => match.entry.kind === 'vague-follow-up');
 }
 
 /** "It asked for her release in May. Today it repeats that call.": what is asked for stands in the sentence before, and behind the words that ask nothing, or who is asked. */

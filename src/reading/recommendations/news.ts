@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { isBesideOpener } from '../beside-opener.js';
+import { KeptOfWords } from '../kept-of-words.js';
+import { endingAt } from '../matches.js';
 import { owningRelativeOf } from '../owning-relative.js';
 import { stateThatAsks } from '../state-that-asks.js';
 import { stretchStart } from '../stretch.js';
@@ -17,7 +19,7 @@ import { firstOfVerb, helperOf } from './verb-group.js';
 /** "The EU's | statement", "The EU | statement": whether the EU is named right before a noun, as the one whose it is. */
 function isOfEu(analysis: Analysis, noun: number): boolean {
   const end = analysis.is(noun - 1, 'possessives') ? noun - 1 : noun;
-  return analysis.matches.actor.some(({ entry, from, to }) => entry.kind === 'eu' && to === end && from < end);
+  return endingAt(analysis.matches.actor, end).some(({ entry }) => entry.kind === 'eu');
 }
 
 /** "The statement also | raised", "Le communiqué a | demandé", "The EU statement | called": whether a text that speaks for whoever wrote it stands with its article, or behind the EU's name, right before a verb, at the head of its sentence; a headline that has no stop may stand before it. */
@@ -106,11 +108,22 @@ export function isMarkOfQuotation(analysis: Analysis, mark: number): boolean {
   return analysis.tokens[mark]?.kind === 'quote' && !/^['’‘]$/u.test(analysis.text(mark));
 }
 
+/** 1 where an odd number of quotation marks stands before a token of a paragraph. */
+const marks = new KeptOfWords<Analysis, Uint8Array>();
+
+function insideMarks(analysis: Analysis): Uint8Array {
+  let inside = marks.get(analysis);
+  if (!inside) {
+    inside = new Uint8Array(analysis.tokens.length + 1);
+    for (let mark = 0; mark < analysis.tokens.length; mark++) inside[mark + 1] = (inside[mark] as number) ^ (isMarkOfQuotation(analysis, mark) ? 1 : 0);
+    marks.set(analysis, inside);
+  }
+  return inside;
+}
+
 /** Whether token `at` stands inside of quotation marks of its paragraph, whoever is quoted: what is told there in the past, was before. */
 export function isInsideMarks(analysis: Analysis, at: number): boolean {
-  let isInside = false;
-  for (let mark = 0; mark < at; mark++) if (isMarkOfQuotation(analysis, mark)) isInside = !isInside;
-  return isInside;
+  return insideMarks(analysis)[at] === 1;
 }
 
 /** "Aussi a-t-il | exigé": whether a helper with the EU's pronoun written onto it stands before a verb, behind what opens the sentence; not « … », a-t-il exigé. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { within } from '../matches.js';
+import { endingAt, startingAt, within } from '../matches.js';
 
 /** Whether a word can stand inside a subject: a name, a short form in brackets, a place, the day. */
 function isOfSubject(analysis: Analysis, at: number): boolean {
@@ -30,7 +30,7 @@ function isCompanion(analysis: Analysis, comma: number, end: number): boolean {
 /** "The EU | and its 27 member states": whether all that stands in tokens `at`–`end`, behind its "and", is another word for the EU. */
 function isOfEuToo(analysis: Analysis, at: number, end: number): boolean {
   if (!analysis.is(at, 'and-words')) return false;
-  const other = analysis.matches.actor.find(({ entry, from, to }) => entry.kind === 'eu' && from > at && to === end);
+  const other = endingAt(analysis.matches.actor, end).find(({ entry, from }) => entry.kind === 'eu' && from > at);
   if (other === undefined) return false;
   for (let word = at + 1; word < other.from; word++) if (analysis.tokens[word]?.kind !== 'number' && !analysis.is(word, 'thing-owners') && !analysis.is(word, 'kin-owners') && !analysis.is(word, 'articles')) return false;
   return true;
@@ -39,7 +39,7 @@ function isOfEuToo(analysis: Analysis, at: number, end: number): boolean {
 /** "La Delegación de la UE | en San José", "The EU | on Tuesday", "The ambassador | to Mali", "a spokesperson | for the EU": whether nothing but a place, a day, or whose it is, stands between a word for the EU and its verb. */
 export function isOneSubject(analysis: Analysis, from: number, to: number): boolean {
   // "EU | spokesman X": the office behind the name of whoever it is of.
-  const office = analysis.matches.actor.find(({ entry, from: start }) => start === from && entry.settings.office === true);
+  const office = startingAt(analysis.matches.actor, from).find(({ entry }) => entry.settings.office === true);
   // "X, the lead spokesperson for foreign affairs, called on": the comma that ends an apposition.
   const end = analysis.norm(to - 1) === ',' ? to - 1 : to;
   // "The EU's foreign policy chief, | Ana Lund, urged", "The spokesperson, Jan Berg, urged".

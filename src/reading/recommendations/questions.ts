@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { startingAt } from '../matches.js';
 import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
@@ -33,7 +34,7 @@ export function isQuestionAsSubject(analysis: Analysis, { from }: Content, to: n
       if (analysis.is(at, 'infinitive-markers') && analysis.is(at + 1, 'be-infinitive')) return true;
       if (analysis.is(at, 'be-forms') && isAct(analysis, skipAdverbs(analysis, at + 1, to), 'participle')) return true;
     }
-    return to < end && analysis.matches.ask.some(({ entry, from: modal }) => entry.kind === 'modal' && modal === to);
+    return to < end && startingAt(analysis.matches.ask, to).some(({ entry }) => entry.kind === 'modal');
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Analysis, Match } from '../analysis.js';
 import { actorsBehindOpening } from '../antecedent.js';
 import { KeptOfWords } from '../kept-of-words.js';
-import { within } from '../matches.js';
+import { endingAt, holding, within } from '../matches.js';
 import type { FoundActor, Voice } from '../own-voices.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { stateThatAsks } from '../state-that-asks.js';
@@ -147,7 +147,7 @@ const concernReach = 4;
 
 /** "renewed its call for": whether the word at token `at` belongs to a noun of asking. */
 function isOfCall(analysis: Analysis, at: number): boolean {
-  return analysis.matches.ask.some(({ entry, from, to }) => entry.kind === 'noun' && from < at && to > at);
+  return holding(analysis.matches.ask, at).some(({ entry, from }) => entry.kind === 'noun' && from < at);
 }
 
 /**
@@ -184,7 +184,7 @@ function tellsPlainly(analysis: Analysis): boolean {
 function speaksItself(analysis: Analysis): boolean {
   const isPronoun = ({ entry, from, to }: Match): boolean => to === from + 1 && entry.kind === 'eu' && entry.settings.pronoun === true;
   const isOwn = (ask: number): boolean => {
-    if (analysis.ends(ask, 'first-person') || analysis.matches.actor.some((actor) => isPronoun(actor) && actor.to === ask)) return true;
+    if (analysis.ends(ask, 'first-person') || endingAt(analysis.matches.actor, ask).some(isPronoun)) return true;
     const { from, to } = subjectOf(analysis, ask);
     return to <= ask && within(analysis.matches.actor, from, to).some((actor) => isPronoun(actor) && actor.entry.id === firstPerson);
   };

@@ -1,6 +1,7 @@
 import { actorsIn } from '../actors.js';
-import type { Analysis, Match } from '../analysis.js';
+import type { Analysis } from '../analysis.js';
 import { behindAside } from '../aside.js';
+import { holding } from '../matches.js';
 import { saysOfItself } from '../stance.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 
@@ -20,8 +21,7 @@ function behindJoint(analysis: Analysis, at: number, limit: number): number {
 
 /** Whether words that tell what the EU will do, or keeps an eye on, stand at token `at`. */
 function tellsOfFollowUp(analysis: Analysis, at: number): boolean {
-  const isAt = ({ from, to }: Match): boolean => from <= at && to > at;
-  return analysis.matches['follow-up'].some(isAt) || analysis.matches.hedge.some((match) => match.entry.kind === 'vague-follow-up' && isAt(match));
+  return holding(analysis.matches['follow-up'], at).length > 0 || holding(analysis.matches.hedge, at).some((match) => match.entry.kind === 'vague-follow-up');
 }
 
 /** "is deeply concerned", "remains alarmed", "continues to be worried", "is following closely", "will raise": whether what a speaker is or does stands at token `verb`, told by a verb that is no infinitive. */

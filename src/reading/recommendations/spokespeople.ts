@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { memberStates } from '../country.js';
 import { KeptOfWords } from '../kept-of-words.js';
-import { within } from '../matches.js';
+import { endingAt, startingAt, startingIn, within } from '../matches.js';
 import { candidatesOf } from '../people/candidates.js';
 import { tellingIn } from '../words.js';
 
@@ -58,7 +58,7 @@ function nameBehind(analysis: Analysis, from: number): string | undefined {
     // "High Representative | Helga Lund | held": right behind the office.
     const isBesideOffice = isCapitals(analysis, from, next) && !analysis.isCapital(next) && !analysis.is(next, 'of-words') && !isParticle(analysis, next);
     const isLast = isBesideOffice || analysis.tokens[next]?.kind !== 'word' || analysis.is(next, 'report-verbs') || analysis.is(next, 'speech-words') || analysis.is(next, 'have-helpers') || isBeforeDay(analysis, next) || endsPerson(analysis, next);
-    if (isLast && !analysis.countries.some(({ to }) => to === next)) return analysis.norm(at);
+    if (isLast && endingAt(analysis.countries, next).length === 0) return analysis.norm(at);
   }
   return undefined;
 }
@@ -66,12 +66,12 @@ function nameBehind(analysis: Analysis, from: number): string | undefined {
 /** "the Belarusian Minister", "le ministre bélarussien": whether the country of a minister at token `at`, named right before or behind, is none of those that speak. */
 export function isOfAnotherState(analysis: Analysis, at: number, speakers: string): boolean {
   const end = analysis.grammar.traits.has('nouns-first') ? at + 1 + ownerReach : at;
-  return analysis.countries.some(({ country, kind, from, to }) => from >= at - ownerReach && (to <= at || (to <= end && kind !== 'capital')) && !speakers.includes(country));
+  return startingIn(analysis.countries, at - ownerReach, end).some(({ country, kind, to }) => (to <= at || (to <= end && kind !== 'capital')) && !speakers.includes(country));
 }
 
 /** "El ministro español", "the Irish Minister": whether a Member State is named right beside a minister at token `at`. */
 function isOfMember(analysis: Analysis, at: number): boolean {
-  return analysis.countries.some(({ country, kind, from, to }) => kind === 'adjective' && memberStates.has(country) && (to === at || from === at + 1));
+  return [...endingAt(analysis.countries, at), ...startingAt(analysis.countries, at + 1)].some(({ country, kind }) => kind === 'adjective' && memberStates.has(country));
 }
 
 /** The surnames of ministers who speak in a statement of a Member State, or of a third one: "said Foreign Minister Solveig Haugen … Haugen added". */

@@ -1,6 +1,6 @@
 import { isAskedOfEu } from '../eu-is-asked.js';
 import type { Analysis, Match } from '../analysis.js';
-import { within } from '../matches.js';
+import { startingAt, startingIn, within } from '../matches.js';
 import { hasOtherSubject } from '../other-subject.js';
 import type { Actor } from '../own-voices.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
@@ -37,7 +37,7 @@ export function isAsked(analysis: Analysis, asking: number): boolean {
 /** "The EU calls on Togo to repeal the law and invite the Rapporteur": behind the speaker's verb in the singular, one in its base form is what somebody is asked to do. */
 function isOfAsked(analysis: Analysis, { from, to }: Match, sentenceFrom: number): boolean {
   if (!analysis.is(from - 1, 'and-words') || analysis.grammar.traits.has('nouns-first') || analysis.ends(from, 'plural') || analysis.ends(from, 'gerund') || analysis.ends(from, 'participle') || to - from !== 1) return false;
-  const own = analysis.matches.ask.find((ask) => ask.from >= sentenceFrom && ask.from < from && ask.entry.kind === 'verb');
+  const own = startingIn(analysis.matches.ask, sentenceFrom, from).find((ask) => ask.entry.kind === 'verb');
   return own !== undefined && (analysis.ends(own.from, 'plural') || actorsIn(analysis, to, to + visitorReach)[0]?.issues === true);
 }
 
@@ -59,7 +59,7 @@ function isAccessForOthers(analysis: Analysis, to: number): boolean {
 
 /** "will request a meeting with the Minister", "demandera à rencontrer": a step that the speaker takes, where nobody in power is asked for it; "request permission to visit" asks those who give it. */
 function isOwnStep(analysis: Analysis, { from, to }: Match): boolean {
-  return analysis.matches['follow-up'].some((step) => !isAccessForOthers(analysis, step.to) && step.from === from && step.to > to && step.to <= to + ownReach && !analysis.is(step.to - 2, 'infinitive-markers') && !actorsIn(analysis, to, step.to).some(({ actor }) => actor === 'authority'));
+  return startingAt(analysis.matches['follow-up'], from).some((step) => !isAccessForOthers(analysis, step.to) && step.to > to && step.to <= to + ownReach && !analysis.is(step.to - 2, 'infinitive-markers') && !actorsIn(analysis, to, step.to).some(({ actor }) => actor === 'authority'));
 }
 
 /** Words of a law between "as" and its verb: "as the country's law demands". */

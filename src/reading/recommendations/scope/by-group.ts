@@ -1,5 +1,6 @@
 import { isOfNoPerson } from '../../../statement/of-no-person.js';
 import type { Analysis } from '../../analysis.js';
+import { holding } from '../../matches.js';
 import type { Scope } from '../../types.js';
 import { startsOthers } from '../starts.js';
 import { triggersOf } from '../triggers.js';
@@ -56,7 +57,7 @@ function isBackReference(analysis: Analysis, at: number, to: number, isOne: bool
   // "garantir aux personnes interpellées | l'accès à un avocat", "allow those arrested | to see a lawyer": whom something is given or allowed.
   if (length > 0 && (analysis.is(end, 'articles') || analysis.is(end, 'indefinite-articles') || analysis.syntax.isInfinitive(analysis, end, to))) return true;
   // "remettre les personnes arrêtées | en liberté": words of an ask that close behind them.
-  if (length > 0 && analysis.grammar.traits.has('nouns-first') && analysis.matches['ask-kind'].some((match) => match.from < at && match.to > end && match.to <= end + closingReach)) return true;
+  if (length > 0 && analysis.grammar.traits.has('nouns-first') && holding(analysis.matches['ask-kind'], at).some((match) => match.from < at && match.to > end && match.to <= end + closingReach)) return true;
   // "veiller à ce que les personnes arrêtées | soient bien traitées", "puissent voir un avocat": what is to become of them.
   if (length > 0 && analysis.grammar.traits.has('generic-articles') && (analysis.is(end, 'be-forms') || analysis.is(end, 'ability-words'))) return true;
   return length > 0 && (end === to || analysis.isMark(end, ',.;(') || analysis.tokens[end]?.kind === 'quote' || triggersOf(analysis).some(({ from }) => from === end));

@@ -1,6 +1,6 @@
 import { LetterPattern } from '../../../letters.js';
 import type { Analysis } from '../../analysis.js';
-import { within } from '../../matches.js';
+import { holding, startingAt, within } from '../../matches.js';
 import { isAct } from '../acts.js';
 import { followsThoseInPower } from './owners.js';
 
@@ -91,7 +91,7 @@ export function isOpenGroup(analysis: Analysis, at: number): boolean {
 
 /** "the Turkmen authorities": a word that could name a people tells whose those in power are. */
 function isOfThoseInPower(analysis: Analysis, at: number): boolean {
-  return analysis.isCapital(at) && analysis.matches.actor.some(({ entry, from, to }) => entry.kind === 'authority' && (from === at + 1 || (from <= at && at + 1 < to)));
+  return analysis.isCapital(at) && [...startingAt(analysis.matches.actor, at + 1), ...holding(analysis.matches.actor, at)].some(({ entry, from, to }) => entry.kind === 'authority' && (from === at + 1 || at + 1 < to));
 }
 
 /** "let Cubans speak their mind", "laisser les Congolais manifester": a people by its name, in the plural; not "the Cuban courts", "les autorités congolaises". */

@@ -1,4 +1,6 @@
+import { Kept } from '../../../statement/kept.js';
 import type { Analysis } from '../../analysis.js';
+import { KeptOfWords } from '../../kept-of-words.js';
 import { isOfStruck } from '../../terms-struck.js';
 import type { Ask } from '../../types.js';
 import { isQuantifierOfPeople } from './general.js';
@@ -93,6 +95,36 @@ function namesSomeBehind(analysis: Analysis, at: number, { isPerson }: Concern):
   return false;
 }
 
+/** Where each word of a paragraph stands. */
+const places = new KeptOfWords<Analysis, ReadonlyMap<string, readonly number[]>>();
+
+function placesOf(analysis: Analysis): ReadonlyMap<string, readonly number[]> {
+  const known = places.get(analysis);
+  if (known) return known;
+  const byNorm = new Map<string, number[]>();
+  for (const { norm, index } of analysis.tokens) {
+    const at = byNorm.get(norm);
+    if (at) at.push(index);
+    else byNorm.set(norm, [index]);
+  }
+  places.set(analysis, byNorm);
+  return byNorm;
+}
+
+const firstTold = new Kept<Concern, { readonly analysis: Analysis; readonly byNorm: Map<string, number> }>();
+
+/** The first token at which people of a kind are counted, of whom some are named where anybody is, or told to be taken where nobody is named: looked for once for each kind, and not once more for each ask. */
+function firstToldOf(analysis: Analysis, norm: string, concern: Concern): number {
+  let known = firstTold.get(concern);
+  if (known?.analysis !== analysis) firstTold.set(concern, (known = { analysis, byNorm: new Map<string, number>() }));
+  let first = known.byNorm.get(norm);
+  if (first === undefined) {
+    const isTold = (told: number): boolean => (areCounted(analysis, told) ? !concern.isNamed || namesSomeBehind(analysis, told, concern) : !concern.isNamed && isOfStruck(analysis, { from: told, to: told + 1 }));
+    known.byNorm.set(norm, (first = placesOf(analysis).get(norm)?.find(isTold) ?? Infinity));
+  }
+  return first;
+}
+
 /**
  * "Neuf journalistes ont été arrêtés, dont X. Nous appelons à la libération des journalistes", "les arrestations de syndicalistes. … les charges qui pèsent sur les syndicalistes":
  * in a language in which a plural with its article may mean all of them, a noun that repeats that of people of whom the paragraph told before. Where somebody is named,
@@ -104,9 +136,5 @@ export function areThoseToldOf(analysis: Analysis, at: number, ask: Ask, trigger
   if (!analysis.is(at - 1, 'generic-articles') || analysis.is(at - 2, 'general-quantifiers')) return false;
   const next = analysis.is(at + 1, 'done-after-name') || analysis.is(at + 1, 'struck-verbs') ? at + 2 : at + 1;
   if (analysis.is(next, 'asking-prepositions') || analysis.is(next, 'group-limits') || narrows(analysis, next)) return false;
-  for (let told = trigger - 1; told >= 0; told--) {
-    if (analysis.norm(told) !== analysis.norm(at)) continue;
-    if (areCounted(analysis, told) ? !concern.isNamed || namesSomeBehind(analysis, told, concern) : !concern.isNamed && isOfStruck(analysis, { from: told, to: told + 1 })) return true;
-  }
-  return false;
+  return firstToldOf(analysis, analysis.norm(at), concern) < trigger;
 }

@@ -1,5 +1,6 @@
 import { isOfNoPerson } from '../../../statement/of-no-person.js';
 import type { Analysis } from '../../analysis.js';
+import { startingAt } from '../../matches.js';
 import type { Scope } from '../../types.js';
 import type { Concern } from './concern.js';
 import { peopleAt } from './general.js';
@@ -67,7 +68,7 @@ export function isToldInFull(analysis: Analysis, end: number, isPerson: Concern[
   const time = lengthOfTime(analysis, end);
   if (time > 0) return isToldInFull(analysis, end + time, isPerson);
   // "The ban must be lifted".
-  if (analysis.matches.ask.some(({ entry, from }) => entry.kind === 'modal' && from === end)) return true;
+  if (startingAt(analysis.matches.ask, end).some(({ entry }) => entry.kind === 'modal')) return true;
   // "the conditions that go with it"; not "the conditions which journalists need".
   if (analysis.is(end, 'relatives')) return !analysis.ends(end + 1, 'plural') && !namesGroup(analysis, end + 1, isPerson);
   return analysis.is(end, 'attaching-words') && !analysis.any(end + 1, end + bodyReach, 'organisation-nouns') && !namesGroup(analysis, end + 1, isPerson);

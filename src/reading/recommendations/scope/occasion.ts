@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import { hasFrom } from '../../matches.js';
 import type { Ask } from '../../types.js';
 import type { Content } from '../content.js';
 import { isOfCase } from './concern.js';
@@ -27,7 +28,7 @@ function hasName(from: number, to: number, isPerson: (token: number) => boolean)
 /** "after | the murder of X": whether an event that befell somebody is told behind an opener at token `at`. */
 function opensOccasion(analysis: Analysis, at: number, to: number, isPerson: (token: number) => boolean): boolean {
   const end = Math.min(to, at + occasionReach);
-  return analysis.is(at, 'occasion-openers') && hasName(at + 1, end, isPerson) && analysis.matches.event.some(({ from }) => from > at && from < end);
+  return analysis.is(at, 'occasion-openers') && hasName(at + 1, end, isPerson) && hasFrom(analysis.matches.event, at + 1, end);
 }
 
 /** ", for whom | Mr X had spoken": whether a clause beside the ask has somebody concerned as its subject. */

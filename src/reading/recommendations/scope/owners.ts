@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import { endingAt } from '../../matches.js';
 
 /* "their persecution of the press", "the people … its leaders": pronouns for those who are asked, or for what an ask is on, and for nobody of the case. */
 
@@ -19,7 +20,7 @@ function isTriedByAsked(analysis: Analysis, pronoun: number): boolean {
 
 /** "the agreement between the Government and | its opponents": whether those in power stand right before "and", whose are those behind it. */
 export function followsThoseInPower(analysis: Analysis, owner: number): boolean {
-  return analysis.is(owner - 1, 'and-words') && analysis.matches.actor.some(({ entry, to }) => entry.kind === 'authority' && to === owner - 1);
+  return analysis.is(owner - 1, 'and-words') && endingAt(analysis.matches.actor, owner - 1).some(({ entry }) => entry.kind === 'authority');
 }
 
 /** Whether the pronoun at a token owns what those who are asked do themselves, or those who face them. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import { startingAt } from '../../matches.js';
 import type { Ask } from '../../types.js';
 import type { Concern } from './concern.js';
 import { isNumberInWords } from './general.js';
@@ -23,7 +24,7 @@ function behindLink(analysis: Analysis, at: number): number | undefined {
 /** Whether nothing but another noun, or words that ask, stands behind a noun at token `at`. */
 function endsList(analysis: Analysis, at: number, to: number): boolean {
   const next = at + 1;
-  return next >= to || analysis.tokens[next]?.kind !== 'word' || analysis.is(next, 'and-words') || analysis.matches.ask.some(({ entry, from }) => entry.kind === 'modal' && from === next);
+  return next >= to || analysis.tokens[next]?.kind !== 'word' || analysis.is(next, 'and-words') || startingAt(analysis.matches.ask, next).some(({ entry }) => entry.kind === 'modal');
 }
 
 /** Whether a noun ends at token `at`: nothing that it could describe stands behind it. */
