@@ -1,5 +1,6 @@
 import type { Edit, Finding, Fix } from './benchmarks/types.js';
-import { type Span, touch } from './statement/span.js';
+import type { Span } from './statement/span.js';
+import { SpanSet } from './statement/span-set.js';
 
 /** A fix that is right without a second thought, and the finding it mends. */
 export interface PreferredFix<Found extends Fixable = Finding> {
@@ -60,13 +61,13 @@ function unchanged({ finding, fix }: PreferredFix<Fixable>, checked: string, now
  */
 export function preferredFixes<Found extends Fixable>(findings: readonly Found[], checked: string, now = checked): readonly PreferredFix<Found>[] {
   const taken: PreferredFix<Found>[] = [];
-  const spans: Span[] = [];
+  const spans = new SpanSet();
   for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
     const fix = finding.fixes.find(({ preferred, placeholders }) => preferred === true && placeholders !== true);
     if (fix === undefined || fix.edits.length === 0 || !unchanged({ finding, fix }, checked, now)) continue;
     // Edits that only touch clash too: what one leaves at the seam, the other does not know.
-    if (fix.edits.some((edit) => edit.end > now.length || spans.some((span) => touch(span, edit)))) continue;
-    spans.push(...fix.edits);
+    if (fix.edits.some((edit) => edit.end > now.length || spans.touches(edit))) continue;
+    for (const edit of fix.edits) spans.add(edit);
     taken.push({ finding, fix });
   }
   return taken;

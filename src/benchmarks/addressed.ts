@@ -73,14 +73,15 @@ const nearby = 250;
 const tells = 3;
 
 const saidToAuthorities = once((reading) => reading.recommendations.filter(({ addressee, strength }) => addressee !== undefined && !notOfState.has(addressee) && strength >= tells));
+const toAuthoritiesInFile = once((reading) => new SpanIndex(saidToAuthorities(reading), (ask) => ask));
 const toAuthorities = once((reading) => new SpanIndex(saidToAuthorities(reading), (ask) => saidSpan(reading, ask)));
 
 /** "The EU calls for an inquiry. China should open such trials": who is asked stands in an ask close by. */
 export function isAddressedNearby(reading: Reading, ask: Recommendation): boolean {
   // What is near in the file is nearer still where nothing is left of it but what says something.
-  if (saidToAuthorities(reading).some((other) => other.start < ask.end + nearby && other.end > ask.start - nearby)) return true;
+  if (toAuthoritiesInFile(reading).overlaps({ start: ask.start - nearby, end: ask.end + nearby })) return true;
   const { start, end } = saidSpan(reading, ask);
-  return toAuthorities(reading).overlapping({ start: start - nearby, end: end + nearby }).length > 0;
+  return toAuthorities(reading).overlaps({ start: start - nearby, end: end + nearby });
 }
 
 /** "The EU calls for her immediate release": the house's own formula, which leaves open of whom. */

@@ -1,6 +1,7 @@
 import { messagesIn } from '../messages/index.js';
-import type { Person, Reading } from '../reading/types.js';
-import type { Span } from '../statement/span.js';
+import type { Reading } from '../reading/types.js';
+import { covers, type Span } from '../statement/span.js';
+import { SpanIndex } from '../statement/span-index.js';
 import { wordsOf } from './located.js';
 import { asksOf } from './powerless.js';
 import { listInFrontMatter, sayInFrontMatter } from './fixes/front-matter-line.js';
@@ -23,11 +24,18 @@ function besides(channels: readonly string[], value: Span, { locale }: JudgeCont
 /** Most characters of a post. */
 const longestPost = 280;
 
-/** Characters of the shortest post that has an ask and names whom it is about. @param people whom the statement names and is about */
-function postLength(reading: Reading, ask: Span, people: readonly Person[]): number {
-  const isNamed = people.some(({ mentions }) => mentions.some(({ full, start, end }) => full && ask.start <= start && end <= ask.end));
-  const shortest = Math.min(...people.map(({ name }) => name.length));
-  return wordsOf(reading, ask).length + (isNamed || people.length === 0 ? 0 : shortest + 1);
+/** Those whom the statement names and is about. */
+interface NamedInPost {
+  /** Where they are named in full. */
+  readonly fullNames: SpanIndex<Span>;
+  /** Characters of the shortest name; undefined where nobody is named. */
+  readonly shortest: number | undefined;
+}
+
+/** Characters of the shortest post that has an ask and names whom it is about. */
+function postLength(reading: Reading, ask: Span, { fullNames, shortest }: NamedInPost): number {
+  const isNamed = fullNames.overlapping(ask).some((mention) => covers(ask, mention));
+  return wordsOf(reading, ask).length + (isNamed || shortest === undefined ? 0 : shortest + 1);
 }
 
 /** A finding where the draft asks for something, but in no words that fit into a post. */
@@ -35,10 +43,14 @@ function tooLong(reading: Reading, { locale }: JudgeContext): RawFinding[] {
   const asks = asksOf(reading);
   const ofCase = asks.filter(({ scope }) => scope === 'case');
   const people = reading.people.filter(({ role, mentions }) => role === 'defender' && mentions.length > 0);
+  const named: NamedInPost = {
+    fullNames: new SpanIndex<Span>(people.flatMap(({ mentions }) => mentions.filter(({ full }) => full)), (mention) => mention),
+    shortest: people.reduce((least: number | undefined, { name }) => Math.min(least ?? Infinity, name.length), undefined),
+  };
   let shortest: Span | undefined;
   let least = Infinity;
   for (const ask of ofCase.length > 0 ? ofCase : asks) {
-    const length = postLength(reading, ask, people);
+    const length = postLength(reading, ask, named);
     if (length <= longestPost) return [];
     if (length < least) [shortest, least] = [ask, length];
   }

@@ -1,6 +1,7 @@
 import { messagesIn } from '../messages/index.js';
 import type { Ask, Reading, Theme } from '../reading/types.js';
-import { covers } from '../statement/span.js';
+import { covers, type Span } from '../statement/span.js';
+import { SpanIndex } from '../statement/span-index.js';
 import { clausesFor, insertClauses } from './clauses/index.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, JudgeContext, Judgement } from './types.js';
@@ -21,7 +22,8 @@ const forFairness: Readonly<Record<'due-process' | 'observation', ReadonlySet<As
 function saidOf({ event, themes, recommendations, hedges }: Reading, kind: 'due-process' | 'observation'): readonly Theme[] {
   const asked = trials.has(event) ? recommendations.filter(({ ask }) => forFairness[kind].has(ask)).map(({ content }) => content) : [];
   const vague = kind === 'observation' ? hedges.filter((hedge) => hedge.kind === 'vague-follow-up') : [];
-  return themes.filter((theme) => theme.kind === kind && ![...asked, ...vague].some((span) => covers(span, theme)));
+  const others = new SpanIndex<Span>([...asked, ...vague], (span) => span);
+  return themes.filter((theme) => theme.kind === kind && !others.overlapping(theme).some((span) => covers(span, theme)));
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {

@@ -7,6 +7,7 @@ import { fixesInFile, fixOf, locate, type Located, tokensOf } from './located.js
 import { placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './types.js';
 import { withFixes } from './with-fixes.js';
+import { overlaps } from '../statement/span.js';
 
 interface NounInPlace extends Located {
   readonly span: RoleNoun;
@@ -63,7 +64,8 @@ function finding(reading: Reading, context: JudgeContext): RawFinding {
 
 /** Whether a statement that is on nobody in particular speaks of defenders as those concerned: more than once, or as those whom a law harms. */
 function isAboutGroup({ terms: { hrd }, themes }: Reading): boolean {
-  return hrd.length > 1 || hrd.some(({ start, end }) => themes.some((theme) => theme.kind === 'law-harm' && theme.start < end && start < theme.end));
+  const [only, ...more] = hrd;
+  return more.length > 0 || (only !== undefined && themes.some((theme) => theme.kind === 'law-harm' && overlaps(theme, only)));
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {

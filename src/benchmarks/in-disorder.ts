@@ -1,6 +1,7 @@
 import { isHeadingOfComments } from '../reading/below-page.js';
 import type { Reading } from '../reading/types.js';
 import type { Span } from '../statement/span.js';
+import { SpanIndex } from '../statement/span-index.js';
 import { tells } from '../statement/language.js';
 import type { Paragraph, Statement } from '../statement/types.js';
 import { once } from './once.js';
@@ -61,18 +62,25 @@ const isWholly = once((reading: Reading): boolean => {
   return (!plain.test(text) && unseen().test(text)) || hasOddFrontMatter(reading.statement) || paragraphs.some((paragraph) => isStrayTitle(paragraph) || isHeadingOfComments(paragraph)) || isInOtherLanguage(reading);
 });
 
+function indexOf(stretches: readonly Span[]): SpanIndex<Span> {
+  return new SpanIndex(stretches, (stretch) => stretch);
+}
+
 /** Its odd paragraphs, each with the one before and the one behind: what leads into a list, or goes on, is read with them. */
-const oddStretches = once(({ statement: { paragraphs, text } }: Reading): readonly Span[] =>
-  paragraphs.flatMap((paragraph, index) => (isOdd(paragraph) || isLongTitle(paragraph, text) ? [{ start: (paragraphs[index - 1] ?? paragraph).start, end: (paragraphs[index + 1] ?? paragraph).end }] : [])));
+const oddStretches = once(({ statement: { paragraphs, text } }: Reading): SpanIndex<Span> =>
+  indexOf(paragraphs.flatMap((paragraph, index) => (isOdd(paragraph) || isLongTitle(paragraph, text) ? [{ start: (paragraphs[index - 1] ?? paragraph).start, end: (paragraphs[index + 1] ?? paragraph).end }] : []))));
 
 /** Its quotations that are left open, to the end of the paragraph: nothing beside them is read with them. */
-const openStretches = once(({ statement: { paragraphs } }: Reading): readonly Span[] =>
-  paragraphs.flatMap((paragraph) => (leavesOpen(paragraph.plain.text) ? [paragraph.spanOf({ start: paragraph.plain.text.lastIndexOf('"'), end: paragraph.plain.text.length })] : [])));
+const openStretches = once(({ statement: { paragraphs } }: Reading): SpanIndex<Span> =>
+  indexOf(paragraphs.flatMap((paragraph) => (leavesOpen(paragraph.plain.text) ? [paragraph.spanOf({ start: paragraph.plain.text.lastIndexOf('"'), end: paragraph.plain.text.length })] : []))));
 
 /**
  * Whether a draft is in disorder where edits are made: cut off, pasted amid words, with front matter that does not begin it, or in another
  * language than it says. Readers may then find less, or something else, once a word has changed.
  */
 export function isInDisorder(reading: Reading, edits: readonly Span[]): boolean {
-  return isWholly(reading) || [...oddStretches(reading), ...openStretches(reading)].some(({ start, end }) => edits.some((edit) => edit.start <= end && edit.end >= start));
+  if (isWholly(reading)) return true;
+  // An edit beside a stretch is made there too.
+  const [odd, open] = [oddStretches(reading), openStretches(reading)];
+  return edits.some(({ start, end }) => [odd, open].some((stretches) => stretches.overlaps({ start: start - 1, end: end + 1 })));
 }

@@ -1,8 +1,10 @@
 import { analyse, type Analysis } from '../reading/analysis.js';
+import { byText } from '../reading/by-text.js';
 import { foreignTokens } from '../reading/people/foreign.js';
 import type { Reading } from '../reading/types.js';
 import { isInOther } from '../statement/language.js';
 import type { Span } from '../statement/span.js';
+import { SpanIndex } from '../statement/span-index.js';
 import type { Paragraph } from '../statement/types.js';
 import { keepsLines, keepsMarkup } from './fixes/guards.js';
 import { keepsLanguage } from './fixes/keeps-language.js';
@@ -59,11 +61,16 @@ export function shortened(words: string): string {
   return words.length <= longest ? words : `${words.slice(0, longest - 1).trimEnd()}…`;
 }
 
+/** The sentences of a paragraph that are in another language than the text's. */
+const sentencesAbroad = byText((plain) => {
+  const foreign = foreignTokens(analyse(plain));
+  return new SpanIndex(plain.sentences.filter(({ from, start, end }) => foreign[from] === 1 && isInOther(plain.language, plain.text.slice(start, end))), (sentence) => sentence);
+});
+
 /** Whether edits touch a sentence in another language than the text's, into which its words do not fit. */
 function isAbroad({ plain }: Paragraph, edits: readonly PlainEdit[]): boolean {
-  const foreign = foreignTokens(analyse(plain));
-  if (!foreign.includes(1)) return false;
-  return edits.some(({ start }) => plain.sentences.some((sentence) => sentence.start <= start && start <= sentence.end && foreign[sentence.from] === 1 && isInOther(plain.language, plain.text.slice(sentence.start, sentence.end))));
+  const abroad = sentencesAbroad(plain);
+  return edits.some(({ start }) => abroad.overlaps({ start: start - 1, end: start + 1 }));
 }
 
 /** A fix in the file of one that was made in a paragraph's plain text. It has no edits where these would harm the file's markup, make one paragraph of lines that are each one, or make a text of two languages of it. */
@@ -83,16 +90,16 @@ export function fixOf(title: string, edits: readonly PlainEdit[] | undefined, ki
   return edits === undefined || edits.length === 0 ? [] : [{ title, edits, ...kind }];
 }
 
+/** Nothing but space up to the end of a line. */
+const endsLine = /^[^\S\n]*(?:\n|$)/u;
+
 /** Edits that take a whole paragraph out of the file, with the blank line behind it; undefined where its markup would be left, or nothing but a title. */
 export function removeParagraph(reading: Reading, paragraph: Paragraph): Edit[] | undefined {
   const { text, paragraphs } = reading.statement;
-  const index = paragraphs.indexOf(paragraph);
-  const lineStart = text.lastIndexOf('\n', paragraph.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', paragraph.end);
-  const tail = text.slice(paragraph.end, lineEnd < 0 ? text.length : lineEnd);
-  if (paragraph.kind !== 'body' || lineStart !== paragraph.start || tail.trim() !== '') return undefined;
+  const opensLine = paragraph.start === 0 || text[paragraph.start - 1] === '\n';
+  if (paragraph.kind !== 'body' || !opensLine || !endsLine.test(text.slice(paragraph.end))) return undefined;
   if (paragraphs.every((other) => other === paragraph || other.kind === 'title')) return undefined;
-  const next = paragraphs[index + 1];
+  const next = paragraphs[(paragraphAt(reading, paragraph.start)?.index ?? paragraphs.length) + 1];
   if (next && next.kind === 'body' && text.slice(paragraph.end, next.start).trim() === '') return [{ start: paragraph.start, end: next.start, text: '' }];
   const before = text.slice(0, paragraph.start).trimEnd().length;
   return [{ start: before, end: paragraph.end, text: '' }];

@@ -1,9 +1,11 @@
 import { movedBy } from '../fixes.js';
 import type { Reading } from '../reading/types.js';
 import { covers } from '../statement/span.js';
+import { SpanIndex } from '../statement/span-index.js';
 import { LetterPattern } from '../letters.js';
 import { keepsLanguage } from './fixes/keeps-language.js';
 import { isInDisorder, isStrayTitle } from './in-disorder.js';
+import { once } from './once.js';
 import { readAfter } from './read-after.js';
 import type { Edit, Fix, RawFinding } from './types.js';
 
@@ -20,10 +22,10 @@ const named = /^\[(?:NAME|NOM|NOMBRE)\]$/u;
 const names = ['Iria Montoro', 'Karim Haidar', 'Olga Paz', 'Elvin Zelaya', 'Lina Torres', 'Omar Diallo', 'Suyapa Mejía', 'Ana Duarte', 'Berta Lobo', 'Dunia Reyes'];
 
 /** Who may be filled in: first of all whom front matter names that does not begin the file, so that they are read as somebody else. */
-function toFillIn({ people, statement: { paragraphs } }: Reading): readonly string[] {
-  const stray = paragraphs.filter(isStrayTitle);
-  return [...people.filter(({ role, mentions }) => role !== 'defender' && mentions.some((mention) => stray.some((title) => covers(title, mention)))).map(({ name }) => name), ...names];
-}
+const toFillIn = once(({ people, statement: { paragraphs } }: Reading): readonly string[] => {
+  const stray = new SpanIndex(paragraphs.filter(isStrayTitle), (title) => title);
+  return [...people.filter(({ role, mentions }) => role !== 'defender' && mentions.some((mention) => stray.overlapping(mention).some((title) => covers(title, mention)))).map(({ name }) => name), ...names];
+});
 
 /** Edits with a name wherever one is to be filled in. */
 function filledIn(reading: Reading, edits: readonly Edit[]): readonly Edit[] {

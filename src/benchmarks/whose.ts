@@ -1,5 +1,6 @@
 import type { EventKind } from '../statement/front-matter.js';
 import type { Ask, Person, Reading, Recommendation } from '../reading/types.js';
+import { SpanIndex } from '../statement/span-index.js';
 import { covers, type Span } from '../statement/span.js';
 import { LetterPattern } from '../letters.js';
 import { explicitStrength } from './addressed.js';
@@ -53,6 +54,9 @@ function isStillHeld(reading: Reading, { role, mentions }: Person): boolean {
   });
 }
 
+/** Whether it says so of one of them. */
+const isSomebodyStillHeld = once((reading: Reading): boolean => reading.people.some((person) => isStillHeld(reading, person)));
+
 /** How far behind people who are counted, and whom nobody names, it is told that they were arrested, in code units: "More than 60 journalists | have been detained". */
 const countedReach = 60;
 
@@ -73,7 +77,7 @@ const areHeld = once((reading: Reading): boolean => {
   if (hasCase && concerned === 0 && held.has(event)) return true;
   if (!hasCase || concerned === 0) return false;
   // "welcomes the release of X. It is concerned about the continuing detention of Y": Y is of the case too.
-  const isOneHeld = (taken.has(event) && people.some((person) => isTaken(reading, person))) || (event === 'release' && people.some((person) => isStillHeld(reading, person)))
+  const isOneHeld = (taken.has(event) && people.some((person) => isTaken(reading, person))) || (event === 'release' && isSomebodyStillHeld(reading))
     || (taken.has(event) && concerned === counted.length && areCountedHeld(reading));
   if (!held.has(event) && !isOneHeld) return false;
   return concerned > 1 || !cuesOf(statement.language).inAbsence.test(statement.text);
@@ -114,10 +118,11 @@ const arePoliticalPrisoners = once((reading: Reading): boolean => {
 /** The people whom the statement is about, named at once. */
 const namedAtOnce = once(({ people }: Reading): readonly Person[] => people.filter(({ role, firstIn }) => role === 'defender' && (firstIn === 'title' || firstIn === 'first-paragraph')));
 
+const mentionsAtOnce = once((reading: Reading) => new SpanIndex(namedAtOnce(reading).flatMap(({ mentions }) => mentions), (mention) => mention));
+
 /** Whether the statement is about people whom it names at once, and an ask names others, further down. */
 function namesOnlyOthers(reading: Reading, { start, end }: Recommendation): boolean {
-  const people = namedAtOnce(reading);
-  return people.length > 0 && !people.some(({ mentions }) => mentions.some((mention) => mention.start >= start && mention.end <= end));
+  return namedAtOnce(reading).length > 0 && !mentionsAtOnce(reading).overlapping({ start, end }).some((mention) => mention.start >= start && mention.end <= end);
 }
 
 /** "all political prisoners, including X and Y": where no one person is what the statement is about, for the others of the kind too; so is "protect defenders such as X", whoever X is. */
@@ -141,7 +146,7 @@ function isForTheRest(reading: Reading, { scope, namesConcerned, namesOthers, co
   if (scope !== 'case' || reading.event !== 'release' || namesConcerned || namesOthers) return false;
   const { recallsOthers, stillHeld } = cuesOf(reading.statement.language);
   const words = wordsOf(reading, content);
-  return recallsOthers.test(words) || (stillHeld.test(words) && !reading.people.some((person) => isStillHeld(reading, person)));
+  return recallsOthers.test(words) || (stillHeld.test(words) && !isSomebodyStillHeld(reading));
 }
 
 /** How far round "governments" stands whose they are, in code units: "European governments", "les gouvernements européens". */

@@ -16,20 +16,30 @@ export class SpanIndex<Value> {
     this.#reach = this.#placed.map(({ end }) => (reach = Math.max(reach, end)));
   }
 
+  /** Whether one shares a code unit with a span. */
+  overlaps({ start, end }: Span): boolean {
+    return (this.#reach[this.#startingBefore(end) - 1] ?? start) > start;
+  }
+
   /** The values that share a code unit with a span, the last one first. */
   overlapping({ start, end }: Span): Value[] {
-    let low = 0;
-    let high = this.#placed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#placed[middle]?.start ?? end) < end) low = middle + 1;
-      else high = middle;
-    }
     const found: Value[] = [];
-    for (let at = low - 1; at >= 0 && (this.#reach[at] ?? start) > start; at--) {
+    for (let at = this.#startingBefore(end) - 1; at >= 0 && (this.#reach[at] ?? start) > start; at--) {
       const placed = this.#placed[at];
       if (placed && placed.end > start) found.push(placed.value);
     }
     return found;
+  }
+
+  /** How many start before an offset. */
+  #startingBefore(offset: number): number {
+    let low = 0;
+    let high = this.#placed.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#placed[middle] as Span).start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

@@ -9,7 +9,7 @@ import type { Edit } from '../types.js';
 import { longestWrappedLine } from '../../statement/blocks.js';
 import { survivingMarkup } from './markup.js';
 import { inOrder, type PlainEdit } from './plain-edit.js';
-import { normAt } from './tokens.js';
+import { normAt, sentenceIndexAt, type TokenRange, tokensAt } from './tokens.js';
 
 /** Markup that stands between characters of text: a tag, code, an escape, a character reference. */
 const fragile = /<[a-z/!]|`|\\[!-/:-@[-`{-~]|&(?:#\w+|[a-z]\w*);/iu;
@@ -17,9 +17,16 @@ const fragile = /<[a-z/!]|`|\\[!-/:-@[-`{-~]|&(?:#\w+|[a-z]\w*);/iu;
 /** What begins a heading, a quotation, a list, code or a table where it stands first on a line. */
 const blockMark = /^(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,9}[.)]\s|~~~|```|\||---|===)/u;
 
+/** Whether nothing but spaces stands before an offset in its line. */
+function opensLine(text: string, offset: number): boolean {
+  let at = offset;
+  while (text[at - 1] === ' ' || text[at - 1] === '\t') at--;
+  return at === 0 || text[at - 1] === '\n';
+}
+
 /** Whether a mark that stood inside of a line would begin a block once what is before it has gone. */
 function bringsMarkForward({ plain: { text } }: Paragraph, { start, end, text: words }: PlainEdit): boolean {
-  return words.trim() === '' && /(?:^|\n)[ \t]*$/u.test(text.slice(0, start)) && blockMark.test(text.slice(end).trimStart());
+  return words.trim() === '' && opensLine(text, start) && blockMark.test(text.slice(end).trimStart());
 }
 
 /**
@@ -111,15 +118,21 @@ export function losesNothing(reading: Reading, hedge: Span, deleted: readonly Sp
   const { text, language } = reading.statement;
   const { speech } = cuesOf(language);
   const rest = deleted.flatMap((span) => without(text, span, hedge));
-  return !rest.some((span) => speech.test(text.slice(span.start, span.end)) || neededIn(reading).overlapping(span).length > 0);
+  return !rest.some((span) => speech.test(text.slice(span.start, span.end)) || neededIn(reading).overlaps(span));
 }
 
-/** Index of a sentence all of whose words are deleted, or -1. */
+/** Index of the first sentence all of whose words are deleted, or -1. @param deleted in order */
 export function sentenceDeleted(plain: PlainText, deleted: readonly Span[]): number {
-  return plain.sentences.findIndex(({ from, to }) => {
+  const isDeleted = ({ from, to }: TokenRange): boolean => {
     const words = plain.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
     return words.length > 0 && words.every(({ start, end }) => deleted.some((span) => span.start <= start && end <= span.end));
-  });
+  };
+  // Of a sentence that no deletion touches, nothing goes.
+  for (const span of deleted) {
+    const { from, to } = tokensAt(plain, span);
+    for (let index = sentenceIndexAt(plain, from); index >= 0 && (plain.sentences[index]?.from ?? to) < to; index++) if (isDeleted(plain.sentences[index] as TokenRange)) return index;
+  }
+  return -1;
 }
 
 /** The word with which the sentence behind sentence `index` begins, words that join it to that one apart. */
@@ -139,5 +152,5 @@ export function nextLeansOn(plain: PlainText, index: number): boolean {
 
 /** Whether the sentence behind the one of token `at` says "they" of people who are named in or before that one: not of authorities that would be named there. */
 export function nextIsOfMany(plain: PlainText, at: number): boolean {
-  return cuesOf(plain.language).ofMany.test(wordBehind(plain, plain.sentences.findIndex(({ from, to }) => from <= at && at < to)));
+  return cuesOf(plain.language).ofMany.test(wordBehind(plain, sentenceIndexAt(plain, at)));
 }

@@ -3,13 +3,13 @@ import { beginsWithCapital } from '../../letters.js';
 import type { PlainEdit } from './plain-edit.js';
 import { seamOf } from './seams/index.js';
 import { capitalised } from './spelling.js';
-import { normAt, tokenAt, type TokenRange } from './tokens.js';
+import { normAt, sentenceIndexAt, tokenAt, type TokenRange } from './tokens.js';
 
 const dash = /^[–—]$/u;
 
 /** The sentence of the token, as token range. */
 function sentenceAround(plain: PlainText, at: number): TokenRange {
-  return plain.sentences.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: plain.tokens.length };
+  return plain.sentences[sentenceIndexAt(plain, at)] ?? { from: 0, to: plain.tokens.length };
 }
 
 /** Whether nothing but marks (an opening quotation mark, a bracket) stands between the start of the sentence, or of the table's cell, and token `at`. */
@@ -114,7 +114,7 @@ function isExpletive(plain: PlainText, it: number): boolean {
  * @returns undefined when the paragraph has no other sentence
  */
 export function removeSentence(plain: PlainText, at: number, subject: string | undefined): PlainEdit[] | undefined {
-  const index = plain.sentences.findIndex(({ from, to }) => from <= at && at < to);
+  const index = sentenceIndexAt(plain, at);
   const sentence = plain.sentences[index];
   if (!sentence || plain.sentences.length < 2) return undefined;
   const next = plain.sentences[index + 1];

@@ -21,6 +21,38 @@ export function tokensAt({ tokens }: PlainText, { start, end }: Span): TokenRang
   return { from, to };
 }
 
+/** The first of tokens `from`–`to` of which something holds, -1 where there is none. Only these are looked at: not the whole paragraph for each fix. */
+export function findToken({ tokens }: PlainText, { from, to }: TokenRange, holds: (token: Token) => boolean): number {
+  const end = Math.min(to, tokens.length);
+  for (let at = Math.max(from, 0); at < end; at++) if (holds(tokens[at] as Token)) return at;
+  return -1;
+}
+
+/** Index of the sentence in which token `at` stands, -1 outside the paragraph. */
+export function sentenceIndexAt({ sentences }: PlainText, at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as TokenRange).to <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found !== undefined && found.from <= at ? low : -1;
+}
+
+/** The first token that begins at an offset of a paragraph's plain text, or behind it; behind the last one where none does. */
+export function tokenFrom({ tokens }: PlainText, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Normal form of a token; the empty string outside the paragraph. */
 export function normAt(plain: PlainText, at: number): string {
   return plain.tokens[at]?.norm ?? '';

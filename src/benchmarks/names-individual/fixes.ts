@@ -9,7 +9,11 @@ import { isContact } from '../../reading/people/contacts.js';
 import { nameClassesOf } from '../../reading/people/name-classes.js';
 import { foreignTokens } from '../../reading/people/foreign.js';
 import { fixesInFile, fixOf, locate, tokensOf, wordsOf } from '../located.js';
+import { tokenFrom } from '../fixes/tokens.js';
+import { once } from '../once.js';
 import { isAppended } from '../place.js';
+import { Kept } from '../../statement/kept.js';
+import { Offsets } from '../../statement/offsets.js';
 import type { Fix, JudgeContext } from '../types.js';
 import { endOfOpening, type Named } from './named.js';
 import { fullNamesOf, withoutHonorific, writtenName } from './short-names.js';
@@ -26,9 +30,9 @@ const isEnded = /[.!?…]["”’»)]?$/u;
 /** Whether what stands behind an offset would be read as more of a name that is put there: "e States", "van der Berg", another name. */
 function goesOnAsName({ plain }: Paragraph, offset: number): boolean {
   const analysis = analyse(plain);
-  const next = plain.tokens.findIndex(({ start }) => start >= offset);
+  const next = tokenFrom(plain, offset);
   const { particle, capitalized } = nameClassesOf(analysis);
-  if (next < 0) return false;
+  if (next === plain.tokens.length) return false;
   // "Ana Duarte Sunrise International".
   if (capitalized[next] === 1) return true;
   // Where complements stand behind their noun, "de" between a name and a place is none of the name.
@@ -38,8 +42,7 @@ function goesOnAsName({ plain }: Paragraph, offset: number): boolean {
 
 /** Whether a name that is put at an offset would be read as that of somebody whom the press may reach: "Telephone: …". */
 function becomesContact({ plain }: Paragraph, offset: number): boolean {
-  const next = plain.tokens.findIndex(({ start }) => start >= offset);
-  const at = next < 0 ? plain.tokens.length : next;
+  const at = tokenFrom(plain, offset);
   return isContact(analyse(plain), at, at);
 }
 
@@ -47,6 +50,15 @@ function becomesContact({ plain }: Paragraph, offset: number): boolean {
 function namedInFile(reading: Reading, paragraph: Paragraph, fixes: readonly PlainFix[]): Fix[] {
   const { text } = paragraph.plain;
   return fixesInFile(reading, paragraph, fixes.filter(({ edits }) => edits.every(({ end }) => behindName.test(text.slice(end, end + 1)) && !goesOnAsName(paragraph, end) && !becomesContact(paragraph, end))));
+}
+
+const startsOfLate = new Kept<Named, Offsets>();
+
+/** Where those are mentioned first who are named only further down. */
+function lateStarts(named: Named): Offsets {
+  let starts = startsOfLate.get(named);
+  if (!starts) startsOfLate.set(named, (starts = new Offsets(named.late.map(({ mentions }) => mentions[0]?.start ?? 0))));
+  return starts;
 }
 
 /** Fixes that name a counted group: with the names of the front matter, with names that stand further down, or with placeholders. */
@@ -58,16 +70,17 @@ export function groupFixes(reading: Reading, named: Named, group: CountedGroup, 
   if (!found || !names || isAppended(found.paragraph.plain) || foreignTokens(found.analysis)[found.tokens.from] === 1) return [];
   const { paragraph } = found;
   const noun = tokensOf(paragraph, group.noun);
-  const declared = named.absent.map((name) => withoutHonorific(reading, name));
-  const later = named.late.filter(({ mentions }) => (mentions[0]?.start ?? 0) > group.end).map(({ name }) => name);
-  const isKnown = declared.length === group.count;
+  const isKnown = named.absent.length === group.count;
+  const mayFillIn = !isKnown && group.count <= mostPlaceholders;
+  // As many as are counted: these are not gone through for each group.
+  const declared = named.absent.length <= group.count ? named.absent.map((name) => withoutHonorific(reading, name)) : [];
+  const later = lateStarts(named).countFrom(group.end + 1) === group.count ? named.late.filter(({ mentions }) => (mentions[0]?.start ?? 0) > group.end).map(({ name }) => name) : [];
   // Names of the front matter first, then those that are to fill in.
-  const begun = declared.length < group.count ? declared : [];
-  const toFillIn = [...begun, ...Array.from({ length: Math.max(group.count - begun.length, 0) }, () => names.placeholder)];
+  const toFillIn = (): string[] => [...declared, ...Array.from({ length: group.count - declared.length }, () => names.placeholder)];
   const fixes = [
     ...(isKnown ? fixOf(words.fromFrontMatter(names.list(declared)), names.nameGroup(paragraph.plain, noun, declared), { preferred: true }) : []),
     ...(later.length === group.count ? fixOf(words.fromText(names.list(later)), names.nameGroup(paragraph.plain, noun, later)) : []),
-    ...(!isKnown && group.count <= mostPlaceholders ? fixOf(words.asList, names.nameGroup(paragraph.plain, noun, toFillIn), { placeholders: true }) : []),
+    ...(mayFillIn ? fixOf(words.asList, names.nameGroup(paragraph.plain, noun, toFillIn()), { placeholders: true }) : []),
   ];
   return namedInFile(reading, paragraph, fixes);
 }
@@ -96,11 +109,18 @@ export function personFixes(reading: Reading, { absent }: Named, { locale }: Jud
   return [];
 }
 
-/** What stands directly before each mention of a person, and before every other place where the same short form stands. */
-function wordsBefore(reading: Reading, person: Person): string[] {
-  const name = writtenName(reading, person);
-  return reading.statement.paragraphs.flatMap(({ plain: { text, tokens } }) => tokens.filter((token) => token.text === name).map(({ start }) => text.slice(Math.max(0, start - 24), start)));
-}
+/** What stands directly before each word of a text, by the word as written. */
+const wordsBefore = once(({ statement: { paragraphs } }: Reading): ReadonlyMap<string, readonly string[]> => {
+  const before = new Map<string, string[]>();
+  for (const { plain: { text, tokens } } of paragraphs) for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    const words = text.slice(Math.max(0, token.start - 24), token.start);
+    const known = before.get(token.text);
+    if (known) known.push(words);
+    else before.set(token.text, [words]);
+  }
+  return before;
+});
 
 /**
  * The full name in the place of a short form. Preferred only where nobody else can be meant: one full name fits, and no office
@@ -111,7 +131,8 @@ export function shortFix(reading: Reading, person: Person, { locale }: JudgeCont
   const found = first && locate(reading, first);
   const fulls = fullNamesOf(reading, person);
   if (!found) return [];
-  const before = wordsBefore(reading, person);
+  // Of each mention, and of every other place where the same short form stands.
+  const before = wordsBefore(reading).get(writtenName(reading, person)) ?? [];
   const { honorifics, male, female, office } = cuesOf(reading.statement.language);
   const declared = reading.statement.frontMatter.values.defenders?.find((full) => honorifics.test(full) && withoutHonorific(reading, full) === fulls[0]) ?? '';
   const honorificsOf = [...before, honorifics.exec(declared)?.[0] ?? ''];

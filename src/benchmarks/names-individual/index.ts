@@ -23,7 +23,8 @@ function findingsOf(reading: Reading, named: Named, context: JudgeContext): RawF
   if (late.length > 0) {
     const names = late.map(({ name }) => name);
     // A surname alone, without honorific, says nobody there.
-    const areTold = names.every((name) => name.includes(' ') || reading.statement.frontMatter.values.defenders?.includes(name));
+    const declared = new Set(reading.statement.frontMatter.values.defenders);
+    const areTold = names.every((name) => name.includes(' ') || declared.has(name));
     findings.push(withFixes({ kind: 'late', message: words.late(list(names)), ...place }, () => (areTold ? nameInOpening(reading, names, context) : [])));
   }
   const isGrouped = counted.some(({ count }) => count === absent.length);

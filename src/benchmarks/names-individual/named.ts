@@ -1,5 +1,7 @@
 import type { CountedGroup, Person, Reading } from '../../reading/types.js';
+import { Offsets } from '../../statement/offsets.js';
 import type { Span } from '../../statement/span.js';
+import { SpanIndex } from '../../statement/span-index.js';
 import type { Paragraph } from '../../statement/types.js';
 import { analyse, type Analysis } from '../../reading/analysis.js';
 import { byText } from '../../reading/by-text.js';
@@ -13,10 +15,8 @@ import { tokenAt } from '../fixes/tokens.js';
 import { locate, paragraphAt, wordsOf } from '../located.js';
 import { isOfNoPerson } from '../../statement/of-no-person.js';
 import { isProse } from '../../reading/prose.js';
+import { asksOver, breath, isAskedForByName, isProtectedNext, isProtectedWith } from './asked-by-name.js';
 import { fullNamesOf, withoutHonorific } from './short-names.js';
-
-/** So many code units at most stand between two people who are named in one breath. */
-const breath = 60;
 
 function defenders(reading: Reading): Person[] {
   return reading.people.filter(({ role }) => role === 'defender');
@@ -75,6 +75,28 @@ function around(reading: Reading, { mentions: [first] }: Person): Surroundings |
   return found && surroundings.of(found.analysis, found.tokens.from, found.tokens.to);
 }
 
+/** Where people who are named end, for looking up which end a breath before somebody. */
+class Ends {
+  readonly #byBreath = new Map<number, Set<number>>();
+
+  add({ mentions }: Person): void {
+    for (const { end } of mentions) {
+      const key = Math.floor(end / breath);
+      const ends = this.#byBreath.get(key);
+      if (ends) ends.add(end);
+      else this.#byBreath.set(key, new Set([end]));
+    }
+  }
+
+  /** Those no farther than a breath before an offset. */
+  before(offset: number): readonly number[] {
+    const key = Math.floor(offset / breath);
+    return [key - 1, key].flatMap((each) => [...(this.#byBreath.get(each) ?? [])]).filter((end) => end <= offset && end > offset - breath);
+  }
+}
+
+const noSpans = new SpanIndex<Span>([], (span) => span);
+
 /** Who is concerned, and where they are named. */
 export interface Named {
   /** In the title or the first paragraph. */
@@ -91,35 +113,39 @@ export interface Named {
 export function namedIn(reading: Reading): Named {
   const opening = endOfOpening(reading);
   const people = defenders(reading);
-  const declared = reading.statement.frontMatter.values.defenders ?? [];
+  const declared = new Set(reading.statement.frontMatter.values.defenders);
   const early = people.filter(({ mentions }) => mentions.some(({ start }) => start < opening));
-  const later = people.filter((person) => person.mentions.length > 0 && !early.includes(person));
-  const earlyMentions = early.flatMap(({ mentions }) => mentions);
+  const isEarly = new Set(early);
+  const later = people.filter((person) => person.mentions.length > 0 && !isEarly.has(person));
+  const earlyMentions = new SpanIndex(early.flatMap(({ mentions }) => mentions), (mention) => mention);
+  const laterEnds = new Offsets(later.flatMap(({ mentions }) => mentions.map(({ end }) => end)));
+  const stoodFor = new Set(people.flatMap((person) => fullNamesOf(reading, person)));
   const isOpen = isOpenTo(reading, people);
   // "the release of President X and his wife Y": close to X, who is not of the case, and in one paragraph with X.
   const followsOther = ({ mentions: [first] }: Person): boolean => {
     if (first === undefined) return false;
     const from = Math.max(first.start - breath, paragraphAt(reading, first.start)?.paragraph.start ?? 0);
-    return later.some(({ mentions }) => mentions.some(({ end }) => end <= first.start && end > from));
+    return laterEnds.hasIn(from + 1, first.start + 1);
   };
-  const isConcerned = (person: Person, named: readonly Span[]): boolean => {
+  const isConcerned = (person: Person, named: Ends): boolean => {
     const words = around(reading, person);
-    return (isOpen && words?.recalls !== true) || words?.sameCase === true || (words?.closeTo === true && !followsOther(person)) || declared.includes(person.name) || isNamedWith(reading, person, named) || isAskedForByName(reading, person, earlyMentions, isOpen) || isProtectedWith(reading, person) || isProtectedNext(reading, person);
+    return (isOpen && words?.recalls !== true) || words?.sameCase === true || (words?.closeTo === true && !followsOther(person)) || declared.has(person.name) || isNamedWith(reading, person, named) || isAskedForByName(reading, person, earlyMentions, isOpen) || isProtectedWith(reading, person) || isProtectedNext(reading, person);
   };
   return {
     early,
-    late: early.length === 0 ? later : lateOf(later, earlyMentions, isConcerned),
-    absent: people.filter(({ name, mentions }) => mentions.length === 0 && !people.some((other) => fullNamesOf(reading, other).includes(withoutHonorific(reading, name)))).map(({ name }) => name),
+    late: early.length === 0 ? later : lateOf(later, early, isConcerned),
+    absent: people.filter(({ name, mentions }) => mentions.length === 0 && !stoodFor.has(withoutHonorific(reading, name))).map(({ name }) => name),
     counted: countedIn(reading, early, later, opening),
   };
 }
 
 /** Those named further down who are concerned; whoever is named in one breath with one of them is too. */
-function lateOf(later: readonly Person[], early: readonly Span[], isConcerned: (person: Person, named: readonly Span[]) => boolean): Person[] {
-  const named = [...early];
+function lateOf(later: readonly Person[], early: readonly Person[], isConcerned: (person: Person, named: Ends) => boolean): Person[] {
+  const named = new Ends();
+  for (const person of early) named.add(person);
   const late = new Set(later.toSorted((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0)).filter((person) => {
     if (!isConcerned(person, named)) return false;
-    named.push(...person.mentions);
+    named.add(person);
     return true;
   }));
   return later.filter((person) => late.has(person));
@@ -127,9 +153,9 @@ function lateOf(later: readonly Person[], early: readonly Span[], isConcerned: (
 
 /** "It was preceded by the abduction of X", beside a law or the closure of an organisation: whether one of those people was struck too, or something is asked for them; not "all those detained, including X", who is an example. */
 export function areStruckToo(reading: Reading, people: readonly Person[]): boolean {
-  return people.some((person) => isAskedForByName(reading, person, [], true) || person.mentions.some((mention) => {
+  return people.some((person) => isAskedForByName(reading, person, noSpans, true) || person.mentions.some((mention) => {
     const found = locate(reading, mention);
-    return found !== undefined && isVictim(found.analysis, found.tokens.from, found.tokens.to) && !reading.recommendations.some(({ scope, start, end }) => scope === 'situation' && start <= mention.start && mention.end <= end);
+    return found !== undefined && isVictim(found.analysis, found.tokens.from, found.tokens.to) && !asksOver(reading, mention).some(({ scope, start, end }) => scope === 'situation' && start <= mention.start && mention.end <= end);
   }));
 }
 
@@ -139,41 +165,11 @@ function isOpenTo({ statement: { paragraphs, givenTitle } }: Reading, people: re
   return title !== undefined && !people.some(({ mentions }) => mentions.some(({ start }) => title.start <= start && start < title.end));
 }
 
-/**
- * "must release Mr X", "an inquiry into the assault on X": whether something is asked for somebody by name, as for those of the
- * case; not for one of a kind, "release X and all other political prisoners". Where the title says whose case it is (not
- * `isOpen`), only what is asked for both, and that somebody be protected, is of that case.
- */
-function isAskedForByName({ recommendations, statement }: Reading, { mentions }: Person, early: readonly Span[], isOpen: boolean): boolean {
-  const { recallsOthers } = cuesOf(statement.language);
-  return recommendations.some(({ ask, scope, start, end }) => {
-    const isIn = (mention: Span): boolean => start <= mention.start && mention.end <= end;
-    return scope === 'case' && (isOpen || ask === 'protect' || early.some(isIn)) && mentions.some(isIn) && !recallsOthers.test(statement.text.slice(start, end));
-  });
-}
-
-/** Whether somebody is to be protected with those of the case. */
-function isProtectedWith(reading: Reading, { mentions }: Person): boolean {
-  const { recalls } = cuesOf(reading.statement.language);
-  return reading.recommendations.some((asked) => asked.ask === 'protect' && mentions.some(({ start, end }) => asked.start <= start && start < asked.start + breath && end <= asked.end) && !recalls.test(wordsOf(reading, asked)));
-}
-
-/** What may stand between a name and the sentence that asks for whoever bears it. */
-const endsSentence = /^[^.;!?]*[.;]\s+$/u;
-/** A pronoun at the head of a sentence: "He must be protected"; not French "il", which may stand for nobody. */
-const opensWithPronoun = /^(?:he|she|elle|él|ella)\s/iu;
-
-/** "There was a witness, X. He must be protected": whether the sentence right behind the first mention asks that its bearer be protected. */
-function isProtectedNext({ recommendations, statement: { text } }: Reading, { mentions: [first] }: Person): boolean {
-  if (!first) return false;
-  return recommendations.some(({ ask, scope, start, end }) => ask === 'protect' && scope === 'case' && start > first.end && start - first.end < breath && endsSentence.test(text.slice(first.end, start)) && opensWithPronoun.test(text.slice(start, end)));
-}
-
 /** Whether somebody is first named in one breath with those of the case: "released X and the journalist Y". */
-function isNamedWith(reading: Reading, { mentions: [first] }: Person, early: readonly Span[]): boolean {
+function isNamedWith(reading: Reading, { mentions: [first] }: Person, named: Ends): boolean {
   if (!first) return false;
-  const { text } = reading.statement;
-  return early.some(({ end }) => end <= first.start && end > first.start - breath && cuesOf(reading.statement.language).andAlso.test(text.slice(end, first.start)));
+  const { text, language } = reading.statement;
+  return named.before(first.start).some((end) => cuesOf(language).andAlso.test(text.slice(end, first.start)));
 }
 
 /**
@@ -181,11 +177,16 @@ function isNamedWith(reading: Reading, { mentions: [first] }: Person, early: rea
  * number is the same group.
  */
 function countedIn(reading: Reading, early: readonly Person[], later: readonly Person[], opening: number): CountedGroup[] {
-  const groups = reading.counted.filter((group) => isUnnamed(reading, group, early, opening));
+  const starts = early.map(({ mentions }) => mentions.map(({ start }) => start));
+  const last = early.map(({ mentions }) => mentions.findLast(({ start }) => start < opening)?.start ?? -1);
+  const openers: Openers = { count: early.length, areInTitle: early.some(({ firstIn }) => firstIn === 'title'), starts: new Offsets(starts.flat()), last: new Offsets(last) };
+  const groups = reading.counted.filter((group) => isUnnamed(reading, group, openers, opening));
   const inOpening = groups.filter(({ start }) => start < opening);
   // "On the closure of newspapers": of political prisoners counted further down nobody in particular is concerned.
   const below = isOfNoPerson(reading.event) ? [] : groups.slice(0, 1);
-  return (inOpening.length > 0 ? inOpening : below.filter(({ count }) => count > later.length)).filter(({ count }, index, all) => all.findIndex((other) => other.count === count) === index);
+  const byCount = new Map<number, CountedGroup>();
+  for (const group of inOpening.length > 0 ? inOpening : below.filter(({ count }) => count > later.length)) if (!byCount.has(group.count)) byCount.set(group.count, group);
+  return [...byCount.values()];
 }
 
 /** How far behind people who are counted some of them may be named, in code units. */
@@ -237,25 +238,35 @@ const areServed = new ByWords((analysis: Analysis, from) => {
   return cuesOf(plain.language).served.test(plain.text.slice(Math.max(analysis.sentenceAt(from).start, start - servedReach), start));
 });
 
+/** Those named in the title or the first paragraph, as far as groups are told from them. */
+interface Openers {
+  readonly count: number;
+  readonly areInTitle: boolean;
+  /** Where they are mentioned. */
+  readonly starts: Offsets;
+  /** Where each is mentioned last before the text goes on behind its opening. */
+  readonly last: Offsets;
+}
+
 /** Whether a group is of the case and its members are not named: "the three" of whom three are named is not. */
-function isUnnamed(reading: Reading, group: CountedGroup, early: readonly Person[], opening: number): boolean {
+function isUnnamed(reading: Reading, group: CountedGroup, early: Openers, opening: number): boolean {
   const found = locate(reading, group);
   if (found && group.isBeside !== true && areNearSomebody.of(found.analysis, found.tokens.from, found.tokens.to)) return false;
-  if (early.length === 0) return true;
+  if (early.count === 0) return true;
   if (group.isBeside !== true && (group.count >= crowd || (found && areServed.of(found.analysis, found.tokens.from, found.tokens.to)))) return false;
   const words = wordsOf(reading, group);
   const cues = cuesOf(reading.statement.language);
   const isFree = found !== undefined && areFreed.of(found.analysis, found.tokens.from, found.tokens.to);
   // "over sixty people": a crowd around the case; not "X and some thirty people", "up to thirty of her relatives", nor one of whom some are named, unless they were set free.
-  const isPartNamed = early.some(({ mentions }) => mentions.some(({ start }) => start > group.end && start < group.end + partReach));
+  const isPartNamed = early.starts.hasIn(group.end + 1, group.end + partReach);
   const isNoCrowd = group.isBeside === true && (cues.otherPeople.test(words) || group.isPart === true || (isPartNamed && !isFree));
   if (!isNoCrowd && (group.isBeside !== true || group.count >= roughCrowd) && cues.roughly.test(reading.statement.text.slice(Math.max(0, group.start - roughReach), group.end))) return false;
   // "release X and the six other trainees": to be freed with somebody named; not "the two others" of three who are, nor "release X and other defenders".
   if (group.start >= opening && found && areTakenWith.of(found.analysis, found.tokens.from, found.tokens.to)) return true;
-  if (group.start >= opening) return group.isBeside === true && group.isUncounted !== true && group.count >= early.length && reading.recommendations.some(({ ask, scope, start, end }) => ask === 'release' && scope === 'case' && start <= group.start && group.start < end);
-  if (group.isBeside !== true && found && early.some(({ firstIn }) => firstIn === 'title') && areOfOtherTimes.of(found.analysis, found.tokens.from, found.tokens.to)) return false;
+  if (group.start >= opening) return group.isBeside === true && group.isUncounted !== true && group.count >= early.count && asksOver(reading, { start: group.start, end: group.start + 1 }).some(({ ask, scope }) => ask === 'release' && scope === 'case');
+  if (group.isBeside !== true && found && early.areInTitle && areOfOtherTimes.of(found.analysis, found.tokens.from, found.tokens.to)) return false;
   if (group.isBeside !== true && (cues.bystanders.test(words) || (isFree && reading.event !== 'release'))) return false;
   // "Two more persons have died. Mr X …, Mr Y …": their names follow.
-  if (early.filter(({ mentions }) => mentions.some(({ start }) => start > group.end && start < opening)).length >= group.count) return false;
-  return group.isPart === true || cues.otherPeople.test(words) || early.length < group.count;
+  if (early.last.countFrom(group.end + 1) >= group.count) return false;
+  return group.isPart === true || cues.otherPeople.test(words) || early.count < group.count;
 }

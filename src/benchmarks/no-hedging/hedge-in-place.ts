@@ -1,6 +1,8 @@
 import { deletedBy, losesNothing, nextLeansOn, sentenceDeleted } from '../fixes/guards.js';
 import type { Dropped, PlainFix } from '../fixes/plain-edit.js';
 import { fixesInFile, fixOf, type Located, removeParagraph, shortened } from '../located.js';
+import { byText } from '../../reading/by-text.js';
+import type { PlainText } from '../../statement/types.js';
 import type { Hedge, Reading } from '../../reading/types.js';
 import type { Span } from '../../statement/span.js';
 import type { Messages } from '../../messages/index.js';
@@ -19,10 +21,14 @@ export interface HedgeInPlace extends Located {
 /** Gives the fixes of one kind of hedge, best first. */
 export type HedgeFixes = (place: HedgeInPlace) => Fix[];
 
-/** Whether a quotation mark opens in a text and is not closed again. */
-function isLeftOpen(text: string): boolean {
-  const straight = text.lastIndexOf('"');
-  return text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('«') > text.lastIndexOf('»') || (straight >= 0 && /^\s?"$/u.test(text.slice(Math.max(0, straight - 1), straight + 1)));
+/** Where the quotation marks of a paragraph stand last: not looked for again for each of its hedges. */
+const lastMarks = byText(({ text }) => ({ straight: text.lastIndexOf('"'), opening: text.lastIndexOf('“'), closing: text.lastIndexOf('”'), left: text.lastIndexOf('«'), right: text.lastIndexOf('»') }));
+
+/** Whether a quotation mark opens behind an offset of a paragraph and is not closed again. */
+function isLeftOpen(plain: PlainText, from: number): boolean {
+  const { straight, opening, closing, left, right } = lastMarks(plain);
+  const opensAt = (mark: number): boolean => mark === from || /\s/u.test(plain.text[mark - 1] ?? '');
+  return (opening >= from && opening > closing) || (left >= from && left > right) || (straight >= from && opensAt(straight));
 }
 
 /** Whether one of a pair of quotation marks stands in a text without the other. */
@@ -36,7 +42,7 @@ function hasHalfQuotation(text: string): boolean {
  * those behind it are hangs on what stands before; nor one that takes one of two quotation marks away.
  */
 export function inFile({ reading, paragraph, hedge }: HedgeInPlace, fixes: readonly PlainFix[]): Fix[] {
-  if (isLeftOpen(paragraph.plain.text.slice(paragraph.toPlain(hedge.end)))) return [];
+  if (isLeftOpen(paragraph.plain, paragraph.toPlain(hedge.end))) return [];
   const { text } = paragraph.plain;
   return fixesInFile(reading, paragraph, fixes.filter(({ edits }) => !edits.some(({ start, end }) => hasHalfQuotation(text.slice(start, end)))));
 }

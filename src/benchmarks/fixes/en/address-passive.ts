@@ -1,11 +1,12 @@
 import type { Analysis } from '../../../reading/analysis.js';
+import { startingAt } from '../../../reading/matches.js';
 import { endOfWords } from './clause.js';
 import { isAuthority, objectForm } from './noun-phrase.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { isSubordinate } from './raise-modal.js';
 import { opensSentence } from '../remove.js';
 import { capitalised, uncapitalised } from '../spelling.js';
-import { isAdverb, normAt, textOf, tokenAt, type TokenRange } from '../tokens.js';
+import { findToken, isAdverb, normAt, textOf, tokenAt, type TokenRange } from '../tokens.js';
 import { baseOfParticiple, isBase, isFiniteHelper } from './verbs.js';
 
 const smallWord = /^(?:the|all|any|these|those|this|both|his|her|their|its|an?|every|each|such|charges|human|he|she|they|it|people|everyone|everybody|anyone|anybody|whoever|whatever|no|one|two|three|four|five|six|seven|eight|nine|ten|many|several|some|most|other|others|crimes?|attacks?|allegations|violations|abuses|threats|perpetrators|reports|activists|lawyers|journalists|reporters|defenders|victims|prisoners|detainees|protesters|demonstrators|members|women|men|children|students|laws|verdicts|sentences)$/u;
@@ -14,7 +15,7 @@ const smallWord = /^(?:the|all|any|these|those|this|both|his|her|their|its|an?|e
 function inside(analysis: Analysis, from: number, text: string): string {
   const { norm } = tokenAt(analysis.plain, from);
   if (norm === 'article' || norm === 'articles') return text;
-  const isCommon = smallWord.test(norm) || /^\p{Lu}\p{Ll}*-\p{Ll}/u.test(text) || analysis.matches.term.some((match) => match.from === from) || analysis.matches['ask-kind'].some((match) => match.from === from);
+  const isCommon = smallWord.test(norm) || /^\p{Lu}\p{Ll}*-\p{Ll}/u.test(text) || startingAt(analysis.matches.term, from).length > 0 || startingAt(analysis.matches['ask-kind'], from).length > 0;
   return isCommon && !/^\p{Lu}{2}/u.test(text) ? uncapitalised(text) : text;
 }
 
@@ -40,7 +41,7 @@ function subjectStart(analysis: Analysis, modal: number): number | undefined {
   while (start > from && !opensClause(analysis, start - 1)) start--;
   if (start === from) while (start < modal && plain.tokens[start]?.kind === 'quote') start++;
   if (opensPhrase.test(normAt(plain, start))) {
-    const comma = plain.tokens.findIndex(({ norm, index }) => norm === ',' && index >= start && index < modal);
+    const comma = findToken(plain, { from: start, to: modal }, ({ norm }) => norm === ',');
     if (comma < 0) return undefined;
     start = comma + 1;
   }

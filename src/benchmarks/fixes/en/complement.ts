@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../reading/analysis.js';
+import { holding } from '../../../reading/matches.js';
 import { endOfHead, isAuthority, objectForm } from './noun-phrase.js';
 import { isAdverb, normAt } from '../tokens.js';
 import { baseOfGerund, baseOfParticiple, baseOfPast, isBase, isFiniteHelper } from './verbs.js';
@@ -100,7 +101,7 @@ const outcome = /^(?:outcomes?|results?|findings|conclusions?)$/u;
 function isDeed(analysis: Analysis, from: number, to: number): boolean {
   const head = endOfHead(analysis, from, to) - 1;
   if (outcome.test(normAt(analysis.plain, head))) return false;
-  return analysis.matches.act.some(({ entry, from: at, to: end }) => entry.kind === 'noun' && at <= head && head < end);
+  return holding(analysis.matches.act, head).some(({ entry }) => entry.kind === 'noun');
 }
 
 /** The "to" of "the authorities to release", not that of "access to a lawyer". */

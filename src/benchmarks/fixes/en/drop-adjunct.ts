@@ -2,7 +2,7 @@ import type { Analysis } from '../../../reading/analysis.js';
 import { endOfInnerClause, endOfOpeningClause, isMainClause } from './clause.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { opensSentence, removeTokens } from '../remove.js';
-import { isAdverb, normAt } from '../tokens.js';
+import { findToken, isAdverb, normAt } from '../tokens.js';
 
 /** Words that open an adjunct and stand before the ones that a reader found. */
 const openers = /^(?:while|whilst|although|though|by|as)$/u;
@@ -33,7 +33,7 @@ export function dropAdjunct(analysis: Analysis, from: number): PlainEdit[] | und
   const closing = before === '(' ? /^\)$/u : /^[–—]$/u.test(before) ? /^[–—]$/u : undefined;
   const sentence = analysis.sentenceAt(from);
   if (closing) {
-    const to = plain.tokens.findIndex(({ norm, index }) => index > from && index < sentence.to && closing.test(norm));
+    const to = findToken(plain, { from: from + 1, to: sentence.to }, ({ norm }) => closing.test(norm));
     return to < 0 ? undefined : removeTokens(plain, { from, to });
   }
   const to = endOfInnerClause(analysis, from, before === ',' || /^(?:and|but|that|yet)$/u.test(before));

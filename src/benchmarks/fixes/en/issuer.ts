@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../reading/analysis.js';
+import { holding, startingAt } from '../../../reading/matches.js';
 import { beginsWithCapital, beginsWithSmall } from '../../../letters.js';
 import { isAdverb, normAt } from '../tokens.js';
 import { isSpeakingVerb } from './verbs.js';
@@ -24,7 +25,7 @@ export function issuerAt(analysis: Analysis, at: number, limit: number): Issuer 
   let name = at;
   while (name < limit && articles.test(normAt(plain, name))) name++;
   for (let skipped = 0; skipped < 3; skipped++, name++) {
-    const found = matches.actor.filter(({ entry, from }) => entry.kind === 'eu' && from === name).sort((a, b) => b.to - a.to)[0];
+    const found = startingAt(matches.actor, name).filter(({ entry }) => entry.kind === 'eu').sort((a, b) => b.to - a.to)[0];
     if (found && !/^(?:we|i|our)$/u.test(normAt(plain, name))) return { from: at, to: found.to, agreement: plural.test(normAt(plain, found.to - 1)) ? 'base' : 'third' };
     if (!attribute.test(normAt(plain, name))) return undefined;
   }
@@ -62,7 +63,7 @@ function reaches(analysis: Analysis, from: number, to: number): boolean {
   if (from === to) return true;
   const first = normAt(analysis.plain, from);
   if (first === ',') return normAt(analysis.plain, to - 1) === ',' && to - from > 2 && /^(?:together|along|alongside|with|without|in|as|too|for|like|therefore|however|nevertheless|also|while|whilst|where|fully|mindful)$/u.test(normAt(analysis.plain, from + 1));
-  if (!/^(?:to|in|of|for|on|and|at|\(|accredited|present|resident|'s|representing)$/u.test(first) && !analysis.matches.actor.some((actor) => actor.from <= from && from < actor.to)) return false;
+  if (!/^(?:to|in|of|for|on|and|at|\(|accredited|present|resident|'s|representing)$/u.test(first) && holding(analysis.matches.actor, from).length === 0) return false;
   return analysis.tokens.slice(from, to).every(({ norm, text, index }) => !/^[;:.]$/u.test(norm) && !/^(?:that|which|who|but|while)$/u.test(norm) && !isVerbHere(analysis, norm, text, index));
 }
 

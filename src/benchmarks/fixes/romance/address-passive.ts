@@ -2,7 +2,7 @@ import type { Analysis } from '../../../reading/analysis.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { opensSentence } from '../remove.js';
 import { capitalised, uncapitalised } from '../spelling.js';
-import { normAt, textOf, tokenAt, type TokenRange } from '../tokens.js';
+import { findToken, normAt, textOf, tokenAt, type TokenRange } from '../tokens.js';
 import type { AskedVerbs } from './asked-verbs.js';
 
 /** How a passive ask is built. */
@@ -38,7 +38,7 @@ function subjectStart(words: PassiveWords, analysis: Analysis, modal: number): n
 /** "Mme X doit être libérée" → "Les autorités togolaises doivent libérer Mme X"; undefined where the sentence is built in another way. */
 export function addressPassive(words: PassiveWords, analysis: Analysis, found: TokenRange, authorities: string): PlainEdit[] | undefined {
   const { plain } = analysis;
-  const modal = plain.tokens.findIndex(({ norm, index }) => index >= found.from && index < found.to && words.modalFor[norm] !== undefined);
+  const modal = findToken(plain, found, ({ norm }) => words.modalFor[norm] !== undefined);
   const many = words.modalFor[normAt(plain, modal)];
   if (many === undefined || !words.be.test(normAt(plain, modal + 1))) return undefined;
   let participle = modal + 2;

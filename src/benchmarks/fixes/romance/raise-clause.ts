@@ -1,10 +1,11 @@
 import type { Analysis } from '../../../reading/analysis.js';
+import { isInside } from '../../../reading/matches.js';
 import { actorsIn } from '../../../reading/subject.js';
 import type { Raising } from '../language-fixes.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { opensSentence } from '../remove.js';
 import { capitalised } from '../spelling.js';
-import { normAt, textOf, type TokenRange } from '../tokens.js';
+import { findToken, normAt, textOf, type TokenRange } from '../tokens.js';
 import { formOf, type VerbForm } from './own-verbs.js';
 import { put } from './raise-modal.js';
 import type { RaiseWords } from './raise-words.js';
@@ -18,9 +19,9 @@ interface WishedClause {
 }
 
 function wishAt(words: RaiseWords, { plain }: Analysis, found: TokenRange): WishedClause | undefined {
-  const verb = plain.tokens.findIndex(({ norm, index }) => index >= found.from && index < found.to && words.wish.test(norm));
+  const verb = findToken(plain, found, ({ norm }) => words.wish.test(norm));
   if (verb < 0) return undefined;
-  const that = plain.tokens.findIndex(({ norm, index }) => index >= verb && index < found.to && words.isThat.test(norm));
+  const that = findToken(plain, { from: verb, to: found.to }, ({ norm }) => words.isThat.test(norm));
   if (that < 0) return undefined;
   let from = verb;
   while (words.beforeWish.test(normAt(plain, from - 1))) from--;
@@ -34,7 +35,7 @@ function subjectOf(analysis: Analysis, that: number, to: number): TokenRange | u
   if (!actor) return undefined;
   let end = actor.to;
   // An adjective of the country belongs to it.
-  while (analysis.countries.some(({ from, to: last }) => from <= end && end < last)) end++;
+  while (isInside(analysis.countries, { from: end, to: end + 1 })) end++;
   return { from: that + 1, to: end };
 }
 

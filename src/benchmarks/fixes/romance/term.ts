@@ -4,7 +4,7 @@ import type { TermFixes, TermForNoun } from '../language-fixes.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { opensSentence, seamEdit } from '../remove.js';
 import { capitalised } from '../spelling.js';
-import { normAt, textOf, tokenAt, type TokenRange } from '../tokens.js';
+import { findToken, normAt, textOf, tokenAt, type TokenRange } from '../tokens.js';
 import type { Gender } from './gender.js';
 
 /** A role noun as far as its form tells. */
@@ -111,7 +111,7 @@ function isOfBody({ of, body }: TermWords, plain: PlainText, head: number): bool
 export function termFixes(words: TermWords): Pick<TermFixes, 'ofNoun' | 'replaceNoun'> {
   return {
     ofNoun(plain, { from, to }) {
-      const head = plain.tokens.findIndex(({ norm, index }) => index >= from && index < to && words.role(norm) !== undefined);
+      const head = findToken(plain, { from, to }, ({ norm }) => words.role(norm) !== undefined);
       const role = words.role(normAt(plain, head));
       // "consulter un médecin", "voir une avocate": somebody whom the person needs.
       if (words.helpers.test(normAt(plain, head)) && words.indefinite.test(normAt(plain, head - 1))) return undefined;

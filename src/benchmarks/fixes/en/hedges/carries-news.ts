@@ -1,3 +1,4 @@
+import { hasFrom } from '../../../../reading/matches.js';
 import type { Located } from '../../../located.js';
 import { endOfWords, joinsPredicate } from '../clause.js';
 
@@ -6,5 +7,5 @@ export function carriesNews({ analysis, tokens }: Located): boolean {
   const end = endOfWords(analysis, tokens.from);
   let to = tokens.to;
   while (to < end && !joinsPredicate(analysis, to)) to++;
-  return analysis.matches.act.some(({ from }) => from >= tokens.to && from < to) || analysis.plain.tokens.slice(tokens.to, to).some(({ norm }) => /\d/u.test(norm));
+  return hasFrom(analysis.matches.act, tokens.to, to) || analysis.plain.tokens.slice(tokens.to, to).some(({ norm }) => /\d/u.test(norm));
 }

@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../../statement/front-matter.js';
 import { replaceTokens } from '../../replace-words.js';
-import { normAt } from '../../tokens.js';
+import { findToken, normAt } from '../../tokens.js';
 import { fixOf } from '../../../located.js';
 import { type HedgeFixes, inFile } from '../../../no-hedging/hedge-in-place.js';
 
@@ -32,7 +32,7 @@ const inLaw: ReadonlySet<EventKind> = new Set(['detention', 'charges', 'trial', 
 /** The veiling noun gives way to the deed. Never preferred: what happened only the drafter knows. */
 export const euphemismFixes: HedgeFixes = (place) => {
   const { analysis: { plain }, tokens, reading, messages } = place;
-  const noun = plain.tokens.findIndex(({ norm, index }) => index >= tokens.from && index < tokens.to && euphemism.test(norm));
+  const noun = findToken(plain, tokens, ({ norm }) => euphemism.test(norm));
   if (noun < 0) return [];
   if (/^(?:difficulties|challenges)$/u.test(normAt(plain, noun)) && normAt(plain, noun + 2) === 'by') {
     const words = 'attacks and restrictions suffered by';

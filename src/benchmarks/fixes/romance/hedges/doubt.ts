@@ -3,7 +3,7 @@ import { deletion, type HedgeFixes, inFile } from '../../../no-hedging/hedge-in-
 import type { PlainEdit } from '../../plain-edit.js';
 import { removeTokens } from '../../remove.js';
 import { replaceTokens } from '../../replace-words.js';
-import { normAt, tokenAt } from '../../tokens.js';
+import { findToken, normAt, tokenAt } from '../../tokens.js';
 import { dropAside } from './drop.js';
 import type { SentenceWords } from './sentence.js';
 
@@ -52,7 +52,7 @@ export function doubtIn(words: DoubtWords): HedgeFixes {
     if (stated !== undefined && isConditional) return [];
     if (stated !== undefined) return inFile(place, fixOf(messages.noHedging.stateFact, replaceTokens(plain, { from: tokens.from, to: tokens.from + 1 }, stated)));
     if (!words.seems.test(first) || !words.isThat.test(normAt(plain, tokens.to - 1))) return [];
-    const verb = plain.tokens.findIndex(({ norm, index }) => index >= tokens.to && index < tokens.to + reach && words.indicative[norm] !== undefined);
+    const verb = findToken(plain, { from: tokens.to, to: tokens.to + reach }, ({ norm }) => words.indicative[norm] !== undefined);
     const form = words.indicative[normAt(plain, verb)];
     const opening = removeTokens(plain, tokens);
     if (form === undefined || opening.length === 0) return [];

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../../reading/analysis.js';
 import type { Dropped } from '../../plain-edit.js';
 import { removeSentence, removeTokens } from '../../remove.js';
-import { normAt, tokenAt, type TokenRange } from '../../tokens.js';
+import { findToken, normAt, tokenAt, type TokenRange } from '../../tokens.js';
 import { asideFrom, isIssuerAt, type SentenceWords, startOfAside } from './sentence.js';
 
 /** Deletes the aside around the words found: "tout en respectant l'indépendance de la justice, …". */
@@ -26,7 +26,7 @@ function dropSentence(analysis: Analysis, at: number): Dropped {
 export function dropPredicate(words: SentenceWords, analysis: Analysis, found: TokenRange): Dropped | undefined {
   const { plain } = analysis;
   const sentence = analysis.sentenceAt(found.from);
-  const joint = plain.tokens.findIndex(({ norm, index }) => index >= found.to && index < sentence.to && (words.isAnd.test(norm) || words.isBut.test(norm)) && goesOnWith(words, analysis, index) !== undefined);
+  const joint = findToken(plain, { from: found.to, to: sentence.to }, ({ norm, index }) => (words.isAnd.test(norm) || words.isBut.test(norm)) && goesOnWith(words, analysis, index) !== undefined);
   if (joint >= 0) {
     const next = goesOnWith(words, analysis, joint) ?? joint + 1;
     const start = tokenAt(plain, found.from).start;

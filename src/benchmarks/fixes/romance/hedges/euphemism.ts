@@ -4,7 +4,7 @@ import { fixOf } from '../../../located.js';
 import { type HedgeFixes, inFile } from '../../../no-hedging/hedge-in-place.js';
 import type { PlainEdit } from '../../plain-edit.js';
 import { seamEdit } from '../../remove.js';
-import { normAt, tokenAt } from '../../tokens.js';
+import { findToken, normAt, tokenAt } from '../../tokens.js';
 import type { Gender } from '../gender.js';
 
 /** A deed, in the singular and in the plural. */
@@ -34,7 +34,7 @@ const inLaw: ReadonlySet<EventKind> = new Set(['detention', 'charges', 'trial', 
 export function euphemismIn({ noun, deeds, adjective, determiner, ofDay }: EuphemismWords): HedgeFixes {
   return (place) => {
     const { analysis: { plain }, tokens, reading, messages } = place;
-    const at = plain.tokens.findIndex(({ norm, index }) => index >= tokens.from && index < tokens.to && noun(norm) !== undefined);
+    const at = findToken(plain, tokens, ({ norm }) => noun(norm) !== undefined);
     const veil = noun(normAt(plain, at));
     if (!veil) return [];
     // "les incidents du 12 mai": what came before the arrests and sentences.

@@ -1,5 +1,6 @@
 import { deletion, type HedgeFixes, inFile } from '../../../no-hedging/hedge-in-place.js';
 import type { LanguageFixes } from '../../language-fixes.js';
+import { asksAt } from '../../asks-at.js';
 import { raisingFixes } from '../../raising-fixes.js';
 import { dropAside } from './drop.js';
 import type { SentenceWords } from './sentence.js';
@@ -10,7 +11,6 @@ export function hopeIn(words: SentenceWords, raise: NonNullable<LanguageFixes['r
   return (place) => {
     const { analysis, tokens, reading, hedge, context } = place;
     if (adverb.test(normAt(analysis.plain, tokens.from))) return deletion(place, dropAside(words, analysis, tokens), true);
-    const isAsk = reading.recommendations.some(({ trigger }) => trigger.start < hedge.end && hedge.start < trigger.end);
-    return inFile(place, raisingFixes(raise(analysis, tokens), context, isAsk));
+    return inFile(place, raisingFixes(raise(analysis, tokens), context, asksAt(reading, hedge)));
   };
 }

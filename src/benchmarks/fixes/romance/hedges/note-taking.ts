@@ -4,7 +4,7 @@ import type { Fix } from '../../../types.js';
 import type { PlainEdit } from '../../plain-edit.js';
 import { capitalEdit, opensSentence } from '../../remove.js';
 import { replaceTokens } from '../../replace-words.js';
-import { normAt, opensNothing, tokenAt } from '../../tokens.js';
+import { findToken, normAt, opensNothing, tokenAt } from '../../tokens.js';
 import { formOf, type VerbForms } from '../own-verbs.js';
 import { dropAside } from './drop.js';
 import { isIssuerAt, type SentenceWords } from './sentence.js';
@@ -65,7 +65,7 @@ function judged(words: NoteWords, place: HedgeInPlace): Fix[] {
 function unwrapped(words: NoteWords, { analysis, tokens }: HedgeInPlace): PlainEdit[] | undefined {
   const { plain } = analysis;
   const sentence = analysis.sentenceAt(tokens.from);
-  const that = plain.tokens.findIndex(({ norm, index }) => index >= tokens.to - 1 && index < tokens.to + 3 && words.isThat.test(norm));
+  const that = findToken(plain, { from: tokens.to - 1, to: tokens.to + 3 }, ({ norm }) => words.isThat.test(norm));
   if (that < 0 || !isIssuerAt(words, analysis, sentence.from) || !opensSentence(plain, sentence.from)) return undefined;
   if (plain.tokens.slice(sentence.from, tokens.from).some(({ norm }) => norm === ',') || opensNothing(normAt(plain, that + 1))) return undefined;
   // The next sentence says more of the EU without naming it.

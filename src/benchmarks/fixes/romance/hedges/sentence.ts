@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../../reading/analysis.js';
 import { actorsIn } from '../../../../reading/subject.js';
 import { opensSentence } from '../../remove.js';
-import { normAt, type TokenRange } from '../../tokens.js';
+import { findToken, normAt, type TokenRange } from '../../tokens.js';
 
 /** How a language opens, joins and closes what stands in a sentence; one word each. */
 export interface SentenceWords {
@@ -53,7 +53,7 @@ export function asideFrom(words: SentenceWords, analysis: Analysis, from: number
   }
   const before = normAt(plain, from - 1);
   if (before === '(' || /^[–—]$/u.test(before)) {
-    const closing = plain.tokens.findIndex(({ norm, index }) => index >= found && index < sentence.to && (before === '(' ? norm === ')' : norm === before));
+    const closing = findToken(plain, { from: found, to: sentence.to }, ({ norm }) => (before === '(' ? norm === ')' : norm === before));
     return closing < 0 ? undefined : { from, to: closing };
   }
   if (opensSentence(plain, from)) {

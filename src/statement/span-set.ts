@@ -1,0 +1,32 @@
+import type { Span } from './span.js';
+
+/** Spans of which none shares a code unit with another, taken in one after the other: whether one touches them is looked up by place. */
+export class SpanSet {
+  /** In order. */
+  readonly #spans: Span[] = [];
+
+  /** Whether a span shares a code unit with one of these, or touches it. */
+  touches({ start, end }: Span): boolean {
+    const next = this.#spans[this.#endingBefore(start)];
+    return next !== undefined && next.start <= end;
+  }
+
+  /** Takes in a span that lies over none of these. Mostly it stands behind them. */
+  add(span: Span): void {
+    let at = this.#endingBefore(span.start);
+    while ((this.#spans[at]?.start ?? Infinity) < span.start) at++;
+    this.#spans.splice(at, 0, span);
+  }
+
+  /** How many end before an offset. */
+  #endingBefore(offset: number): number {
+    let low = 0;
+    let high = this.#spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#spans[middle] as Span).end < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
