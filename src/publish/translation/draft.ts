@@ -5,10 +5,11 @@ import { firmness } from '../../benchmarks/translations/asks.js';
 import type { Locale } from '../../benchmarks/types.js';
 import { treatyName } from '../../facts/treaties/names.js';
 import { languageOf } from '../../lexicon/language.js';
-import type { Reading } from '../../reading/types.js';
+import type { Instrument, Person, Reading, Recommendation } from '../../reading/types.js';
 import type { FrontMatterKey } from '../../statement/front-matter.js';
 import type { Span } from '../../statement/span.js';
 import type { Paragraph } from '../../statement/types.js';
+import { Placed } from './placed.js';
 import { translationWords } from './words.js';
 
 export interface TranslationOptions {
@@ -36,9 +37,20 @@ function inComment(words: string): string {
 
 class Skeleton {
   private readonly lineEnd: string;
+  private readonly people: Placed<Person>;
+  private readonly days: Placed<Span>;
+  private readonly instruments: Placed<Instrument>;
+  private readonly asks: Placed<Recommendation>;
+  /** Which paragraph is the how-manieth. */
+  private readonly places: ReadonlyMap<Paragraph, number>;
 
   constructor(private readonly reading: Reading, private readonly options: TranslationOptions) {
     this.lineEnd = reading.statement.text.includes('\r\n') ? '\r\n' : '\n';
+    this.people = new Placed([...reading.people, ...reading.contacts].filter(({ role }) => role !== 'other'), ({ mentions }) => mentions);
+    this.days = new Placed<Span>(daysIn(reading), (day) => [day]);
+    this.instruments = new Placed(reading.instruments, (instrument) => [instrument]);
+    this.asks = new Placed(reading.recommendations, ({ trigger }) => [trigger]);
+    this.places = new Map(reading.statement.paragraphs.map((paragraph, index) => [paragraph, index]));
   }
 
   text(): string {
@@ -109,25 +121,25 @@ class Skeleton {
 
   private isLastItem(paragraph: Paragraph): boolean {
     const { paragraphs } = this.reading.statement;
-    return paragraphs[paragraphs.indexOf(paragraph) + 1]?.kind !== 'item';
+    return paragraphs[(this.places.get(paragraph) ?? 0) + 1]?.kind !== 'item';
   }
 
   /** What all entries of a list have to keep that opens with this one. */
   private keptInList(first: Paragraph): readonly string[] {
     const { paragraphs } = this.reading.statement;
-    const rest = paragraphs.slice(paragraphs.indexOf(first));
-    const end = rest.findIndex(({ kind }) => kind !== 'item');
-    return [...new Set(rest.slice(0, end < 0 ? rest.length : end).flatMap((paragraph) => this.keptIn(paragraph)))];
+    const from = this.places.get(first) ?? 0;
+    let to = from;
+    while (paragraphs[to]?.kind === 'item') to++;
+    return [...new Set(paragraphs.slice(from, to).flatMap((paragraph) => this.keptIn(paragraph)))];
   }
 
   /** Names, days, treaties, and how firmly is asked. */
   private keptIn(span: Span): readonly string[] {
     const { reading } = this;
-    const isIn = ({ start, end }: Span): boolean => span.start <= start && end <= span.end;
-    const names = [...reading.people, ...reading.contacts].filter(({ role, mentions }) => role !== 'other' && mentions.some(isIn)).map(({ name }) => name);
-    const days = daysIn(reading).filter(isIn).map((day) => wordsOf(reading, day));
-    const treaties = reading.instruments.filter(isIn).map((instrument) => this.treaty(instrument.id) ?? wordsOf(reading, instrument));
-    return [...new Set([...names, ...days, ...treaties, ...this.asksIn(isIn)])];
+    const names = this.people.inside(span).map(({ name }) => name);
+    const days = this.days.inside(span).map((day) => wordsOf(reading, day));
+    const treaties = this.instruments.inside(span).map((instrument) => this.treaty(instrument.id) ?? wordsOf(reading, instrument));
+    return [...new Set([...names, ...days, ...treaties, ...this.asksIn(span)])];
   }
 
   /** The treaty's name in the translation's language, where it is known. */
@@ -136,13 +148,13 @@ class Skeleton {
     return language && treatyName(id)?.name[language];
   }
 
-  private asksIn(isIn: (span: Span) => boolean): readonly string[] {
+  private asksIn(span: Span): readonly string[] {
     const { locale } = this.options;
     const words = translationWords(locale);
     const language = languageOf(this.options.language);
     const advice = language && fixesIn(language).advice;
     const told = new Set<number>();
-    return this.reading.recommendations.filter(({ trigger }) => isIn(trigger)).flatMap(({ trigger, strength, immediate }) => {
+    return this.asks.inside(span).flatMap(({ trigger, strength, immediate }) => {
       const verb = wordsOf(this.reading, trigger);
       // In a list that the verb opens, each entry asks by its "to".
       const said = told.has(trigger.start) ? [] : [firmness(strength) > 0 ? words.firm(verb.length < shortestVerb ? '' : verb, advice?.strong ?? []) : words.weak(verb)];
