@@ -12,7 +12,7 @@ import { isOnMany } from './measures.js';
 import { isOwnedBySubject } from './owned-by-subject.js';
 import { isOwnedByProcess } from './owners.js';
 import { standsForProceedings } from './proceedings-pronoun.js';
-import { isPronounOfCase, latterLength, standsForActor, standsForOutsider } from './pronouns.js';
+import { isPlural, isPronounOfCase, latterLength, standsForActor, standsForOutsider } from './pronouns.js';
 import { isOfRecalled } from './recalled.js';
 import { isDoneToLeftOut } from './subject-left-out.js';
 import type { Walk } from './walk.js';
@@ -52,9 +52,9 @@ export function isOfNobody(analysis: Analysis, trigger: number): boolean {
   return false;
 }
 
-/** Whether a pronoun stands for one person, in a language in which it tells so. */
-function isSingular(analysis: Walk['analysis'], at: number): boolean {
-  return !analysis.is(at, 'plural-pronouns') && analysis.is(at, 'case-pronouns') && !analysis.grammar.classes['country-things'].isEmpty;
+/** Whether a pronoun stands for one person, where it tells so. */
+function isSingular(analysis: Analysis, at: number): boolean {
+  return !analysis.is(at, 'plural-pronouns') && analysis.is(at, 'case-pronouns') && !analysis.is(at, 'either-number');
 }
 
 /** Words of whoever is given something back, with those that link them to the verb: "aux médias d'opposition fermés". */
@@ -91,7 +91,7 @@ function isOnMeasureForMany({ analysis, at, concern }: Walk): boolean {
 
 /** "Courts are under pressure. We call on Togo to safeguard their standing", in a statement on one person: the plural stands for something else, where neither that person nor a relative is spoken of in the sentence. */
 function isOfOthersThanOne({ analysis, at, ask, before, trigger, concern }: Walk): boolean {
-  if (!concern.isOne || isOfCase(ask) || before?.scope === 'case' || analysis.grammar.classes['country-things'].isEmpty || !analysis.is(at, 'plural-pronouns') || analysis.is(at, 'asked-pronouns')) return false;
+  if (!concern.isOne || isOfCase(ask) || before?.scope === 'case' || !isPlural(analysis, at) || analysis.is(at, 'asked-pronouns')) return false;
   if (followsOthersBesideNamed(analysis, trigger, concern)) return false;
   // "their association": of that person and those who are with them.
   if (analysis.is(at + 1, 'named-bodies') || analysis.is(at + 1, 'organisation-nouns') || analysis.is(at + 1, 'companions')) return false;
@@ -151,8 +151,8 @@ function standsForGroup({ analysis, at, ask, trigger, concern, from, to, before 
   if (followsOwnGroup(analysis, from, at, concern.isPerson)) return true;
   if (before?.scope === 'case') return false;
   if (before?.scope === 'situation' && before.namesGroup) return true;
-  // "recalls that many defenders are in prison and calls for their release", in a statement on one person; where one word is "his" and "their", no pronoun tells it.
-  const areOthersThanOne = concern.isOne && !analysis.grammar.classes['country-things'].isEmpty && followsGroupInSentence(analysis, trigger, concern);
+  // "recalls that many defenders are in prison and calls for their release", in a statement on one person; "su" could be hers.
+  const areOthersThanOne = concern.isOne && !analysis.is(at, 'either-number') && followsGroupInSentence(analysis, trigger, concern);
   if (ask === 'release' && (areOthersThanOne || followsKindOfPrisoners(analysis, trigger, concern))) return true;
   if (followsCrowd(analysis, trigger, concern)) return true;
   return ask === 'access' ? followsGroupInSentence(analysis, trigger, concern) : !isOfCase(ask) && followsGroup(analysis, trigger, concern, analysis.any(at, to, 'custody-nouns'));

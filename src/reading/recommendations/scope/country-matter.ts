@@ -6,7 +6,7 @@ import { isDeterminer } from './case-nouns.js';
 import type { Concern } from './concern.js';
 import { peopleAt } from './general.js';
 import { areSome } from './groups-before.js';
-import { isPronounOfCase } from './pronouns.js';
+import { isPlural, isPronounOfCase } from './pronouns.js';
 import type { CountryMatter } from './told-of-country.js';
 
 /* What a sentence tells of the country, so that a pronoun behind it may stand for that. */
@@ -32,7 +32,7 @@ export function speaksOfCase(analysis: Analysis, from: number, to: number, { isP
   let isMain = true;
   const isOnPractice = analysis.any(from, to, 'practice-nouns');
   for (let at = from; at < to; at++) {
-    if (isPerson(at) || (isPronounOfCase(analysis, at) && !analysis.is(at, 'plural-pronouns'))) return true;
+    if (isPerson(at) || (isPronounOfCase(analysis, at) && !isPlural(analysis, at))) return true;
     if (isPointer(analysis, at) && pointedNouns.some((name) => analysis.is(at + 1, name) || analysis.is(at + 2, name))) return true;
     isMain &&= !analysis.is(at, 'relatives');
     // « qui suivait l'affaire »: told besides.

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis.js';
 import type { Ask } from '../../types.js';
 import { isDeterminer } from './case-nouns.js';
 import { peopleAt } from './general.js';
+import { isPlural } from './pronouns.js';
 
 /* "Human rights and their full respect", "courts … safeguard their standing": plural pronouns that stand for things of the country, and for nobody. */
 
@@ -41,8 +42,7 @@ function followsThings(analysis: Analysis, at: number, isPerson: (token: number)
  * Not where a verb before it has a person as its object ("treat them", "let them").
  */
 export function standsForCountry(analysis: Analysis, at: number, ask: Ask, isPerson: (token: number) => boolean): boolean {
-  // Where one word is "his" and "their", as in Spanish, no pronoun tells it.
-  if (analysis.grammar.classes['country-things'].isEmpty || !analysis.is(at, 'plural-pronouns')) return false;
+  if (!isPlural(analysis, at)) return false;
   if (followsOwner(analysis, at, isPerson)) return true;
   // "all prisons and the people held in them".
   if (ask === 'access' && analysis.is(at - 1, 'place-prepositions')) return true;

@@ -25,6 +25,11 @@ export function latterLength(analysis: Analysis, at: number): number {
   return length > 0 && !analysis.isAny(at + length, nounsBehind) ? length : 0;
 }
 
+/** "them", "their", "suspenderlas"; not "su", which stands for one as well. */
+export function isPlural(analysis: Analysis, at: number): boolean {
+  return (analysis.is(at, 'plural-pronouns') && !analysis.is(at, 'either-number')) || analysis.ends(at, 'enclitic-plural');
+}
+
 /** "them", "his trial", "they are released"; not "their obligations", and not "as they promised": there the pronoun stands for those who are asked. */
 export function isPronounOfCase(analysis: Analysis, at: number): boolean {
   if (latterLength(analysis, at) > 0) return true;

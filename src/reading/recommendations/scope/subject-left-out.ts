@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.js';
+import { startingAt } from '../../matches.js';
 import { skipAdverbs } from '../../syntax/syntax.js';
 import { isObjectPronoun } from '../clause.js';
 import { followsCaseNoun } from './case-nouns.js';
@@ -30,6 +31,36 @@ export function isDoneToLeftOut(analysis: Analysis, at: number, to: number): boo
   const opener = analysis.is(at - 1, 'negations') ? at - 2 : at - 1;
   const done = skipAdverbs(analysis, at + 1, to);
   return analysis.is(opener, 'complementizers') && analysis.is(done, 'done-to-people') && !analysis.isAny(done + 1, subjectOpeners) && !analysis.isCapital(done + 1);
+}
+
+/** Words before a noun that make it no subject. */
+const beforeNoSubject = ['of-words', 'infinitive-markers', 'side-prepositions', 'place-prepositions', 'doer-links', 'asking-prepositions', 'noun-phrase-enders', 'articles'] as const;
+
+/** "Deben levantarse | sin demora las medidas": whether a subject stands behind its verb in tokens. */
+function hasSubjectBehind(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.isCapital(from)) return true;
+  for (let at = from; at < to && analysis.tokens[at]?.kind === 'word'; at++) if (analysis.isAny(at, subjectOpeners) && (at === from || !analysis.isAny(at - 1, beforeNoSubject))) return true;
+  return false;
+}
+
+/** A subject that a language leaves out, by its verb: the token of what is to be done to it, and its number. */
+interface LeftOut {
+  readonly done: number;
+  readonly isPlural: boolean;
+}
+
+/** "Debe | ser protegida", "que | sean revisadas", "que | se respete": whose subject is left out, by the verb at token `at`; undefined where it is told, and where the language tells it always. */
+export function subjectLeftOut(analysis: Analysis, at: number, trigger: number, to: number): LeftOut | undefined {
+  if (!analysis.grammar.traits.has('drops-subjects')) return undefined;
+  const opener = analysis.is(at - 1, 'negations') ? at - 2 : at - 1;
+  const modal = at === trigger && opener < analysis.sentenceAt(at).from ? startingAt(analysis.matches.ask, at).find(({ entry }) => entry.kind === 'modal') : undefined;
+  if (modal === undefined && !analysis.is(opener, 'complementizers')) return undefined;
+  const verb = modal === undefined ? at : skipAdverbs(analysis, modal.to, to);
+  const isPassive = analysis.is(verb, 'be-infinitive');
+  if (!isPassive && !(modal === undefined ? analysis.is(verb, 'impersonal-pronouns') : analysis.ends(verb, 'reflexive'))) return undefined;
+  const done = modal !== undefined && !isPassive ? verb : skipAdverbs(analysis, verb + 1, to);
+  if ((isPassive && !analysis.ends(done, 'participle')) || hasSubjectBehind(analysis, done + 1, to)) return undefined;
+  return { done, isPlural: analysis.ends(modal === undefined && !isPassive ? done : at, 'plural-verb') };
 }
 
 /** "Debe poder reanudar su labor": a verb in the singular whose subject is left out and can only be somebody spoken of. */

@@ -6,7 +6,8 @@ import { isObjectPronoun } from '../clause.js';
 import type { Content } from '../content.js';
 import type { Asking, Concern } from './concern.js';
 import { countryMatterIn, isPointer, speaksOfCase, tellsOfCountry } from './country-matter.js';
-import { isPronounOfCase } from './pronouns.js';
+import { isPlural, isPronounOfCase } from './pronouns.js';
+import { subjectLeftOut } from './subject-left-out.js';
 import type { CountryMatter } from './told-of-country.js';
 
 /*
@@ -55,16 +56,33 @@ const ofPersons = ['personal-goods', 'case-nouns', 'kin'] as const;
 /** Words of an ask up to the noun that belongs to what was told: « que toutes | ses recommandations ». */
 const ownedReach = 4;
 
+/** Whether the word at token `at` speaks of one gender: « elle », « ésta », « protegerla », « protegida ». */
+function isOfGender(analysis: Analysis, at: number, words: 'male-words' | 'female-words', ending: 'male' | 'female'): boolean {
+  return analysis.is(at, words) || (analysis.ends(at, ending) && (analysis.ends(at, 'participle') || analysis.ends(at, 'enclitic-object')));
+}
+
 /** Whether a pronoun at token `at` in the singular can stand for something of the country that was told: « la société civile … elle », « le Parlement … il ». */
 function agrees(analysis: Analysis, at: number, { she, he }: CountryMatter): boolean {
-  return (she && !analysis.is(at, 'male-words')) || (he && !analysis.is(at, 'female-words'));
+  return (she && !isOfGender(analysis, at, 'male-words', 'male')) || (he && !isOfGender(analysis, at, 'female-words', 'female'));
 }
 
 /** « Ses recommandations », « leurs droits »: whether what a possessive at token `at`, so far behind the first of an ask, owns can be that of what was told. */
 function isOwnedByTold(analysis: Analysis, at: number, behind: number, matter: CountryMatter): boolean {
   if (!analysis.is(at, 'kin-owners') || behind > ownedReach) return false;
-  if (analysis.is(at, 'plural-pronouns')) return (matter.group || matter.they) && !analysis.isAny(at + 1, ['case-nouns', 'kin']);
+  if (analysis.is(at, 'plural-pronouns')) {
+    if ((matter.group || matter.they) && !analysis.isAny(at + 1, ['case-nouns', 'kin'])) return true;
+    if (isPlural(analysis, at)) return false;
+  }
   return (matter.she || matter.he) && !ofPersons.some((name) => analysis.is(at + 1, name));
+}
+
+/** « Debe ser protegida »: whether the subject of an ask, which is left out before the verb at token `at`, is what a sentence tells. */
+function leftOutIsTold(analysis: Analysis, at: number, { to }: Pick<Content, 'to'>, { ask, trigger }: Asking, matter: CountryMatter): boolean {
+  const leftOut = subjectLeftOut(analysis, at, trigger, to);
+  if (leftOut === undefined || ask === 'access') return false;
+  if (ask === 'investigate') return matter.practice && leftOut.isPlural;
+  if (leftOut.isPlural) return matter.measure || matter.practice || matter.group || matter.they;
+  return agrees(analysis, leftOut.done, matter) || matter.measure || (matter.principle && upholds(analysis, at, to));
 }
 
 /** Whether a pronoun at token `at`, of an ask, stands for what a sentence tells. */
@@ -110,14 +128,14 @@ export function pointsAtCountry(analysis: Analysis, { from, to }: Pick<Content, 
   for (let at = startOfAsk(analysis, from, trigger); at < to; at++) {
     if (concern.isPerson(at)) return false;
     if (isPointer(analysis, at)) return standsForTold(analysis, at + 1, before, own, matter) || standsForTold(analysis, at + 2, before, own, matter);
-    if (pronounStandsForTold(analysis, at, { from, to }, { ask, trigger }, matter)) return true;
+    if (pronounStandsForTold(analysis, at, { from, to }, { ask, trigger }, matter) || leftOutIsTold(analysis, at, { to }, { ask, trigger }, matter)) return true;
   }
   return false;
 }
 
 /** Whether tokens name somebody concerned, or stand for them: « son procès ». */
 function speaksOfPerson(analysis: Analysis, from: number, to: number, { isPerson }: Concern): boolean {
-  for (let at = from; at < to; at++) if (isPerson(at) || (isPronounOfCase(analysis, at) && !analysis.is(at, 'plural-pronouns') && !analysis.is(at, 'near-pronouns'))) return true;
+  for (let at = from; at < to; at++) if (isPerson(at) || (isPronounOfCase(analysis, at) && !isPlural(analysis, at) && !analysis.is(at, 'near-pronouns'))) return true;
   return false;
 }
 
@@ -153,6 +171,12 @@ function tellsOfNothingElse(analysis: Analysis, from: number, to: number, concer
   return true;
 }
 
+/** Whether tokens tell of a state of things, other than somebody's: « la situation des droits »; not « sa situation ». */
+function tellsOfState(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.is(at, 'state-pointers') && !analysis.is(at - 1, 'kin-owners')) return true;
+  return false;
+}
+
 /**
  * « La liberté d'expression est un droit. L'UE appelle les autorités à y mettre fin », in a statement on somebody's arrest: whether an ask points back where nothing is told
  * in its sentence and the one before that it could point at, and so at what the statement is on.
@@ -164,6 +188,8 @@ export function pointsAtCase(analysis: Analysis, { from, to }: Pick<Content, 'fr
     const isNear = analysis.is(at, 'near-pronouns');
     const points = (isOwningPronoun(analysis, at, trigger) && !ofCountry.has(ask)) || isNear || (isPointer(analysis, at) && analysis.is(at + 1, 'state-pointers'));
     if (!points) continue;
+    // « La situation des droits est grave … cette situation »: that of the country.
+    if (!isNear && analysis.is(at + 1, 'state-pointers') && tellsOfState(analysis, own === 0 ? 0 : analysis.sentenceAt(own - 1).from, at)) return false;
     return tellsOfNothingElse(analysis, own === 0 ? 0 : analysis.sentenceAt(own - 1).from, at, concern, isNear && analysis.ends(at, 'plural'));
   }
   return false;
