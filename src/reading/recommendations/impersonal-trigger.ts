@@ -22,7 +22,11 @@ const choiceReach = 8;
 /** "Il revient à la Macédoine du Nord de choisir son chemin": that somebody is free to choose is granted, and asked of nobody. */
 function isOwnChoice(analysis: Analysis, { entry, to }: Match): boolean {
   if (entry.settings.takes !== 'addressee' || analysis.grammar.classes['own-choices'].isEmpty) return false;
-  for (let at = to; at < to + choiceReach && analysis.tokens[at]?.kind === 'word'; at++) if (analysis.is(at, 'infinitive-markers') && (analysis.is(at + 1, 'own-choices') || analysis.syntax.isVerb(analysis, at + 1))) return analysis.is(at + 1, 'own-choices');
+  for (let at = to; at < to + choiceReach && analysis.tokens[at]?.kind === 'word'; at++) {
+    // "corresponde al pueblo | decidir": without a mark; not "investigar y decidir".
+    if (analysis.is(at, 'own-choices') && !analysis.is(at - 1, 'and-words')) return true;
+    if (analysis.is(at, 'infinitive-markers') && (analysis.is(at + 1, 'own-choices') || analysis.syntax.isVerb(analysis, at + 1))) return analysis.is(at + 1, 'own-choices');
+  }
   return false;
 }
 
