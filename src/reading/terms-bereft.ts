@@ -49,11 +49,10 @@ function areWithThem(analysis: Analysis, from: number, start: number): boolean {
   return false;
 }
 
-/** "the searches and arrests that | human rights defenders | have suffered". */
+/** "the searches and arrests that | human rights defenders | have suffered", "las detenciones que han sufrido | los defensores". */
 function areSufferers(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>, start: number): boolean {
-  if (analysis.phraseLength(to, 'suffering-phrases') === 0) return false;
   for (let relative = from - 1; relative > Math.max(start, from - listedReach); relative--) {
-    if (analysis.is(relative, 'relatives')) return analysis.is(relative - 1, 'struck-nouns');
+    if (analysis.is(relative, 'relatives')) return analysis.is(relative - 1, 'struck-nouns') && (analysis.phraseLength(to, 'suffering-phrases') > 0 || analysis.phraseLength(relative + 1, 'suffering-phrases') > 0);
     if (analysis.isMark(relative, ';:')) return false;
   }
   return false;

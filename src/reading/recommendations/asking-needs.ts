@@ -101,6 +101,12 @@ function tellsOfRight(analysis: Analysis, { from, to }: { readonly from: number;
   return false;
 }
 
+/** "Recordamos | a las autoridades que el periodismo no es delito": where what is recalled, and not asked for, is read with those who are reminded, the tokens of its clause; else the content as it is. */
+function clauseBehind(analysis: Analysis, content: Content, { to }: Addressee): Pick<Content, 'from' | 'to'> {
+  if (content.from > to || !analysis.is(to, 'complementizers')) return content;
+  return { from: to + 1, to: content.to > to + 1 ? content.to : analysis.sentenceAt(to).to };
+}
+
 /** Behind "the right of", those whose right it is stand in so few words. */
 const ownerReach = 4;
 
@@ -286,7 +292,7 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   if (needs === 'reminded') return first !== undefined && analysis.syntax.askedBefore(analysis, from) !== undefined;
   // "those whom it is their duty to protect".
   if (needs === 'owner') return first !== undefined && (from === analysis.sentenceAt(from).from || analysis.is(from - 1, 'and-words') || analysis.tokens[from - 1]?.kind !== 'word' || analysis.grammar.traits.has('nouns-first')) && isDutyOfThoseInPower(analysis, from, to);
-  if (needs === 'duty') return addressee !== undefined && contents.some((content) => content.to > content.from && !tellsOfRight(analysis, content));
+  if (needs === 'duty') return addressee !== undefined && contents.some((content) => content.to > content.from && !tellsOfRight(analysis, clauseBehind(analysis, content, addressee)));
   // "hopes that she will be able to travel".
   if (needs === 'act') return contents.some(({ from, to }) => isOfAbility(analysis, from, to) || isDeedOfPower(analysis, from, to) || askOf(analysis, from, to) !== 'other' || within(analysis.matches.act, from, to).length > 0);
   // "ask the Rapporteur how States can protect defenders".

@@ -14,7 +14,7 @@ const noNouns = ['coordinators', 'contrast-words', 'relatives', 'subject-pronoun
 export function isOfThing(analysis: Analysis, { entry }: Match, verb: number): boolean {
   const before = verb - 1;
   // "The Constitution demands respect": what a norm or a value asks.
-  if (analysis.is(before, 'norms-that-demand') && !analysis.ends(verb, 'gerund') && analysis.ends(verb, 'plural')) return true;
+  if (analysis.is(before, 'norms-that-demand') && !analysis.ends(verb, 'gerund') && (analysis.grammar.traits.has('drops-subjects') ? !analysis.ends(verb, 'first-person') : analysis.ends(verb, 'plural'))) return true;
   if (Number(entry.settings.strength) > weak || analysis.tokens[before]?.kind !== 'word' || analysis.ends(verb, 'gerund')) return false;
   // "Por ello anima al Gobierno": where a subject may be left out, a word before the verb is none.
   if (analysis.is(verb, 'coordinators') || analysis.grammar.traits.has('drops-subjects')) return false;

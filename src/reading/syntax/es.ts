@@ -205,7 +205,8 @@ function isPlanned(words: Words, to: number): boolean {
 function isUnreal(words: Words, from: number, to: number, sentenceFrom: number): boolean {
   const { classes } = own();
   if (classes['reader-infinitives'].has(words.norm(to)) || words.is(to, 'infinitive-markers') || isBehindQue(words, from, sentenceFrom) || isPlanned(words, to)) return true;
-  for (let at = to; at < to + regretReach; at++) if (classes['have-infinitives'].has(words.norm(at))) return true;
+  // "debe haber una investigación": what there is to be.
+  for (let at = to; at < to + regretReach; at++) if (classes['have-infinitives'].has(words.norm(at))) return words.ends(skipAdverbs(words, at + 1, at + 1 + planVerbReach), 'participle');
   return false;
 }
 

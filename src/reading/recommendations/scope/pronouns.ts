@@ -61,7 +61,7 @@ function ownsWhatIsOfState(analysis: Analysis, at: number): boolean {
   // "que se le permita la entrada en el país": where "his" is a word of its own, a pronoun behind "se" owns nothing.
   if (analysis.grammar.traits.has('drops-subjects') && !analysis.is(at, 'kin-owners') && analysis.is(at - 1, 'impersonal-pronouns')) return false;
   // "accept her candidacy": what one person holds or stands for.
-  if (!analysis.is(at, 'plural-pronouns') && (analysis.is(at + 1, 'held-by-people') || analysis.is(at + 2, 'held-by-people'))) return false;
+  if (!isPlural(analysis, at) && (analysis.is(at + 1, 'held-by-people') || analysis.is(at + 2, 'held-by-people'))) return false;
   // "sa mise en œuvre".
   const isCut = (noun: number): boolean => !analysis.grammar.traits.has('generic-articles') && analysis.isAny(noun, ['noun-phrase-enders', 'articles', 'doer-links']);
   for (let noun = at + 1; noun < at + 1 + ownedReach && !isCut(noun); noun++) if (analysis.is(noun, 'state-nouns')) return true;
