@@ -146,6 +146,8 @@ function isOfSubject(analysis: Analysis, { from }: Match, isConcerned: IsConcern
     copula--;
   }
   if (!analysis.is(copula, 'copulas')) return false;
+  // "Es una de las defensoras más conocidas": the subject is left out.
+  if (copula === start && analysis.grammar.traits.has('drops-subjects') && analysis.is(copula + 1, 'members-told')) return true;
   for (let at = start; at < copula; at++) if (isConcerned(at) || analysis.is(at, 'subject-pronouns') || analysis.is(at, 'small-numbers')) return true;
   return false;
 }
