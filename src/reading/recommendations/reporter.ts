@@ -120,8 +120,10 @@ const lawReach = 5;
 
 /** "Under the new law any gathering must be notified": what a law of the country says; not "Under international law". */
 function isUnderLaw(analysis: Analysis, from: number, modal: number): boolean {
-  if (!analysis.is(from, 'opening-prepositions') || !analysis.is(from + 1, 'case-determiners')) return false;
-  for (let at = from + 2; at < Math.min(modal, from + lawReach) && !analysis.is(at, 'state-nouns'); at++) if (analysis.is(at, 'statute-nouns')) return true;
+  const opener = from + analysis.phraseLength(from, 'accordance-openers');
+  const determiner = opener > from ? opener : from + 1;
+  if ((opener === from && !analysis.is(from, 'opening-prepositions')) || !analysis.is(determiner, 'case-determiners')) return false;
+  for (let at = determiner + 1; at < Math.min(modal, determiner - 1 + lawReach) && !analysis.is(at, 'state-nouns'); at++) if (analysis.is(at, 'statute-nouns')) return true;
   return false;
 }
 
