@@ -21,7 +21,8 @@ const choiceReach = 8;
 
 /** "Il revient à la Macédoine du Nord de choisir son chemin": that somebody is free to choose is granted, and asked of nobody. */
 function isOwnChoice(analysis: Analysis, { entry, to }: Match): boolean {
-  if (entry.settings.takes !== 'addressee' || analysis.grammar.classes['own-choices'].isEmpty) return false;
+  // "corresponde al" ends in the word before whose choice it is.
+  if ((entry.settings.takes !== 'addressee' && !analysis.is(to - 1, 'giving-links')) || analysis.grammar.classes['own-choices'].isEmpty) return false;
   for (let at = to; at < to + choiceReach && analysis.tokens[at]?.kind === 'word'; at++) {
     // "corresponde al pueblo | decidir": without a mark; not "investigar y decidir".
     if (analysis.is(at, 'own-choices') && !analysis.is(at - 1, 'and-words')) return true;

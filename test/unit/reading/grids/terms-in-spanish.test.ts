@@ -14,7 +14,7 @@ const terms = ['defensores de los derechos humanos', 'personas defensoras de der
 const told = [
   'Numerosos * han sido detenidos.', 'Se detiene a *.', 'Se hostiga y se amenaza a *.', 'Se ha criminalizado a varios *.', 'La policía detiene a *.', 'Lamentamos que se haya detenido a *.', 'Lamentamos que * sigan encarcelados.', 'Nos preocupa el encarcelamiento de *.', 'Nos preocupan las desapariciones forzadas de *.',
   'Nos preocupa el procesamiento por terrorismo de *.', 'La UE condena el homicidio, en los últimos días, de *.', 'Las condenas impuestas a * son injustas.', 'Los juicios abiertos contra * son injustos.', 'Entre los detenidos hay *.', 'Entre las víctimas se encuentran varios *.', 'Muchos * han huido del país.', 'Muchos * siguen en prisión.',
-  'Cientos de * se han exiliado.', 'Su muerte se suma a la de otros * asesinados este año.', 'La ola de detenciones que ha afectado a * es alarmante.',
+  'Cientos de * se han exiliado.', 'Las detenciones que han sufrido los * son graves.', 'Las detenciones que sufren * no cesan.', 'Su muerte se suma a la de otros * asesinados este año.', 'La ola de detenciones que ha afectado a * es alarmante.',
 ];
 
 /** What is said of defenders in general, or asked for them. */
