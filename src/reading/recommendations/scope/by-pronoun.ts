@@ -151,8 +151,8 @@ function standsForGroup({ analysis, at, ask, trigger, concern, from, to, before 
   if (followsOwnGroup(analysis, from, at, concern.isPerson)) return true;
   if (before?.scope === 'case') return false;
   if (before?.scope === 'situation' && before.namesGroup) return true;
-  // "recalls that many defenders are in prison and calls for their release", in a statement on one person; "su" could be hers.
-  const areOthersThanOne = concern.isOne && !analysis.is(at, 'either-number') && followsGroupInSentence(analysis, trigger, concern);
+  // "recalls that many defenders are in prison and calls for their release", in a statement on one person; not in a language in which "su" could be hers, and "los" follows it.
+  const areOthersThanOne = concern.isOne && !analysis.grammar.traits.has('drops-subjects') && followsGroupInSentence(analysis, trigger, concern);
   if (ask === 'release' && (areOthersThanOne || followsKindOfPrisoners(analysis, trigger, concern))) return true;
   if (followsCrowd(analysis, trigger, concern)) return true;
   return ask === 'access' ? followsGroupInSentence(analysis, trigger, concern) : !isOfCase(ask) && followsGroup(analysis, trigger, concern, analysis.any(at, to, 'custody-nouns'));
