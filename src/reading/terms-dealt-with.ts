@@ -43,9 +43,9 @@ export function isFateAt(analysis: Analysis, at: number): boolean {
   return analysis.phraseLength(at, 'fate-phrases') > 0;
 }
 
-/** "has been used to | arrest": what a law serves those in power for, at token `at`. */
+/** "has been used to | arrest", « a été utilisée pour | emprisonner »: what a law serves those in power for, at token `at`. */
 export function isUsedToStrike(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'striking-infinitives') && analysis.is(at - 1, 'infinitive-markers') && analysis.is(at - 2, 'used-words');
+  return analysis.is(at, 'striking-infinitives') && (analysis.is(at - 1, 'infinitive-markers') || analysis.is(at - 1, 'purpose-links')) && analysis.is(at - 2, 'used-words');
 }
 
 /** Where the clause begins that tells of a list which the term opens: "defenders | and lawyers who"; the token behind the term where none does. */

@@ -11,9 +11,14 @@ const objectReach = 8;
 /** How far behind "que" its helper stands, and behind the helper its participle. */
 const helperReach = 3;
 
-/** "que continúan siendo perseguidos": whether the clause behind a relative at token `at` tells that something is done to those before it. */
+/** Whether a helper stands at a token behind which it is told what is done to people: "siguen siendo", « continuent d'être ». */
+function isHelper(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'struck-helpers') || (analysis.is(at, 'be-infinitive') && analysis.is(at - 1, 'infinitive-markers') && analysis.is(at - 2, 'going-on'));
+}
+
+/** "que continúan siendo perseguidos", « qui continuent d'être harcelés »: whether the clause behind a relative at token `at` tells that something is done to those before it. */
 function opensHarm(analysis: Analysis, at: number, end: number): boolean {
-  for (let helper = at + 1; helper <= at + helperReach; helper++) if (analysis.is(helper, 'struck-helpers') && analysis.any(helper + 1, Math.min(end, helper + 1 + helperReach), 'struck-verbs')) return true;
+  for (let helper = at + 1; helper <= at + helperReach; helper++) if (isHelper(analysis, helper) && analysis.any(helper + 1, Math.min(end, helper + 1 + helperReach), 'struck-verbs')) return true;
   return false;
 }
 
@@ -23,6 +28,8 @@ function isInClauseOfHarm(analysis: Analysis, { from, to }: Pick<Match, 'from' |
     if (analysis.isMark(at, ';:')) return false;
     const relative = analysis.is(at + 1, 'articles') ? at + 2 : at + 1;
     if (analysis.is(at, 'infinitive-markers') && analysis.is(relative, 'relatives')) return analysis.any(relative + 1, Math.min(end, relative + objectReach), 'harming-verbs');
+    // « des défenseurs, que les autorités ne cessent de harceler »: where no clause leaves its subject out, the relative is the object.
+    if (!analysis.grammar.traits.has('drops-subjects') && analysis.is(at, 'relatives') && analysis.is(at, 'complementizers')) return analysis.any(at + 1, Math.min(end, at + objectReach), 'harming-verbs');
     if (analysis.is(at, 'relatives')) return !analysis.grammar.classes['harming-verbs'].isEmpty && askedTokens(analysis)[from] !== 1 && opensHarm(analysis, at, end);
     if (analysis.is(at, 'clause-openers')) return false;
   }

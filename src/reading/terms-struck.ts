@@ -30,9 +30,10 @@ function isInRelative(analysis: Analysis, helper: number): boolean {
   return analysis.is(helper - 1, 'relatives') || (analysis.is(helper - 1, 'have-helpers') && analysis.is(helper - 2, 'relatives'));
 }
 
-/** "de blogueurs et | de défenseurs": in a language whose marker of infinitives also leads to nouns, what it leads to is no verb. */
+/** "de blogueurs et | de défenseurs", « arrêtait | à Lomé »: in a language whose marker of infinitives also leads to nouns and places, what it leads to is no verb. */
 function leadsToNoun(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'of-words') && !analysis.syntax.isVerb(analysis, at + 1);
+  if (analysis.is(at, 'of-words')) return !analysis.syntax.isVerb(analysis, at + 1);
+  return analysis.is(at, 'place-prepositions') && analysis.isCapital(at + 1);
 }
 
 /** Where a list of those to whom something happened cannot go on; "bloggers and other defenders" goes on. */
@@ -100,7 +101,9 @@ function isClimate(analysis: Analysis, noun: number): boolean {
 /** "sentences handed down | to", "killings directed | at": a word that leads to people only right behind what was made, or behind its particle. */
 function leadsFromMade(analysis: Analysis, at: number, start: number): boolean {
   if (!analysis.is(at, 'made-links')) return false;
-  const made = analysis.is(at - 1, 'struck-makings') ? at - 1 : at - 2;
+  // « les procès intentés | en Azerbaïdjan | à ».
+  const behindMade = analysis.is(at - 2, 'place-prepositions') && analysis.isCapital(at - 1) ? at - 2 : at;
+  const made = analysis.is(behindMade - 1, 'struck-makings') ? behindMade - 1 : behindMade - 2;
   if (!analysis.is(made, 'struck-makings')) return false;
   for (let noun = made - 1; noun >= Math.max(start, made - madeReach); noun--) if (analysis.is(noun, 'struck-nouns')) return true;
   return false;
@@ -137,11 +140,14 @@ function leadsFromNoun(analysis: Analysis, at: number, start: number): boolean {
   return analysis.is(at, 'of-words') && analysis.is(joint, 'and-words') && analysis.is(joint - 1, 'struck-nouns');
 }
 
+/** How far before the clause the noun for what was done stands: « les arrestations arbitraires de ces derniers mois, | dont ont été victimes ». */
+const clauseReach = 8;
+
 /** "les enlèvements, hélas nombreux, | dont sont victimes des défenseurs": a clause behind the noun for what was done leads to those to whom it was. */
 function leadsFromClause(analysis: Analysis, at: number, start: number): boolean {
   if (!analysis.is(at, 'clause-openers') && !analysis.is(at + 1, 'relatives') && !analysis.is(at + 2, 'relatives')) return false;
   if (analysis.phraseLength(at, 'striking-clauses') === 0) return false;
-  for (let noun = at - 1; noun >= Math.max(start, at - attackReach); noun--) if (analysis.is(noun, 'struck-nouns')) return !isBareAsked(analysis, noun);
+  for (let noun = at - 1; noun >= Math.max(start, at - clauseReach); noun--) if (analysis.is(noun, 'struck-nouns')) return !isBareAsked(analysis, noun);
   return false;
 }
 
@@ -245,9 +251,10 @@ function isTellingClause(analysis: Analysis, match: Pick<Match, 'from' | 'to'>, 
   return false;
 }
 
-/** "la lista de defensores asesinados": behind the plural, in a language in which what describes it stands there, what was done to them; not in what is asked. */
-function isTellingParticiple(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>): boolean {
-  if (!analysis.grammar.traits.has('nouns-first') || !analysis.is(to, 'struck-verbs') || askedTokens(analysis)[from] === 1) return false;
+/** "la lista de defensores asesinados", « le nombre de défenseurs et de journalistes arrêtés »: behind the plural or its list, in a language in which what describes it stands there, what was done to them; not in what is asked. */
+function isTellingParticiple(analysis: Analysis, match: Pick<Match, 'from' | 'to'>, end: number): boolean {
+  const { from } = match;
+  if (!analysis.grammar.traits.has('nouns-first') || participleBehindList(analysis, match, end) === undefined || askedTokens(analysis)[from] === 1) return false;
   return !analysis.any(Math.max(analysis.sentenceAt(from).from, from - attackReach), from, 'general-quantifiers') && !analysis.is(from - 1, 'generic-articles');
 }
 
@@ -302,5 +309,5 @@ function areAmongStruck(analysis: Analysis, { from, to }: Pick<Match, 'from' | '
 /** Whether a plural of the term is of some to whom something happened, alone or in a list. */
 export function isOfStruck(analysis: Analysis, match: Pick<Match, 'from' | 'to'>): boolean {
   const { from: start, to: end } = analysis.sentenceAt(match.from);
-  return isTellingClause(analysis, match, start, end) || isTellingParticiple(analysis, match) || isToldByParticiple(analysis, match, start, end) || isStruck(analysis, match.from, start) || isSubjectOfHarm(analysis, match, start, end) || areAmongStruck(analysis, match, start, end) || isOfBereft(analysis, match, start, end);
+  return isTellingClause(analysis, match, start, end) || isTellingParticiple(analysis, match, end) || isToldByParticiple(analysis, match, start, end) || isStruck(analysis, match.from, start) || isSubjectOfHarm(analysis, match, start, end) || areAmongStruck(analysis, match, start, end) || isOfBereft(analysis, match, start, end);
 }

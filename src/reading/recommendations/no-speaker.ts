@@ -10,11 +10,17 @@ const weak = 2;
 /** What stands before such a verb where it is no noun. */
 const noNouns = ['coordinators', 'contrast-words', 'relatives', 'subject-pronouns', 'infinitive-markers', 'be-forms', 'passive-helpers', 'asking-adverbs', 'speaking-nouns'] as const;
 
+/** Whether the word behind a norm is a verb of which the norm is the subject: "their demand" is a noun, where an English verb has an ending; "exigimos" is said by somebody. */
+function isToldOfNorm(analysis: Analysis, verb: number): boolean {
+  const { traits } = analysis.grammar;
+  return traits.has('drops-subjects') ? !analysis.ends(verb, 'first-person') : traits.has('nouns-first') || analysis.ends(verb, 'plural');
+}
+
 /** "Such silence encourages further attacks": a thing named right before the verb at token `verb`, in a sentence in which nobody speaks. */
 export function isOfThing(analysis: Analysis, { entry }: Match, verb: number): boolean {
   const before = verb - 1;
-  // "The Constitution demands respect": what a norm or a value asks.
-  if (analysis.is(before, 'norms-that-demand') && !analysis.ends(verb, 'gerund') && (analysis.grammar.traits.has('drops-subjects') ? !analysis.ends(verb, 'first-person') : analysis.ends(verb, 'plural'))) return true;
+  // "The Constitution demands respect", « la Constitution exige »: what a norm or a value asks.
+  if (analysis.is(before, 'norms-that-demand') && !analysis.ends(verb, 'gerund') && isToldOfNorm(analysis, verb)) return true;
   if (Number(entry.settings.strength) > weak || analysis.tokens[before]?.kind !== 'word' || analysis.ends(verb, 'gerund')) return false;
   // "Por ello anima al Gobierno": where a subject may be left out, a word before the verb is none.
   if (analysis.is(verb, 'coordinators') || analysis.grammar.traits.has('drops-subjects')) return false;

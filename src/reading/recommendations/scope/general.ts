@@ -170,10 +170,10 @@ function isCounted(analysis: Analysis, at: number): boolean {
 /** How far behind "of" the crime stands. */
 const crimeReach = 4;
 
-/** "the authors of this terrible crime", "the intellectual authors": whoever did it, and nobody's role. */
+/** "the authors of this terrible crime", "the intellectual authors", « les auteurs intellectuels »: whoever did it, and nobody's role. */
 function areCulprits(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'crime-authors')) return false;
-  return analysis.is(at - 1, 'author-kinds') || (analysis.is(at + 1, 'of-words') && analysis.any(at + 2, at + 2 + crimeReach, 'crime-nouns'));
+  return analysis.is(analysis.grammar.traits.has('nouns-first') ? at + 1 : at - 1, 'author-kinds') || (analysis.is(at + 1, 'of-words') && analysis.any(at + 2, at + 2 + crimeReach, 'crime-nouns'));
 }
 
 const initials = new LetterPattern(String.raw`^\p{Lu}{2,}$`);

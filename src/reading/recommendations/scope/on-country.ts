@@ -56,9 +56,8 @@ function areAnyJudges(analysis: Analysis, from: number, to: number): boolean {
 
 /** "review sentences passed by military courts", "the use of pre-trial detention": what is done to many, by a plural with no determiner right behind the verb or by its use. */
 function areAnyProceedings(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.grammar.traits.has('generic-articles')) return false;
   const verb = analysis.is(from, 'infinitive-markers') ? from + 1 : from;
-  if (analysis.is(verb + 1, 'verdict-words') && analysis.ends(verb + 1, 'plural') && isAct(analysis, verb, 'verb')) return true;
+  if (!analysis.grammar.traits.has('generic-articles') && analysis.is(verb + 1, 'verdict-words') && analysis.ends(verb + 1, 'plural') && isAct(analysis, verb, 'verb')) return true;
   for (let at = verb + 1; at < to; at++) if (analysis.phraseLength(at, 'uses-of') > 0) return true;
   return false;
 }
