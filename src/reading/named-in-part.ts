@@ -17,13 +17,17 @@ function hasName(from: number, to: number, isConcerned: (token: number) => boole
 
 /** "one | of whom is X", "one | of them is X", "two | of those held": where it begins that some of those who are counted are told of; -1 where it does not in tokens `from`–`to`. */
 function oneOf(analysis: Analysis, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (analysis.is(at, 'members-told') && analysis.is(at + 1, 'of-words') && (analysis.is(at + 2, 'relatives') || analysis.is(at + 2, 'asked-pronouns') || analysis.is(at + 2, 'plural-pronouns'))) return at;
+  for (let at = from; at < to; at++) {
+    if (!analysis.is(at, 'members-told')) continue;
+    // « dont l'une, X, ».
+    if (analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'relatives') && analysis.norm(at + 1) === ',') return at;
+    if (analysis.is(at + 1, 'of-words') && (analysis.is(at + 2, 'relatives') || analysis.is(at + 2, 'asked-pronouns') || analysis.is(at + 2, 'plural-pronouns'))) return at;
+  }
   return -1;
 }
 
 /** Whether behind those whose noun stands at token `noun` one of them is told of by name, in the sentence or right at the head of the next: "one of whom is X", ". They include X", ", the lawyer X among them". */
 export function isOneNamedBehind(analysis: Analysis, noun: number, isConcerned: (token: number) => boolean): boolean {
-  if (analysis.grammar.traits.has('generic-articles')) return false;
   const { to } = analysis.sentenceAt(noun);
   const inSentence = oneOf(analysis, noun + 1, Math.min(to, noun + partReach));
   if (inSentence >= 0) return hasName(inSentence + 2, Math.min(to, inSentence + namesReach), isConcerned);
@@ -34,12 +38,13 @@ export function isOneNamedBehind(analysis: Analysis, noun: number, isConcerned: 
   if (to >= analysis.tokens.length) return false;
   const next = analysis.sentenceAt(to);
   if (analysis.is(to, 'plural-pronouns') && analysis.is(to + 1, 'including-verbs')) return hasName(to + 2, Math.min(next.to, to + namesReach), isConcerned);
-  return oneOf(analysis, to, to + 1) === to && hasName(to + 2, Math.min(next.to, to + namesReach), isConcerned);
+  // "One of them, X,", « L'un d'eux, X, ».
+  const one = analysis.is(to, 'articles') ? to + 1 : to;
+  return oneOf(analysis, one, one + 1) === one && hasName(one + 2, Math.min(next.to, one + namesReach), isConcerned);
 }
 
 /** "X is one of | twelve activists arrested", "Among the | twelve activists arrested is X": whether whoever is named is one of those counted from token `number` on, to whom something was done. */
 export function isOneOfThem(analysis: Analysis, number: number, noun: number, joint: number, isConcerned: (token: number) => boolean): boolean {
-  if (analysis.grammar.traits.has('generic-articles')) return false;
   const { from, to } = analysis.sentenceAt(number);
   let isDone = false;
   for (let at = noun + 1; at < Math.min(to, noun + 1 + doneReach) && analysis.tokens[at]?.kind === 'word' && !isDone; at++) isDone = analysis.is(at, 'done-after-name');
