@@ -29,9 +29,14 @@ function isInTerm(analysis: Analysis, at: number): boolean {
   return holding(analysis.matches.term, at).some(({ entry }) => entry.kind === 'hrd' || entry.kind === 'role');
 }
 
-/** Whether right behind a match stands what makes it none: one word, or several as they stand ("her ,"). */
+/** Whether one word stands at a token, or several as they stand ("her ,", "selon lesquelles"). */
+function standAt(analysis: Analysis, words: string, at: number): boolean {
+  return words.split(' ').every((word, index) => analysis.norm(at + index) === word);
+}
+
+/** Whether right behind a match stands what makes it none. */
 function isNext(analysis: Analysis, { entry, to }: Match): boolean {
-  return wordsOf(entry, 'unless-next').some((words) => words.split(' ').every((word, index) => analysis.norm(to + index) === word));
+  return wordsOf(entry, 'unless-next').some((words) => standAt(analysis, words, to));
 }
 
 /** "notes with concern", "investigate the alleged torture": words around a match that make it no hedge. */
@@ -42,7 +47,7 @@ export function neighboursFit(analysis: Analysis, match: Match): boolean {
   const reach = typeof entry.settings['reach-behind'] === 'number' ? entry.settings['reach-behind'] : reachBehind;
   for (let at = to; at < Math.min(to + reach, sentence.to); at++) if (behind.includes(analysis.norm(at)) && !isInTerm(analysis, at)) return false;
   const ahead = wordsOf(entry, 'unless-preceded-by');
-  for (let at = Math.max(from - reachAhead, sentence.from); at < from; at++) if (ahead.includes(analysis.norm(at))) return false;
+  for (let at = Math.max(from - reachAhead, sentence.from); at < from; at++) if (ahead.some((words) => standAt(analysis, words, at))) return false;
   if (isTakenUp(analysis, match)) return false;
   // "Seul le respect de ce qui a été promis peut conduire à": what alone leads somewhere is certain.
   if (wordsOf(entry, 'unless-opened-by').includes(analysis.norm(analysis.sentenceAt(from).from))) return false;
