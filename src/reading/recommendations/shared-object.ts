@@ -80,6 +80,8 @@ export function sharesObject(analysis: Analysis, begin: number, at: number, next
   if (analysis.is(next, 'giving-participles') && !analysis.is(next + 1, 'infinitive-markers')) return false;
   // "to say where they are held and to let": a passive has no object to share with an infinitive.
   const isPassive = isAct(analysis, verb, 'participle') && analysis.any(Math.max(begin, verb - passiveReach), verb, 'be-forms');
+  // « libérés sans délai ou présentés à un juge »: one or the other.
+  if (adverbial > 0 && isPassive && !analysis.is(at, 'and-words')) return false;
   // "à poursuivre et intensifier ses efforts": the ending tells the second verb where nothing marks it.
   const isInfinitive = analysis.syntax.isInfinitive(analysis, next, to) || analysis.syntax.isVerb(analysis, next);
   // "to prevent, to investigate and to punish attacks".
