@@ -41,6 +41,8 @@ function isBackReference(analysis: Analysis, at: number, to: number, isOne: bool
   const isOfNoun = analysis.is(at + referred - 1, 'small-numbers') && (analysis.is(at + referred, 'counted-things') || (analysis.ends(at + referred, 'plural') && analysis.is(at, 'articles')));
   // "ceux qui ont | été arrêtés": to whom it was done, and nobody who did it.
   const areDoneTo = referred > 0 && analysis.is(at + referred - 1, 'perfect-helpers') && analysis.is(at + referred, 'be-forms');
+  // « tous doivent faire preuve de retenue »: of whoever takes part.
+  if (referred > 0 && analysis.any(at + referred, to, 'conduct-nouns')) return false;
   if (referred > 0 && !isOfNoun && !areDoneTo) return !analysis.is(at + referred, 'back-reference-limits');
   const length = analysis.phraseLength(at, 'back-references-at-end', to) || takenLength(analysis, at, to);
   // "a fair trial of all persons charged", in a statement on one person alone: whoever is.
