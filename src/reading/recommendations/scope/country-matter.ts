@@ -14,9 +14,9 @@ import type { CountryMatter } from './told-of-country.js';
 /** « cette décision », « ces poursuites »: words that a demonstrative makes speak of what happened in the case. */
 const pointedNouns = ['case-nouns', 'pointed-nouns', 'measure-nouns', 'decision-words', 'counted-events'] as const;
 
-/** Whether a demonstrative that owns nothing stands at token `at`: « ces », « telles »; not « leurs ». */
+/** Whether a demonstrative that owns nothing stands at token `at`: « ces », « telles »; not « leurs », nor « à ce que ». */
 export function isPointer(analysis: Analysis, at: number): boolean {
-  return (analysis.is(at, 'demonstratives') && !analysis.is(at, 'kin-owners')) || analysis.is(at, 'open-pointers');
+  return (analysis.is(at, 'demonstratives') && !analysis.is(at, 'kin-owners') && !analysis.is(at + 1, 'complementizers')) || analysis.is(at, 'open-pointers');
 }
 
 /** What befalls people, so that where nobody is named those to whom it is told to have happened are the people of the case. */
