@@ -101,9 +101,7 @@ function isClimate(analysis: Analysis, noun: number): boolean {
 /** "sentences handed down | to", "killings directed | at": a word that leads to people only right behind what was made, or behind its particle. */
 function leadsFromMade(analysis: Analysis, at: number, start: number): boolean {
   if (!analysis.is(at, 'made-links')) return false;
-  // « les procès intentés | en Azerbaïdjan | à ».
-  const behindMade = analysis.is(at - 2, 'place-prepositions') && analysis.isCapital(at - 1) ? at - 2 : at;
-  const made = analysis.is(behindMade - 1, 'struck-makings') ? behindMade - 1 : behindMade - 2;
+  const made = analysis.is(at - 1, 'struck-makings') ? at - 1 : at - 2;
   if (!analysis.is(made, 'struck-makings')) return false;
   for (let noun = made - 1; noun >= Math.max(start, made - madeReach); noun--) if (analysis.is(noun, 'struck-nouns')) return true;
   return false;
