@@ -14,6 +14,10 @@ const mostBetween = 4;
 const fewestAbove = 60;
 const ends = /[.!?…:;,”"»)\]]$/u;
 const endsSentence = /[.!?…:;]["”’»)\]]?$/u;
+/** What ends a sentence, or leads to what follows, with more behind it; or the address of a site. */
+const endsWithin = /[.!?…:;]["”’»)\]]?\s|:\/\//u;
+/** "calls on the", "in Lomé,": behind such an end no sentence is over. */
+const endsOpen = /(?:^|\s)\p{Ll}+[’']?$|,$/u;
 
 function isOfPage({ block: { text } }: PlacedBlock): boolean {
   return text.length <= 40 && (pageNumber.test(text) || text.split('\n').every((line) => documentNumber.test(line) || ofPage.test(line.trim()) || pageNumber.test(line)));
@@ -52,6 +56,12 @@ function goesOn(run: Run, end: RegExp): boolean {
   return run[0].block.kind === 'body' && (run.length > 1 || text.length >= fewestAbove) && !end.test(text);
 }
 
+/** "12 March Press team of the EEAS": whether what is cut off may be a line that is whole, so that a capital below the page begins anew. */
+function mayBeWhole(run: Run): boolean {
+  const { text } = (run.at(-1) as PlacedBlock).block;
+  return !endsOpen.test(text) && endsWithin.test(text.slice(-fewestAbove));
+}
+
 /**
  * Blocks of which those that go on with a sentence behind the end of a page, or begin small where one has not ended, are one with what they go on with; the lines of the pages between them are none.
  * Entries of a list may begin small as well: below a colon nothing is joined until a paragraph begins with a capital.
@@ -67,7 +77,7 @@ export function joinedAtPageBreaks(placed: readonly PlacedBlock[]): readonly Pla
     const last = kind === 'body' && at > 1 && !isOfPage(each) ? aboveEnd(runs) : 0;
     const above = runs[last];
     const isBroken = last < runs.length - 1;
-    if (last > 0 && above && goesOn(above, isBroken ? endsSentence : ends) && (isBroken || (small && !isList))) {
+    if (last > 0 && above && goesOn(above, isBroken ? endsSentence : ends) && (small ? isBroken || !isList : isBroken && !mayBeWhole(above))) {
       runs.length = last + 1;
       above.push(each);
       isJoined = true;

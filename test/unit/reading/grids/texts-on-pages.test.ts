@@ -119,6 +119,20 @@ describe('Texts on pages', () => {
     assert.deepEqual(reading.recommendations.map(({ ask }) => ask), ['release', 'law']);
   });
 
+  it('are not joined where a line that may be whole stands above the foot of a page', () => {
+    const paragraphsOf = (above: string, below: string): readonly string[] => readStatement(`# Togo: Statement on Ana Duarte\n\nThe EU is concerned.\n\n${above}\n\n12345/14\n\n${below}\n`).paragraphs.slice(2).map(({ plain }) => plain.text);
+    const below = 'The authorities of Togo must release her.';
+    for (const above of [
+      'The EU deplores that she was arrested under Law 105. 12.03.2024 Press team of the EEAS',
+      'The Delegation, in agreement with the embassies of the Member States, issues this statement: 3 March – Lomé',
+      'Avenue of the Lagoon 12 LOMÉ Telephone 22 33 44 55 http://www.delegation.example/Press',
+    ]) assert.deepEqual(paragraphsOf(above, below), [above, '12345/14', below]);
+    for (const above of ['The EU deplores that she was arrested under Law 105. We call on the', 'The EU deplores that she was arrested under Law 105. In Togo,', 'The European Union has called again and again for the release of Ana']) assert.deepEqual(paragraphsOf(above, below), [`${above} ${below}`]);
+    const small = 'and was held in a cell.';
+    const whole = 'The EU deplores that she was arrested under Law 105. She came from Lomé';
+    assert.deepEqual(paragraphsOf(whole, small), [`${whole} ${small}`]);
+  });
+
   it('are read anew where what goes on behind a page changes', () => {
     const text = '# Togo: Statement on Ana Duarte\n\nThe European Union deplores the arrest of Ana Duarte and calls on the authorities of Togo\n\n2\n\nto release her immediately.\n';
     const asks = (statement: Statement): readonly string[] => read(statement).recommendations.map(({ ask }) => ask);
