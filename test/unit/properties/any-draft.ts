@@ -11,7 +11,7 @@ const marks = [
 
 /** Words that turn a sentence round for a reader. */
 const words = [
-  'not', 'and', 'or', 'that', 'who', 'the EU', 'we', 'the authorities', 'calls on', 'hopes that', 'must be', 'should', 'if', 'while', 'reportedly', 'alleged', 'so-called', 'human rights defender', 'activist', 'Mr', 'Ms', 'Mr.', 'Dr', 'terrorist',
+  'not', 'and', 'or', 'that', 'who', 'the EU', 'we', 'the authorities', 'calls on', 'hopes that', 'must be', 'should', 'if', 'while', 'reportedly', 'alleged', 'so-called', 'human rights defender', 'activist', 'Mr', 'Ms', 'Mr.', 'Dr', 'terrorist', 'the extremist', 'foreign agents', 'manpower', 'mankind',
   'released', 'to release', 'immediately', 'three', 'ICCPR', 'Honduras', 'Iranian', 'said:', 'que', 'les autorités', 'appelle', "l'UE", 'Mme', 'M.', 'défenseur',
 ] as const;
 

@@ -7,18 +7,25 @@ import { fixAll } from '../../../src/fixes.js';
 import { readStatement } from '../../../src/statement/index.js';
 import { changedDraft, orderlyDraft, written } from './any-draft.js';
 import { alone } from './alone.js';
+import type { Tongue } from './collection.js';
 import { assertMends } from './mends.js';
 import { itHolds } from './runs.js';
 
-const draft = fc.oneof(changedDraft, orderlyDraft('en').map(written));
+const draft = fc.oneof(changedDraft, fc.constantFrom<Tongue>('en', 'en', 'fr', 'es').chain((tongue) => orderlyDraft(tongue)).map(written));
 
-/** So many findings of a draft have their fixes made: some of each of many drafts show more than all of a few, which have dozens. */
-const tried = 5;
+/** So many findings of a draft have their fixes made, of those that change its words and of those that only add some, as nearly each draft has by the dozen: some of each of many drafts show more than all of a few. */
+const triedOfWords = 4;
+const triedOfMissing = 2;
 
 /** Some of a list, from a place that is chosen, spread over all of it. */
-function some<Item>(all: readonly Item[], choice: number): readonly Item[] {
+function some<Item>(all: readonly Item[], tried: number, choice: number): readonly Item[] {
   const step = Math.max(1, Math.floor(all.length / tried));
   return Array.from({ length: Math.min(tried, all.length) }, (_, index) => all[(choice + index * step) % all.length] as Item);
+}
+
+/** Whether a fix of a finding changes or deletes words of the draft. */
+function changesWords({ fixes }: Finding): boolean {
+  return fixes.some(({ edits }) => edits.some(({ start, end }) => start < end));
 }
 
 describe('Fixes', () => {
@@ -30,7 +37,9 @@ describe('Fixes', () => {
       const found = said(text, id);
       return found.map((finding) => ({ id, found, finding }));
     });
-    for (const { id, found, finding } of some(all, choice)) for (const fix of finding.fixes) assertMends(text, id, found, finding, fix, said);
+    const ofWords = all.filter(({ finding }) => changesWords(finding));
+    const chosen = [...some(ofWords, triedOfWords, choice), ...some(all.filter((each) => !ofWords.includes(each)), triedOfMissing, choice)];
+    for (const { id, found, finding } of chosen) for (const fix of finding.fixes) assertMends(text, id, found, finding, fix, said);
   }), 50);
 
   itHolds('made twice are as good as once', fc.property(draft, (given) => {
