@@ -134,16 +134,29 @@ function isPreposition(analysis: Analysis, at: number): boolean {
   return (analysis.is(at, 'addressee-joints') || analysis.is(at, 'addressee-prepositions')) && analysis.is(at + 1, 'articles');
 }
 
+/** Where the words of an entry begin that has marks and numbers from token `from` on. */
+function wordsFrom(analysis: Analysis, from: number): number {
+  let at = from;
+  while (at < analysis.tokens.length && bullet.test(analysis.norm(at)) && !isPreposition(analysis, at)) at++;
+  return at;
+}
+
+/** "## (b) that she be released;", "## 1. Release her": whether a heading below an asking line goes on with it, as an entry of its list does, and is not the heading of what follows. */
+function goesOnAsEntry(analysis: Analysis): boolean {
+  const from = wordsFrom(analysis, 0);
+  return from > 0 && (isImperative(analysis, from) || (analysis.tokens[from]?.kind === 'word' && !analysis.isCapital(from)));
+}
+
 /** Asks without a trigger of their own: entries of a list below an asking line, and imperatives in titles ("Release X now"). */
 export function entryAsks(paragraph: Paragraph, analysis: Analysis, lead: Lead | undefined): FoundAsk[] {
   // Below an asking line an entry in the form of a command is asked as the line asks.
   if (asksOf(analysis).some(({ trigger }) => trigger.entry || !lead)) return [];
-  const isTitle = paragraph.kind === 'title' || paragraph.kind === 'heading';
-  let from = isTitle ? analysis.tokens.findIndex((token) => token.norm === ':') + 1 : 0;
-  if (isTitle ? !isImperative(analysis, from) : !lead) return [];
+  const isTitle = (paragraph.kind === 'title' || paragraph.kind === 'heading') && !(lead && goesOnAsEntry(analysis));
+  const begin = isTitle ? analysis.tokens.findIndex((token) => token.norm === ':') + 1 : 0;
+  if (isTitle ? !isImperative(analysis, begin) : !lead) return [];
   // "ENDS": a line of one word asks for nothing.
   if (analysis.tokens.length === 1) return [];
-  while (from < analysis.tokens.length && bullet.test(analysis.norm(from)) && !isPreposition(analysis, from)) from++;
+  const from = wordsFrom(analysis, begin);
   const contents = contentsOfEntry(analysis, from, analysis.tokens.length, lead?.isMarked);
   if (contents.length === 0) return [];
   return [{ trigger: { form: 'imperative', strength: lead?.strength ?? imperativeStrength, from, to: from }, asked: { addressee: undefined, contents } }];

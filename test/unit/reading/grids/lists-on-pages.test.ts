@@ -55,6 +55,19 @@ describe('Lists on pages', () => {
     }
   });
 
+  it('whose entries are headings are read entry by entry, and what heads a part below is none', () => {
+    const part = '## 2. The situation in Togo\n\nThe trial goes on.\n';
+    // "1." and "A." number the parts of a text.
+    for (const [, mark] of marks.filter(([name]) => name !== '1.' && name !== 'A.')) for (const lead of leads) for (const end of ends) {
+      const text = listOf(lead, (number) => `## ${mark(number)}`, '\n\n', '\n\n', end);
+      assert.deepEqual(asksIn(text), right, text);
+      const further = `${text}\n${part}`;
+      assert.deepEqual(asksIn(further), right, further);
+    }
+    const above = `# Togo: Statement on Ana Duarte\n\nThe EU is concerned for Ana Duarte, a human rights defender. It urges the authorities of Togo to:\n\n- release her immediately;\n- repeal the law on associations.\n\n${part}`;
+    assert.deepEqual(asksIn(above), ['case release', 'situation law']);
+  });
+
   it('without marks are read entry by entry, where semicolons part them or they go on with the line above', () => {
     for (const lead of leads) for (const [end, between] of [[';', '\n'], [';', '\n\n'], ['; and', '\n'], ['', '\n\n'], ['.', '\n\n']] as const) {
       if (end === '.' && lead.entry('a') === 'A') continue;
