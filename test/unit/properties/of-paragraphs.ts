@@ -5,10 +5,10 @@ import { issuerOf, wholeOf } from '../../../src/reading/whole.js';
 import type { Span } from '../../../src/statement/span.js';
 import type { Paragraph, Statement } from '../../../src/statement/types.js';
 
-/** What the readers find that depend on one paragraph alone. (Whether a euphemism veils anything depends on what the rest of the statement names.) */
+/** What the readers find that depend on one paragraph alone. (Whether a euphemism veils anything depends on what the rest of the statement names.) What the EU will follow without saying how is a hedge, and depends on what hedges do. */
 export function ofParagraphs({ hedges, labels, instruments, followUps, places }: Pick<Reading, 'hedges' | 'labels' | 'instruments' | 'followUps' | 'places'>): Readonly<Record<string, readonly Span[]>> {
   const told = hedges.filter(({ kind }) => kind !== 'euphemism');
-  return { hedges: told.map(({ kind, start, end }) => ({ kind, start, end })), 'words of hedges': told.flatMap(({ words }) => words ?? []), labels, instruments, followUps, places };
+  return { hedges: told.map(({ kind, start, end }) => ({ kind, start, end })), 'words of hedges': told.flatMap(({ words }) => words ?? []), labels, instruments, followUps: followUps.filter(({ concrete }) => concrete), 'follow-ups that are hedges': followUps.filter(({ concrete }) => !concrete), places };
 }
 
 /** The paragraphs of a statement that stand below a page, as what readers wrote does: only the whole tells which they are, and they hedge nothing. */

@@ -94,7 +94,7 @@ function assertReadAlone({ reading }: Checked): void {
   const voiceOf = (paragraphs: typeof statement.paragraphs): string => [isOfEu, isOfReporter].map((tells) => tells({ ...statement, paragraphs })).join(' ');
   const voice = voiceOf(statement.paragraphs);
   const ofOtherVoice = [...statement.paragraphs.filter((paragraph) => voiceOf([paragraph]) !== voice), ...standingBelow(statement)];
-  const isCompared = (what: string, span: Span): boolean => !(what.endsWith('hedges') || what === 'followUps') || !ofOtherVoice.some((paragraph) => covers(paragraph, span));
+  const isCompared = (what: string, span: Span): boolean => !what.endsWith('hedges') || !ofOtherVoice.some((paragraph) => covers(paragraph, span));
   for (const [what, all] of Object.entries(ofParagraphs(reading))) {
     const spans = all.filter((span) => isCompared(what, span));
     const saidAlone = alone.flatMap((said) => said[what] ?? []).filter((span) => isCompared(what, span));
