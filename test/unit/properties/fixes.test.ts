@@ -15,7 +15,7 @@ const draft = fc.oneof(changedDraft, fc.constantFrom<Tongue>('en', 'en', 'fr', '
 
 /** So many findings of a draft have their fixes made, of those that change its words and of those that only add some, as nearly each draft has by the dozen: some of each of many drafts show more than all of a few. */
 const triedOfWords = 4;
-const triedOfMissing = 2;
+const triedOfMissing = 4;
 
 /** Some of a list, from a place that is chosen, spread over all of it. */
 function some<Item>(all: readonly Item[], tried: number, choice: number): readonly Item[] {
