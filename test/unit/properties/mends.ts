@@ -34,10 +34,10 @@ function fixedBy(text: string, { edits }: Fix): string {
 /**
  * Where mending goes in two steps, the kinds that may come next: what is asked too weakly is first asked clearly ("hopes that
  * she will be released": "calls for her to be released") and only then of somebody, and at once; of several counted groups
- * one is shown at a time, and who is named far down is named late.
+ * one is shown at a time, and who is named far down is named late, be the name filled in or of the front matter.
  */
 function nextStepOf({ kind }: RawFinding, { placeholders }: Fix): readonly string[] {
-  return kind === 'weak' || kind === 'weak-verb' ? ['no-addressee', 'not-immediate'] : placeholders && kind === 'counted' ? ['late', 'counted'] : [];
+  return kind === 'weak' || kind === 'weak-verb' ? ['no-addressee', 'not-immediate'] : kind === 'counted' ? (placeholders ? ['late', 'counted'] : ['late']) : [];
 }
 
 /** Applies a fix, and looks at what its rule says afterwards. */
