@@ -30,6 +30,14 @@ function isSubject(analysis: Analysis, to: number): boolean {
   return analysis.isAny(verb, ['have-helpers', 'copulas', 'irregular-pasts']) || voices(analysis, verb) || analysis.syntax.isPast(analysis, verb);
 }
 
+/** "Senator X | and Mayor Y began a hunger strike", "the assault on X, | and her brother Y is": whether somebody's name stands before an "and" at token `at`, and no day or place: "on Monday, and". */
+function joinsNames(analysis: Analysis, at: number): boolean {
+  let first = analysis.norm(at - 1) === ',' ? at - 2 : at - 1;
+  if (!analysis.isCapital(first) || nameClassesOf(analysis).calendar[first] === 1) return false;
+  while (analysis.isCapital(first)) first--;
+  return !analysis.is(first, 'place-prepositions');
+}
+
 /** Whether the person named before token `to` is the subject of a clause that token `at` opens; undefined where it opens none. */
 function opensClause(analysis: Analysis, at: number, to: number): boolean | undefined {
   if (analysis.norm(at) === ';') return true;
@@ -42,8 +50,7 @@ function opensClause(analysis: Analysis, at: number, to: number): boolean | unde
   // "as well as that | of her husband, X", "y | de su abogado, X".
   if (analysis.is(at, 'clause-openers')) return !analysis.is(at + 1, 'of-words');
   if (analysis.norm(at) === ',') return isSubject(analysis, to);
-  // "Senator X and Mayor Y began a hunger strike": of both.
-  return analysis.is(at, 'and-words') ? !analysis.is(at + 1, 'of-words') && !analysis.isCapital(at - 1) && isSubject(analysis, to) : undefined;
+  return analysis.is(at, 'and-words') ? !analysis.is(at + 1, 'of-words') && !joinsNames(analysis, at) && isSubject(analysis, to) : undefined;
 }
 
 /**

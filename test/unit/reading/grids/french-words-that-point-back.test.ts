@@ -22,7 +22,7 @@ const ofCountry: Readonly<Record<string, readonly string[]>> = {
 /** Sentences that tell of nothing at which an ask could point. */
 const principles: readonly string[] = ['', 'La liberté d’expression est garantie par la Constitution togolaise. ', 'Les défenseurs des droits humains jouent un rôle essentiel. ', 'L’UE suit la situation des droits humains au Togo avec inquiétude. '];
 
-/** Asks behind those that point at the case. */
+/** Asks behind those that point at the case; « cette situation » behind the one in the country is that. */
 const ofCase: readonly string[] = ['L’UE appelle les autorités à y mettre fin.', 'L’UE demande aux autorités d’en préciser les motifs.', 'Nous en demandons la révision.', 'L’UE appelle les autorités à mettre fin à cette situation.', 'L’UE demande aux autorités de revenir sur cette décision.', 'L’UE appelle les autorités à y renoncer.'];
 
 /** Statements on what befell an organisation, and asks in them that point back at it. */
@@ -54,7 +54,7 @@ describe('French words that point back', () => {
 
   it('mean the case where nothing else is told', () => {
     const wrong: string[] = [];
-    for (const statement of onSomebody) for (const principle of principles) for (const ask of ofCase) if (lastScope(`${statement}\n\n${principle}${ask}\n`) !== 'case') wrong.push(`${principle}${ask}`);
+    for (const statement of onSomebody) for (const principle of principles) for (const ask of ofCase) if (!(principle.includes('la situation') && ask.includes('cette situation')) && lastScope(`${statement}\n\n${principle}${ask}\n`) !== 'case') wrong.push(`${principle}${ask}`);
     assert.deepEqual(wrong, []);
   });
 
