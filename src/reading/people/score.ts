@@ -11,6 +11,7 @@ import { isBeforeTown, isListedWithPlaces, isTown } from './places-named.js';
 import { isBehindMotion } from './motion.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
 import { isBehindCountryAndSlash, isOfPage } from './of-page.js';
+import { isBehindName, isHome, isOrigin, isOriginAside } from './origins.js';
 import { isStruckBeside } from './struck-in-capitals.js';
 import { isSurname } from './surnames.js';
 import { wordNamesOf } from './word-names.js';
@@ -91,12 +92,6 @@ function isOfSeveral(analysis: Analysis, from: number, to: number): boolean {
   return !joint || !analysis.isCapital(to + 1);
 }
 
-/** "Ana Duarte, de Fundarío, sigue", "Ana Duarte y Luis Soto, todos de Fundarío,": behind a comma, whose organisation or which town. */
-function isOrigin(analysis: Analysis, from: number): boolean {
-  const comma = analysis.is(from - 2, 'general-quantifiers') ? from - 3 : from - 2;
-  return analysis.is(from - 1, 'of-words') && analysis.norm(comma) === ',' && analysis.isCapital(comma - 1);
-}
-
 /** "en su casa de X": what somebody owns stands before it, so that it is no owner. */
 function isBehindOwned(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'of-words') && analysis.is(from - 3, 'kin-owners') && !analysis.is(from - 2, 'kin');
@@ -120,28 +115,6 @@ const aimedReach = 4;
 export function isAimedAt(analysis: Analysis, from: number): boolean {
   for (let at = from - 2; at >= from - 1 - aimedReach && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'aiming-words')) return true;
   return false;
-}
-
-/** "four health workers from X", "an activist from X": where somebody comes from. */
-function isHome(analysis: Analysis, from: number): boolean {
-  if (!analysis.is(from - 1, 'motion-prepositions') || analysis.is(from - 1, 'infinitive-markers') || nameClassesOf(analysis).role[from - 2] !== 1) return false;
-  return analysis.ends(from - 2, 'plural') || (!analysis.grammar.traits.has('generic-articles') && analysis.is(from - 1, 'origin-prepositions'));
-}
-
-/** "Patmi from Kendeng": where somebody named by one word or more is from. */
-function isBehindName(analysis: Analysis, from: number): boolean {
-  return analysis.is(from - 1, 'origin-prepositions') && !analysis.is(from - 1, 'of-words') && analysis.isCapital(from - 2);
-}
-
-/** "the defender X, of Bahir Dar, who", "X, of Bahir Dar, was": not "the killing, on 4 May in Lomé, of X," nor "the arrest of Y, of X,". Told where role nouns stand right before names. */
-function isOriginAside(analysis: Analysis, from: number, to: number): boolean {
-  if (analysis.norm(from - 2) !== ',' || !(analysis.is(from - 1, 'owner-prepositions') || analysis.is(from - 1, 'of-words')) || !analysis.isCapital(from - 3) || analysis.norm(to) !== ',') return false;
-  let at = from - 3;
-  while (analysis.isCapital(at)) at--;
-  // « X, de Kuru Waya, a été arrêtée »: where adjectives stand behind their noun, a name that opens the sentence only.
-  if (analysis.grammar.traits.has('nouns-first')) return from - 3 - at > 1 && at < analysis.sentenceAt(from).from && (analysis.is(to + 1, 'have-helpers') || analysis.is(to + 1, 'after-subject'));
-  const { honorific, role } = nameClassesOf(analysis);
-  return role[at] === 1 || honorific[at + 1] === 1 || (from - 3 - at > 1 && (at < analysis.sentenceAt(from).from || analysis.is(at, 'and-words')));
 }
 
 /** Words of other places that may stand between a capital and one of its list. */
