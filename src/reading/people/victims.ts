@@ -8,6 +8,7 @@ import { isBehindKin, isBehindOwner, isOwnerInApposition, isOwnerOfKin, isServed
 import { nameClassesOf } from './name-classes.js';
 import { saysAsKin, speaksAsKin } from './says-as-kin.js';
 import { isStruckCompany } from './struck-company.js';
+import { isDoneToSubject } from './struck-subject.js';
 import { isOfVictims, listStep, victimReachBefore } from './victims-list.js';
 
 /** "the health of Senator X", "the safety of former President X": whether what somebody has to lose is told of before a name, with no more than the office between; not of the country's head. */
@@ -35,7 +36,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   for (let at = from - 1; at >= first && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
     // "In this case, …", at the head: of what was told before.
     if (at === sentence.from + 2 && analysis.norm(at + 1) === ',' && analysis.is(at - 1, 'demonstratives')) continue;
-    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfWhomOfficeMet(analysis, at, from) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at) && !isInNameOfDay(analysis, at) && !isDoneToSeveral(analysis, at, from, to)) return true;
+    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfWhomOfficeMet(analysis, at, from) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at) && !isInNameOfDay(analysis, at) && !isDoneToSeveral(analysis, at, from, to) && !isDoneToSubject(analysis, at, from, to)) return true;
     // "the arrest of Y, who criticised President X".
     if (opensClauseOf(analysis, at, from)) break;
     // "arrested on the orders of General X", "during the visit of Commissioner X".

@@ -1,0 +1,66 @@
+import type { Analysis } from '../analysis.js';
+import { isDoneAt } from '../done-to.js';
+import { nameClassesOf } from './name-classes.js';
+
+/* "X was arrested in the presence of her lawyer, Y": what was done to a subject with a name was done to nobody whom a preposition brings in behind it. */
+
+/** How far before a deed its help verb stands: "was arrested in Minsk and | charged". */
+const helperReach = 12;
+/** How far before a comma what stands beside a subject begins: "X, a lawyer from Brest, | was". */
+const besideReach = 15;
+/** How far before a name a preposition can bring it in. */
+const broughtReach = 10;
+/** « aux | côtés de X », "junto | a X". */
+const companyReach = 3;
+
+/** Whether somebody with a name is the subject of the help verb at token `helper`. */
+function hasNamedSubject(analysis: Analysis, helper: number): boolean {
+  const { from } = analysis.sentenceAt(helper);
+  let subject = helper - 1;
+  while (subject > from && (analysis.ends(subject, 'adverb') || analysis.is(subject, 'have-helpers'))) subject--;
+  if (analysis.norm(subject) === ',') {
+    const first = Math.max(from, subject - besideReach);
+    for (subject--; subject > first && analysis.norm(subject) !== ',';) subject--;
+    subject--;
+  }
+  return subject >= from && analysis.isCapital(subject) && !nameClassesOf(analysis).office[subject];
+}
+
+/** Whether the deed at token `at` is told in the passive of a subject with a name: "X was arrested and | charged". */
+function isOfNamedSubject(analysis: Analysis, at: number): boolean {
+  if (!isDoneAt(analysis, at)) return false;
+  const first = Math.max(analysis.sentenceAt(at).from, at - helperReach);
+  for (let helper = at - 1; helper > first; helper--) {
+    if (analysis.is(helper, 'clause-openers') || analysis.isMark(helper, ';:')) return false;
+    if (analysis.is(helper, 'copulas') || analysis.is(helper, 'be-forms')) return hasNamedSubject(analysis, helper);
+  }
+  return false;
+}
+
+/** Whether what joins somebody to others stands at token `at`: "with", "as well as", "including", « aux côtés de ». */
+function joins(analysis: Analysis, at: number): boolean {
+  if (analysis.isAny(at, ['and-words', 'beside-links', 'companion-openers', 'including-words', 'part-openers', 'likeness-words'])) return true;
+  return analysis.any(at - companyReach, at, 'companion-openers');
+}
+
+/** "the head | of the mission, X": what an office is for. */
+function isOfOffice(analysis: Analysis, at: number): boolean {
+  return analysis.isAny(at - 1, ['heads', 'civil-officers']) || nameClassesOf(analysis).office[at - 1] === 1;
+}
+
+/** Whether a preposition brings in the person named at tokens `from`–`to`, with all that they are, behind token `at`. */
+function isBroughtIn(analysis: Analysis, at: number, from: number, to: number): boolean {
+  const { honorific } = nameClassesOf(analysis);
+  let word = from - 1;
+  while (honorific[word] === 1 || analysis.norm(word) === '.') word--;
+  if (analysis.norm(word) === ',' && analysis.tokens[to]?.kind !== 'word') word--;
+  for (const first = Math.max(at, from - broughtReach); word > first && analysis.tokens[word]?.kind === 'word' && !joins(analysis, word); word--) {
+    if (analysis.isAny(word, ['noun-phrase-enders', 'opening-prepositions', 'place-prepositions']) && !isOfOffice(analysis, word)) return true;
+  }
+  return false;
+}
+
+/** Whether the deed at token `at` was done to somebody else than whoever is named behind it at tokens `from`–`to`. */
+export function isDoneToSubject(analysis: Analysis, at: number, from: number, to: number): boolean {
+  return isBroughtIn(analysis, at, from, to) && isOfNamedSubject(analysis, at);
+}
