@@ -1,10 +1,16 @@
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
+import { isDoneAt } from '../done-to.js';
 import { isDoneToPronoun } from './done-to-pronoun.js';
 import { nameClassesOf } from './name-classes.js';
 import { voices } from './voices.js';
 
 /* Whoever is told of by what they did to the one concerned, or for them: "X, who represents him", "X, who presided over the trial", "a witness, X". */
+
+/** Words of what somebody is, right before their name. */
+const callingReach = 5;
+/** So near before "on the orders of" stands what was ordered, with where and when. */
+const orderedReach = 8;
 
 /** Words of an apposition between the name's comma and "who": "the owner of the mine, who". */
 const appositionReach = 7;
@@ -93,7 +99,18 @@ function isAccusedByOne(analysis: Analysis, from: number, to: number): boolean {
   return analysis.isCapital(subject) && (honorific[first] === 1 || honorific[analysis.norm(first - 1) === '.' ? first - 2 : first - 1] === 1);
 }
 
+/** "interrogated by investigator X", "on the orders of Colonel X": whether nothing but what somebody is stands between a name at token `from` and the words that make them the doer of what was done to another. */
+function isDoerBefore(analysis: Analysis, from: number): boolean {
+  const { honorific, office, role } = nameClassesOf(analysis);
+  let at = from - 1;
+  while (at > from - 1 - callingReach && (honorific[at] === 1 || office[at] === 1 || role[at] === 1 || analysis.norm(at) === '.' || analysis.is(at, 'articles') || analysis.is(at, 'heads'))) at--;
+  if (analysis.is(at, 'doer-prepositions')) return isDoneAt(analysis, at - 1);
+  if (!analysis.is(at, 'of-words') || !analysis.is(at - 1, 'deeds-of-office')) return false;
+  for (let done = at - 2; done > at - 2 - orderedReach; done--) if (isDoneAt(analysis, done)) return true;
+  return false;
+}
+
 /** Whether a mention names somebody who did something to the one concerned, or in the case, or of whom that one spoke; not "the murder of Y and of X, who drove him". */
 export function isDoerBeside(analysis: Analysis, from: number, to: number): boolean {
-  return (isDoerBehind(analysis, to) && !analysis.is(from - 1, 'of-words')) || isDoerByVerb(analysis, from, to) || asksForOther(analysis, to) || isBystander(analysis, from, to) || isAccusedByOne(analysis, from, to);
+  return (isDoerBehind(analysis, to) && !analysis.is(from - 1, 'of-words')) || isDoerByVerb(analysis, from, to) || asksForOther(analysis, to) || isBystander(analysis, from, to) || isAccusedByOne(analysis, from, to) || isDoerBefore(analysis, from);
 }
