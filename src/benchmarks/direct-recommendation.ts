@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.js';
 import { messagesIn } from '../messages/index.js';
 import { actorsIn } from '../reading/subject.js';
 import type { Reading, Recommendation } from '../reading/types.js';
@@ -25,14 +26,7 @@ const contentStarts = new Kept<Reading, readonly number[]>();
 function nextContent(reading: Reading, from: number): number | undefined {
   let starts = contentStarts.get(reading);
   if (!starts) contentStarts.set(reading, (starts = reading.recommendations.map(({ content }) => content.start).sort((a, b) => a - b)));
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low];
+  return starts[lowerBound(starts, from)];
 }
 
 /** An ask with the words that ask and the rest of its sentence, up to the next thing asked for: "release them, who did nothing, immediately"; not what is asked for before it ("end this immediately and release them"). */

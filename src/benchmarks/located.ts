@@ -1,3 +1,4 @@
+import { countBefore } from '../lower-bound.js';
 import { analyse, type Analysis } from '../reading/analysis.js';
 import { byText } from '../reading/by-text.js';
 import { foreignTokens } from '../reading/people/foreign.js';
@@ -22,15 +23,9 @@ export interface Located {
 /** The paragraph that holds a place of the file, with its index. */
 export function paragraphAt(reading: Reading, offset: number): { readonly paragraph: Paragraph; readonly index: number } | undefined {
   const { paragraphs } = reading.statement;
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const paragraph = paragraphs[low];
-  return paragraph && paragraph.start <= offset ? { paragraph, index: low } : undefined;
+  const index = countBefore(paragraphs, ({ end }) => end <= offset);
+  const paragraph = paragraphs[index];
+  return paragraph && paragraph.start <= offset ? { paragraph, index } : undefined;
 }
 
 /** Tokens of a paragraph that a span of the file covers. */

@@ -1,3 +1,4 @@
+import { countBefore } from '../lower-bound.js';
 import type { Reading } from '../reading/types.js';
 import { Kept } from '../statement/kept.js';
 import type { Span } from '../statement/span.js';
@@ -26,18 +27,6 @@ function sentencesIn(paragraph: Paragraph): readonly Span[] {
   return found;
 }
 
-/** How many sentences, whose ends are in order, end before an offset or at it. */
-function countBefore(ends: readonly number[], offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Sentences in which something is read, in order, each with how many code units such sentences have before it. */
 const sayingSentences = once((reading) => {
   const starts: number[] = [];
@@ -51,7 +40,7 @@ const sayingSentences = once((reading) => {
   const isSaying = new Uint8Array(starts.length);
   for (const spans of readIn(reading)) {
     for (const { start, end } of spans) {
-      for (let at = countBefore(ends, start); at < starts.length && (starts[at] as number) < end; at++) isSaying[at] = 1;
+      for (let at = countBefore(ends, (sentenceEnd) => sentenceEnd <= start); at < starts.length && (starts[at] as number) < end; at++) isSaying[at] = 1;
     }
   }
   const saying: (Span & { readonly before: number })[] = [];
@@ -69,14 +58,7 @@ const sayingSentences = once((reading) => {
 /** How many code units of sentences that say something stand before an offset. */
 function saidBefore(reading: Reading, offset: number): number {
   const saying = sayingSentences(reading);
-  let low = 0;
-  let high = saying.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((saying[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const last = saying[low - 1];
+  const last = saying[countBefore(saying, ({ start }) => start < offset) - 1];
   return last ? last.before + Math.min(offset, last.end) - last.start : 0;
 }
 

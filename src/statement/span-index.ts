@@ -1,3 +1,4 @@
+import { countBefore } from '../lower-bound.js';
 import type { Span } from './span.js';
 
 /** What stands where in a text, for looking it up by place: the time grows with the logarithm of how many there are. */
@@ -33,13 +34,6 @@ export class SpanIndex<Value> {
 
   /** How many start before an offset. */
   #startingBefore(offset: number): number {
-    let low = 0;
-    let high = this.#placed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#placed[middle] as Span).start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countBefore(this.#placed, ({ start }) => start < offset);
   }
 }

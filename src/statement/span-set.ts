@@ -1,3 +1,4 @@
+import { countBefore } from '../lower-bound.js';
 import type { Span } from './span.js';
 
 /** Spans of which none shares a code unit with another, taken in one after the other: whether one touches them is looked up by place. */
@@ -20,13 +21,6 @@ export class SpanSet {
 
   /** How many end before an offset. */
   #endingBefore(offset: number): number {
-    let low = 0;
-    let high = this.#spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#spans[middle] as Span).end < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countBefore(this.#spans, ({ end }) => end < offset);
   }
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../../lower-bound.js';
 import type { Span } from '../../statement/span.js';
 import type { PlainText, Token } from '../../statement/types.js';
 
@@ -9,13 +10,7 @@ export interface TokenRange {
 
 /** The tokens that a span of plain text touches. */
 export function tokensAt({ tokens }: PlainText, { start, end }: Span): TokenRange {
-  let from = 0;
-  let behind = tokens.length;
-  while (from < behind) {
-    const middle = (from + behind) >> 1;
-    if ((tokens[middle] as Token).end <= start) from = middle + 1;
-    else behind = middle;
-  }
+  const from = countBefore(tokens, (token) => token.end <= start);
   let to = from;
   while (to < tokens.length && (tokens[to] as Token).start < end) to++;
   return { from, to };
@@ -30,27 +25,14 @@ export function findToken({ tokens }: PlainText, { from, to }: TokenRange, holds
 
 /** Index of the sentence in which token `at` stands, -1 outside the paragraph. */
 export function sentenceIndexAt({ sentences }: PlainText, at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as TokenRange).to <= at) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
-  return found !== undefined && found.from <= at ? low : -1;
+  const index = countBefore(sentences, ({ to }) => to <= at);
+  const found = sentences[index];
+  return found !== undefined && found.from <= at ? index : -1;
 }
 
 /** The first token that begins at an offset of a paragraph's plain text, or behind it; behind the last one where none does. */
 export function tokenFrom({ tokens }: PlainText, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(tokens, ({ start }) => start < offset);
 }
 
 /** Normal form of a token; the empty string outside the paragraph. */

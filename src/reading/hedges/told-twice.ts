@@ -1,3 +1,4 @@
+import { countBefore } from '../../lower-bound.js';
 import type { Paragraph } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
 import { isText } from '../recommendations/in-title.js';
@@ -31,14 +32,7 @@ function wordsIn({ tokens }: Analysis, from: number, to: number): string {
 
 /** The first token that begins at an offset of a paragraph's plain text, or behind it. */
 function tokenFrom({ tokens }: Analysis, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(tokens, ({ start }) => start < offset);
 }
 
 /** Whether a mark of quotation stands behind a token of a paragraph: a quotation that is not closed frames a statement, and quotes none. */
