@@ -9,7 +9,7 @@ import { voices } from './voices.js';
 const reach = 14;
 
 /** The last token before a name at token `from` that is neither a title nor a comma behind what somebody is. */
-function lastBefore(analysis: Analysis, from: number, to: number): number {
+export function lastBefore(analysis: Analysis, from: number, to: number): number {
   const { honorific } = nameClassesOf(analysis);
   let last = from - 1;
   while (honorific[last] === 1 || analysis.norm(last) === '.') last--;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { isDoneAt } from '../done-to.js';
 import { nameClassesOf } from './name-classes.js';
+import { lastBefore } from './own-clause.js';
 
 /* "X was arrested in the presence of her lawyer, Y": what was done to a subject with a name was done to nobody whom a preposition brings in behind it. */
 
@@ -50,10 +51,7 @@ function isOfOffice(analysis: Analysis, at: number): boolean {
 
 /** Whether a preposition brings in the person named at tokens `from`–`to`, with all that they are, behind token `at`. */
 function isBroughtIn(analysis: Analysis, at: number, from: number, to: number): boolean {
-  const { honorific } = nameClassesOf(analysis);
-  let word = from - 1;
-  while (honorific[word] === 1 || analysis.norm(word) === '.') word--;
-  if (analysis.norm(word) === ',' && analysis.tokens[to]?.kind !== 'word') word--;
+  let word = lastBefore(analysis, from, to);
   for (const first = Math.max(at, from - broughtReach); word > first && analysis.tokens[word]?.kind === 'word' && !joins(analysis, word); word--) {
     if (analysis.isAny(word, ['noun-phrase-enders', 'opening-prepositions', 'place-prepositions']) && !isOfOffice(analysis, word)) return true;
   }
