@@ -163,7 +163,8 @@ export function readYaml(source: string): { readonly entries: readonly WrittenEn
   }
   const reader = new Reader(source, document, unquoted);
   const { contents } = document;
-  if (contents === null || (isScalar(contents) && String(contents.value).trim() === '')) return { entries: [], problems };
+  // ">" alone opens a text that has nothing in it: no front matter either, and a line put behind it would be that text.
+  if (contents === null || (isScalar(contents) && contents.type === 'PLAIN' && String(contents.value).trim() === '')) return { entries: [], problems };
   if (!isMap(contents)) {
     if (!error) problems.push({ kind: 'not-a-mapping', value: source.trim(), ...reader.spanOf(contents) });
     return { entries: [], problems };

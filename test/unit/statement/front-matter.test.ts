@@ -161,6 +161,7 @@ describe('front matter', () => {
     assert.equal(read('level: local\ndefenders: [Ana Ruiz\ncountry: HN').values.level, 'local');
     assert.deepEqual(problems('just some words'), ['not-a-mapping at just some words']);
     assert.deepEqual(problems('- a\n- b'), ['not-a-mapping at - a\n- b']);
+    assert.deepEqual(problems('>'), ['not-a-mapping at >']);
     assert.deepEqual(problems(''), []);
     assert.deepEqual(problems('# only a comment'), []);
     assert.deepEqual(problems('a: b\n...\nc: d').length, 1);
