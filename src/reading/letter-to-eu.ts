@@ -48,9 +48,9 @@ export function isLetterToEu(title: Analysis | undefined, body: readonly Analysi
 /** How far behind words that ask whoever is asked stands: "call, therefore, on you". */
 const askedReach = 4;
 
-/** "Press the authorities", "– ask to see him": whether a verb of asking opens an entry of a list, behind its mark at most: what the EU is to ask. */
+/** "Press the authorities", "– ask to see him": whether a verb of asking opens an entry of a list, behind its mark at most: what the EU is to ask; not “Instamos”, which whoever writes says. */
 function isCommand(analysis: Analysis, verb: number): boolean {
-  return verb <= 2 && analysis.tokens.slice(0, verb).every(({ kind }) => kind !== 'word');
+  return verb <= 2 && !analysis.ends(verb, 'first-person') && analysis.tokens.slice(0, verb).every(({ kind }) => kind !== 'word');
 }
 
 /** "urge | you to press", "ask that | you meet", "you | should press", « vous demandons »: whether what is asked at tokens `from`–`to` is asked of the reader. */

@@ -36,6 +36,11 @@ describe('Letters to the EU and texts of organisations, in a grid', () => {
     assert.deepEqual(misread, []);
   });
 
+  it('asks of those in power what whoever writes urges them to do, where a verb needs no subject', () => {
+    const { recommendations } = readingOf('# Declaración sobre la detención de Domingo Xol\n\nSeñor Presidente: UNIÓN EUROPEA\n\nDomingo Xol fue detenido en Cobán.\n\nInstamos a las autoridades guatemaltecas a liberarlo de inmediato.\n').reading;
+    assert.equal(recommendations.length, 1);
+  });
+
   it('a speech to the chair of a council is no letter', () => {
     assert.equal(readingOf('# HRC 54 – EU Statement on Togo\n\nMr President,\n\nThe EU urges you to give the floor to defenders. Togo must release Ana Duarte.\n').reading.level, 'multilateral');
   });
