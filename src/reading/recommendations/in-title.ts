@@ -17,9 +17,12 @@ const stops = /[.!?…:;]/u;
 /** Words of a headline. */
 const headlineLength = 30;
 
-/** Whether a paragraph is text and no headline: it is longer, or ends with a stop, inside a quotation mark or not. */
-export function isText({ tokens }: Analysis): boolean {
-  if (tokens.length > headlineLength) return true;
+/** Fewest words of a sentence that says something; shorter ones are parts of a headline ("Freed at last. EU hails court"). */
+const fewestOfSentence = 12;
+
+/** Whether a paragraph is text and no headline: it is longer, has a whole sentence with more behind it, or ends with a stop, inside a quotation mark or not. */
+export function isText({ tokens, plain: { sentences } }: Analysis): boolean {
+  if (tokens.length > headlineLength || sentences.slice(0, -1).some(({ from, to }) => to - from >= fewestOfSentence)) return true;
   const last = tokens.at(-1);
   return stops.test((last?.kind === 'quote' ? tokens.at(-2) : last)?.text ?? '');
 }

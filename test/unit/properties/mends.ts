@@ -36,15 +36,15 @@ function fixedBy(text: string, { edits }: Fix): string {
  * she will be released": "calls for her to be released") and only then of somebody, and at once; of several counted groups
  * one is shown at a time, and who is named far down is named late, be the name filled in or of the front matter.
  */
-function nextStepOf({ kind }: RawFinding, { placeholders }: Fix): readonly string[] {
-  return kind === 'weak' || kind === 'weak-verb' ? ['no-addressee', 'not-immediate'] : kind === 'counted' ? (placeholders ? ['late', 'counted'] : ['late']) : [];
+function nextStepOf({ kind }: RawFinding): readonly string[] {
+  return kind === 'weak' || kind === 'weak-verb' ? ['no-addressee', 'not-immediate'] : kind === 'counted' ? ['late', 'counted'] : [];
 }
 
 /** Applies a fix, and looks at what its rule says afterwards. */
 export function assertMends(text: string, rule: RuleId, found: readonly RawFinding[], finding: RawFinding, fix: Fix, said: (text: string, rule: RuleId) => readonly RawFinding[]): void {
   const fixed = fixedBy(text, fix);
   const after = said(fixed, rule);
-  const next = nextStepOf(finding, fix);
+  const next = nextStepOf(finding);
   const others = (all: readonly RawFinding[]): number => all.filter((other) => other !== finding && !next.includes(other.kind ?? '')).length;
   const start = movedBy(finding.start, fix.edits);
   const isStillThere = start !== undefined && after.some((other) => other.kind === finding.kind && other.start === start);

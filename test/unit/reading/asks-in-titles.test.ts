@@ -17,6 +17,9 @@ describe('An ask in a title', () => {
     assert.equal(asked('EU calls for the release of Ana Duarte', 'The EU calls on Togo to investigate the attack on Ana Duarte.').length, 2);
     assert.equal(asked('EU calls for the release of Ana Duarte', 'Ana Duarte was arrested on Monday.').length, 1);
   });
+  it('is none in a line that has a whole sentence, with the foot of a page behind it', () => {
+    assert.equal(asked('EU on the ban in Togo', 'The ban on demonstrations, which has been in force for two years, should be lifted. 12.03.2024 EEAS Press Team\n\nIt is important that Togo lift the ban on the League, and that its members be able to meet.').length, 3);
+  });
 });
 
 describe('What the first paragraph of a report tells', () => {
