@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import type { Candidate } from './candidates.js';
 import { isAcronym, nameClassesOf } from './name-classes.js';
+import { isOneOfPlaces } from './places-joined.js';
 
 /** Whether a word may be of how somebody is named in a list of people: the name, an honorific, a role, an article before them. What stands between two of the list is for whoever asks. */
 export function isOfListed(analysis: Analysis, at: number): boolean {
@@ -134,7 +135,10 @@ function opensPerson(analysis: Analysis, at: number): boolean {
 
 /** "the head of Golos, Igor Savinov,": behind what somebody leads or belongs to, and its comma, stands who that is; "members of A, B C, and D" goes on, and "the four members of A, B C and D E" are counted. */
 export function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
-  if (!left.isBody || analysis.norm(left.to) !== ',' || to - from < 2) return false;
+  if (analysis.norm(left.to) !== ',' || to - from < 2) return false;
+  // "the mayors of Mbale and Gulu, X and Y".
+  if (left.isPlace && isOneOfPlaces(analysis, left.from)) return true;
+  if (!left.isBody) return false;
   // "X, presidenta de Golos, y Y": the apposition ends, and the list of people goes on.
   // "las periodistas del diario X, A B y C D": what one body is called, and no list of bodies.
   const noun = analysis.is(left.from - 1, 'body-nouns') && !analysis.ends(left.from - 1, 'plural') ? left.from - 1 : left.from;

@@ -103,5 +103,5 @@ export function isNameAllTheSame(analysis: Analysis, at: number, titleCase: bool
 
 /** "Ana Berg MEP": letters behind a name that are no part of it. */
 export function isPostNominal(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'post-nominals') && /^\p{Lu}{2,}$/u.test(analysis.text(at));
+  return analysis.is(at, 'post-nominals') && /^\p{Lu}{2,}s?$/u.test(analysis.text(at));
 }

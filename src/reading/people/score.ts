@@ -7,6 +7,7 @@ import { isBehindLongTerm } from './behind-calling.js';
 import { isAppositionOfBody, isBehindRoleWithArticle, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isFieldOfBody, isHolderBehind, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody, isPortfolioOfBody, isTailOfBody } from './beside-body.js';
 import { isOwnerBehindArticle, isOwnerInPlural, isWithLegalForm } from './before-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
+import { isOneOfPlaces } from './places-joined.js';
 import { isBeforeTown, isListedWithPlaces, isTown } from './places-named.js';
 import { isBehindMotion } from './motion.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
@@ -303,7 +304,7 @@ export function isBesideBody(analysis: Analysis, from: number, to: number): bool
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */
 export function isCalledPlace(analysis: Analysis, from: number): boolean {
   if (analysis.is(from - 1, 'of-words') && nameClassesOf(analysis).office[from - 2] === 1 && !analysis.isCapital(from + 1)) return true;
-  if (isOfNoun(analysis, from, 'place-offices') || isBehindMotion(analysis, from)) return true;
+  if (isOfNoun(analysis, from, 'place-offices') || isOneOfPlaces(analysis, from) || isBehindMotion(analysis, from)) return true;
   return (analysis.is(from - 1, 'place-prepositions') && !isAimedAt(analysis, from)) || analysis.is(from, 'place-openers') || (analysis.is(from - 1, 'of-words') && (analysis.is(from - 2, 'site-nouns') || (analysis.is(from - 2, 'body-nouns') && !isOfEventInCustody(analysis, from))));
 }
 

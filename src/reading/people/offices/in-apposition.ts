@@ -4,6 +4,7 @@ import { nameClassesOf } from '../name-classes.js';
 import { isInBrackets } from '../named-behind.js';
 import { endsOffice } from './behind-office.js';
 import { headsPublicBody } from './heads.js';
+import { isOnOthers } from './on-others.js';
 import { appositionReach } from './reaches.js';
 
 /* Offices that go on to the comma before the name. */
@@ -25,6 +26,11 @@ function isAppointedBy(analysis: Analysis, from: number, comma: number): boolean
   return analysis.is(from, 'appointed-words') && analysis.any(from + 1, comma, 'doer-prepositions');
 }
 
+/** Whether token `at` is a verb that tells what somebody did or has done; not "appointed last week by the junta". */
+function isDeed(analysis: Analysis, at: number): boolean {
+  return (analysis.syntax.isPast(analysis, at) || analysis.isAny(at, ['have-helpers', 'irregular-pasts'])) && !analysis.is(at, 'appointed-words');
+}
+
 /** "The Special Rapporteur on the situation of human rights defenders, X": an office that goes on to the comma before the name. */
 export function isInApposition(analysis: Analysis, from: number): boolean {
   const { country, honorific, office, role } = nameClassesOf(analysis);
@@ -40,11 +46,14 @@ export function isInApposition(analysis: Analysis, from: number): boolean {
   for (let at = comma - 1; at >= Math.max(start, comma - appositionReach) && (analysis.tokens[at]?.kind !== 'punctuation' || isInBrackets(analysis, at)); at--) {
     // "asked the President to pardon Y, X and Z": what whoever holds the office is to do.
     if (at < comma - 1 && analysis.syntax.isInfinitive(analysis, at, comma)) return false;
+    // "The Governor of Kano | accused defenders, X and Y": what whoever holds it did.
+    if (isDeed(analysis, at)) return false;
     // "the head of the Presidential Council, Mr X"; of a union it is none.
     if (analysis.is(at, 'heads') && analysis.is(at + 1, 'of-words')) return headsPublicBody(analysis, at + 2);
     // "on the independence of judges and lawyers": what the office is for.
     const isAbout = office[at] === 1 && analysis.ends(at, 'plural') && !analysis.isCapital(at) && !analysis.is(at + 1, 'office-prepositions');
     if (office[at] && !isAbout) {
+      if (isOnOthers(analysis, at, comma)) return false;
       // "el Relator Especial sobre la situación de los defensores, X"
       // "la relatora especial de la ONU", "el ministro de Exteriores británico, X".
       const isOfCountry = country[at + 1] === 1 && !analysis.isCapital(at + 1);

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis.js';
 import { within } from '../../matches.js';
 import { isCivil, isOfCivilOwner } from '../civil-offices.js';
 import { nameClassesOf } from '../name-classes.js';
+import { isOnOthers } from './on-others.js';
 import { appositionReach, formerReach, officeReach, voiceReach } from './reaches.js';
 
 /** "the High Representative of the European Union, X": whether an office of the EU, with nothing behind it but whose it is, stands before a comma and the name. */
@@ -11,7 +12,7 @@ function isBehindOfficeOfEu(analysis: Analysis, from: number): boolean {
   while (honorific[comma]) comma--;
   if (analysis.norm(comma) !== ',') return false;
   const [held] = within(analysis.matches.actor, Math.max(analysis.sentenceAt(from).from, comma - appositionReach), comma).filter(({ entry, from: at, to }) => entry.kind === 'eu' && (office.subarray(at, to).includes(1) || analysis.any(at, to, 'heads')));
-  if (!held) return false;
+  if (!held || isOnOthers(analysis, held.to - 1, comma)) return false;
   const isOfEu = (token: number): boolean => within(analysis.matches.actor, held.to, comma).some(({ entry, from: at, to }) => entry.kind === 'eu' && at <= token && token < to);
   // "leur porte-parole, X", of associations; "la porte-parole de l'association, X".
   if (isOfCivilOwner(analysis, held.from) || (isCivil(analysis, held.to - 1) && !within(analysis.matches.actor, held.to, comma).some(({ entry }) => entry.kind === 'eu'))) return false;
