@@ -36,7 +36,7 @@ export const classNames = [
   // What a person is.
   'generic-complements', 'other-objects', 'case-doings', 'case-doing-nouns', 'bystanders', 'suspects', 'suspicion-nouns', 'accusing-verbs', 'licensed-words', 'kin-relatives', 'relative-clitics', 'subject-relatives', 'release-nouns', 'called-for', 'licences', 'power-prepositions', 'appointed-words', 'insult-words', 'on-or-against', 'strikes-office', 'done-before-name', 'done-after-name', 'doer-prepositions', 'official-verbs', 'former-words', 'office-links', 'office-prepositions', 'civil-bodies', 'chairs', 'state-bodies', 'online-words', 'motto-nouns', 'diplomats', 'kin', 'kin-owners', 'kin-links', 'counsel-honorifics', 'telephone-words', 'issuer-links', 'thanks',
   'thanked-offices', 'welcomes', 'heads', 'heading-verbs', 'headed-words', 'kin-plurals', 'founded-words', 'putting-words', 'civil-officers', 'shared-offices', 'diplomacy', 'public-bodies', 'names-of-peoples', 'international-bodies', 'international-offices', 'embassy-staff', 'embassies', 'asked-before-name', 'blood-kin', 'politicians', 'staff-words', 'service-prepositions', 'briefing-nouns', 'courts',
-  'asking-deeds', 'short-names-of-eu', 'own-parliaments', 'speaking-up-verbs', 'prized-nouns', 'short-adjectives', 'granted-nouns', 'list-pointers',
+  'asking-deeds', 'short-names-of-eu', 'own-parliaments', 'speaking-up-verbs', 'prized-nouns', 'prize-nouns', 'short-adjectives', 'granted-nouns', 'list-pointers',
   'counted-people',
   'no-doers',
   'granting-openers',

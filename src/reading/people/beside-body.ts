@@ -184,8 +184,8 @@ export function isCalledBody(analysis: Analysis, to: number): boolean {
   for (let at = to + 1; at <= to + appositionReach; at++) {
     // "X, an Ecuadorian human rights organisation".
     const isName = analysis.isCapital(at) && !(analysis.is(at, 'body-nouns') && shortened.test(analysis.text(at))) && !(country[at] && analysis.any(to + 1, at, 'indefinite-articles'));
-    // "X et Y, condamnés à une chaîne": what was done to somebody.
-    if (role[at] || analysis.tokens[at]?.kind !== 'word' || isName || analysis.is(at, 'done-after-name') || analysis.is(at, 'of-words') || analysis.is(at, 'clause-openers') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'doer-links') || analysis.is(at, 'speech-words')) return false;
+    // "X et Y, condamnés à une chaîne": what was done to somebody; "X, premio Nobel": what somebody was given.
+    if (role[at] || analysis.is(at, 'prize-nouns') || analysis.tokens[at]?.kind !== 'word' || isName || analysis.is(at, 'done-after-name') || analysis.is(at, 'of-words') || analysis.is(at, 'clause-openers') || analysis.is(at, 'place-prepositions') || analysis.is(at, 'doer-links') || analysis.is(at, 'speech-words')) return false;
     // "X, the union's spokesman", "X, a district councillor": somebody of an organisation or a place; "X, a village newspaper" goes on.
     if (analysis.is(at, 'body-nouns') && !analysis.is(at + 1, 'body-nouns')) return !analysis.is(at + 1, 'possessives') && role[at + 1] !== 1 && !analysis.is(at + 1, 'body-members') && (country[at + 1] === 1 || !analysis.ends(at + 1, 'doer'));
   }
