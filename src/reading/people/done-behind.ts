@@ -4,6 +4,7 @@ import { within } from '../matches.js';
 import { saysBareClause } from '../recommendations/bare-clause.js';
 import { candidatesOf } from './candidates.js';
 import { isDoneToPronoun } from './done-to-pronoun.js';
+import { behindAside } from './in-aside.js';
 import { nameClassesOf } from './name-classes.js';
 import { isOfVictims, listStep } from './victims-list.js';
 
@@ -105,12 +106,19 @@ function behindKinship(analysis: Analysis, to: number): number {
   return to;
 }
 
+/** Whether something was done to somebody whose name ends before token `end`, as it is told right behind it, or behind an aside on them: "X, a friend of Y, was arrested". Arguments as of `isToldDone`. */
+export function isDoneTo(analysis: Analysis, end: number, limit: number, holder?: number, isNear = false): boolean {
+  if (isToldDone(analysis, end, limit, holder, isNear)) return true;
+  const behind = behindAside(analysis, end);
+  return behind > end && behind < limit && isToldDone(analysis, behind, limit, holder, isNear);
+}
+
 /**
  * "X, Y and Z were arrested"; in "the Minister regrets that X was arrested" and "the Minister met X, who was arrested" it is somebody else.
  * @param holder where the name begins, if its bearer holds an office
  * @param isNear whether it is somebody near the one concerned, to whom more has to be done: not "his daughter X was fined"
  */
-export function isDoneTo(analysis: Analysis, end: number, limit: number, holder?: number, isNear = false): boolean {
+function isToldDone(analysis: Analysis, end: number, limit: number, holder?: number, isNear = false): boolean {
   const to = behindKinship(analysis, end);
   if (isOwnDeed(analysis, to) || isDoneToPronoun(analysis, to) || (isNear && opensClauseOfOther(analysis, to))) return false;
   const others = within(candidatesOf(analysis), to, limit);

@@ -18,7 +18,7 @@ export function lastBefore(analysis: Analysis, from: number, to: number): number
 }
 
 /** Whether a verb stands behind somebody named before token `to`: "X has", "X said", "X of the Centre said". */
-function isSubject(analysis: Analysis, to: number): boolean {
+export function isSubject(analysis: Analysis, to: number): boolean {
   // « X dit « Bouba » »: another name.
   if (nameClassesOf(analysis).alias[to] === 1) return false;
   let verb = analysis.norm(to) === ',' ? to + 1 : to;
@@ -38,6 +38,16 @@ function joinsNames(analysis: Analysis, at: number): boolean {
   return !analysis.is(first, 'place-prepositions');
 }
 
+/** "the head | of the mission, X", "the Minister | of Justice X": whether the preposition at token `at` tells what an office is for. */
+export function isOfficeLink(analysis: Analysis, at: number): boolean {
+  return analysis.isAny(at - 1, ['heads', 'civil-officers']) || nameClassesOf(analysis).office[at - 1] === 1;
+}
+
+/** "arrested a week | after X": whether a preposition at token `at` tells how long before or after somebody else something was done. */
+export function isTimeSince(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'lapses') && analysis.isAny(at, ['occasion-openers', 'doer-prepositions']);
+}
+
 /** Whether the person named before token `to` is the subject of a clause that token `at` opens; undefined where it opens none. */
 function opensClause(analysis: Analysis, at: number, to: number): boolean | undefined {
   if (analysis.norm(at) === ';') return true;
@@ -47,6 +57,8 @@ function opensClause(analysis: Analysis, at: number, to: number): boolean | unde
   if (analysis.is(at, 'likeness-words')) return isSubject(analysis, to);
   // « dont son secrétaire général X »: one of those before.
   if (analysis.isAny(at, ['part-openers', 'including-words'])) return false;
+  // "a week after X", "a week after X had met her".
+  if (isTimeSince(analysis, at)) return isSubject(analysis, to);
   // "as well as that | of her husband, X", "y | de su abogado, X".
   if (analysis.is(at, 'clause-openers')) return !analysis.is(at + 1, 'of-words');
   if (analysis.norm(at) === ',') return isSubject(analysis, to);

@@ -10,6 +10,7 @@ import { isFounderBeside, isNamesake, isOnlyNamed, remarksInOffice } from './com
 import { voices } from './voices.js';
 import { isContact } from './contacts.js';
 import { isAccusedOfKilling, isAmongCulprits } from './culprits.js';
+import { asideOf } from './in-aside.js';
 import { isInsulted } from './insulted.js';
 import { isCalledKiller } from './killers.js';
 import { isBehindKin, isBehindKinBeside, isBehindOwner, isKin, isOwnerOfKin, isServed } from './kin.js';
@@ -20,6 +21,7 @@ import { isDiplomat } from './offices/before-office.js';
 import { isOfficial } from './offices/index.js';
 import { isVoiceOfEu } from './offices/voice-of-eu.js';
 import type { PersonDraft } from './persons.js';
+import { pronounBefore } from './pronoun-clause.js';
 import { hasSpokesperson, headsLine, isToldOfFurther, reacts } from './reacting.js';
 import { rules } from './rulers.js';
 import { isAimedAt } from './score.js';
@@ -27,6 +29,7 @@ import { asksForBody, isCited, isQuoted, isQuotedSpeaker, issues, isTitledSpeake
 import { isAmongConcerned, isVictim } from './victims.js';
 import { isRemovalWelcomed, isSayerByCalling, tellsOfCase } from './tells-of-others.js';
 import { isAskedFor, isAskedForBeside, isCaredFor, isSidedWith } from './asked-for.js';
+import { isBesideSubject } from './struck-subject.js';
 import { isExampleOfStruck } from './struck-examples.js';
 import { isLikelyConcerned, type Mentioned, type Told } from './weighed/index.js';
 import { type Telling, tellings } from './weighed/weights.js';
@@ -213,6 +216,8 @@ interface MoreEvidence {
   /** Who says for a body what it thinks of something, and whoever speaks at all. */
   readonly remarks: boolean;
   readonly voices: boolean;
+  /** Named beside whoever something is told of, and nothing is told of them. */
+  readonly isInPassing: boolean;
   /** Named in a byline: who wrote an article is nobody in it. */
   readonly isAuthor: boolean;
 }
@@ -234,8 +239,14 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isOnlyNamed: isOnlyNamed(analysis, from, to),
   remarks: remarksInOffice(analysis, to),
   voices: voices(analysis, to),
+  isInPassing: isInPassing(analysis, from, to),
   isAuthor: isInByline(analysis, from, to),
 }));
+
+/** "X, a friend of Y,", "She had met Y", "X was arrested in the car of Y": whether somebody is brought in by what is told of another. */
+function isInPassing(analysis: Analysis, from: number, to: number): boolean {
+  return asideOf(analysis, from, to) !== undefined || pronounBefore(analysis, from, to) !== undefined || isBesideSubject(analysis, from, to);
+}
 
 /** Where the letters behind a name end: "X QC", "X, MP". */
 function behindLetters(analysis: Analysis, to: number): number {
@@ -272,7 +283,7 @@ export function ruledRole(draft: PersonDraft, analyses: readonly Analysis[]): Ro
   // "X has had no letters. Y, the mother of Mr X,": whoever is told of elsewhere is concerned.
   if ((told.some(({ isRelative: isNear }) => isNear) || told.every((mention) => mention.isOwnerOfKin) || (told.some(({ isCounsel }) => isCounsel) && !told.some(({ isCalled }) => isCalled))) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)) return 'other';
   if (told.every(({ signs }) => signs) || told.some(({ isOfficial, isVoice }) => isOfficial || isVoice)) return 'official';
-  const isOther = told.every((mention) => mention.isQuoted || mention.reacts) || told.some((mention) => mention.speaksNext || ((mention.asksForBody || mention.isInsulted || mention.isOnlyNamed) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)));
+  const isOther = told.every((mention) => mention.isQuoted || mention.reacts || mention.isInPassing) || told.some((mention) => mention.speaksNext || ((mention.asksForBody || mention.isInsulted || mention.isOnlyNamed) && !told.some(({ isAskedFor: isConcerned }) => isConcerned)));
   if (isOther) return 'other';
   return mentions.some(({ analysis, from, to }) => isToldOfFurther(analysis, from, to)) ? 'defender' : undefined;
 }

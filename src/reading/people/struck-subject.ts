@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { isDoneAt } from '../done-to.js';
 import { nameClassesOf } from './name-classes.js';
-import { lastBefore } from './own-clause.js';
+import { isOfficeLink, isTimeSince, lastBefore } from './own-clause.js';
 
 /* "X was arrested in the presence of her lawyer, Y": what was done to a subject with a name was done to nobody whom a preposition brings in behind it. */
 
@@ -44,16 +44,13 @@ function joins(analysis: Analysis, at: number): boolean {
   return analysis.any(at - companyReach, at, 'companion-openers');
 }
 
-/** "the head | of the mission, X": what an office is for. */
-function isOfOffice(analysis: Analysis, at: number): boolean {
-  return analysis.isAny(at - 1, ['heads', 'civil-officers']) || nameClassesOf(analysis).office[at - 1] === 1;
-}
-
 /** Whether a preposition brings in the person named at tokens `from`–`to`, with all that they are, behind token `at`. */
 function isBroughtIn(analysis: Analysis, at: number, from: number, to: number): boolean {
   let word = lastBefore(analysis, from, to);
   for (const first = Math.max(at, from - broughtReach); word > first && analysis.tokens[word]?.kind === 'word' && !joins(analysis, word); word--) {
-    if (analysis.isAny(word, ['noun-phrase-enders', 'opening-prepositions', 'place-prepositions']) && !isOfOffice(analysis, word)) return true;
+    // "arrested a week after X": so was X.
+    if (isTimeSince(analysis, word)) return false;
+    if (analysis.isAny(word, ['noun-phrase-enders', 'opening-prepositions', 'place-prepositions']) && !isOfficeLink(analysis, word)) return true;
   }
   return false;
 }
@@ -61,4 +58,14 @@ function isBroughtIn(analysis: Analysis, at: number, from: number, to: number): 
 /** Whether the deed at token `at` was done to somebody else than whoever is named behind it at tokens `from`–`to`. */
 export function isDoneToSubject(analysis: Analysis, at: number, from: number, to: number): boolean {
   return isBroughtIn(analysis, at, from, to) && isOfNamedSubject(analysis, at);
+}
+
+/** How far before a name the deed stands behind which it is brought in. */
+const struckReach = 14;
+
+/** "X was arrested in the car of | Y": whether a preposition brings in the person named at tokens `from`–`to` behind what was done to a subject with a name. */
+export function isBesideSubject(analysis: Analysis, from: number, to: number): boolean {
+  const first = Math.max(analysis.sentenceAt(from).from, from - struckReach);
+  for (let at = from - 1; at > first && !analysis.isMark(at, ';:'); at--) if (isDoneToSubject(analysis, at, from, to)) return true;
+  return false;
 }

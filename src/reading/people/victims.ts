@@ -1,6 +1,8 @@
 import type { Analysis } from '../analysis.js';
 import { isVerbOfAsking } from '../verb-of-asking.js';
+import { asideOf } from './in-aside.js';
 import { hasOwnClause } from './own-clause.js';
+import { pronounBefore } from './pronoun-clause.js';
 import { isAgainstOffice, isApproached, isDoneToSeveral, isInNameOfBody, isInNameOfDay, isOfficeBehindColon, isOfOffice, isOfOwner, isOfWhomOfficeMet, opensClauseOf } from './done-before.js';
 import { isDoneTo, isInOffice, isSentToPrison } from './done-behind.js';
 import { isInsulted } from './insulted.js';
@@ -32,7 +34,8 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   if (isInsulted(analysis, from)) return false;
   if (isSentToPrison(analysis, to) || isInDanger(analysis, from) || isStruckCompany(analysis, from) || isStruckInOffice(analysis, from)) return true;
   if (saysAsKin(analysis, from) || speaksAsKin(analysis, from, to)) return isDoneTo(analysis, to, sentence.to);
-  const first = hasOwnClause(analysis, from, to) ? from : sentence.from;
+  const aside = asideOf(analysis, from, to);
+  const first = hasOwnClause(analysis, from, to) ? from : (aside?.from ?? pronounBefore(analysis, from, to) ?? sentence.from);
   let distance = 0;
   for (let at = from - 1; at >= first && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
     // "In this case, …", at the head: of what was told before.
@@ -56,7 +59,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   // "his lawyer X said he is detained": somebody else is.
   const isNear = isBehindKin(analysis, from);
   const isOfAnother = isNear && analysis.is(to, 'speech-words') && analysis.is(to + 1, 'subject-pronouns');
-  if (!isOfAnother && isDoneTo(analysis, to, sentence.to, isInOffice(analysis, from) ? from : undefined, isNear)) return true;
+  if (!isOfAnother && isDoneTo(analysis, to, aside?.to ?? sentence.to, isInOffice(analysis, from) ? from : undefined, isNear)) return true;
   const owned = analysis.syntax.ownedBehind(analysis, to);
   return owned !== undefined && analysis.is(owned, 'done-before-name');
 }
