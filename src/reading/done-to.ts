@@ -15,6 +15,16 @@ function isPutInCustody(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** Words between what somebody faces and the prison: "faces up to ten years in". */
+const facedReach = 7;
+
+/** "faces ten years in prison", "risks the death penalty": whether the word at a token tells that somebody may be put somewhere. */
+function isFacingCustody(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'facing-verbs')) return false;
+  for (let token = at + 1; token < at + facedReach && analysis.tokens[token]?.kind !== 'punctuation'; token++) if (analysis.is(token, 'custody-nouns')) return true;
+  return false;
+}
+
 /** "was threatened", "has been repeatedly fined": a participle that tells what was done where a passive tells it. */
 function isDoneInPassive(analysis: Analysis, at: number): boolean {
   // "was not questioned": to whoever was not, nothing was done.
@@ -26,7 +36,7 @@ function isDoneInPassive(analysis: Analysis, at: number): boolean {
 
 /** Whether the words at a token tell, behind those concerned, what was done to them: "arrested", "taken into custody", "behind bars". */
 export function isDoneAt(analysis: Analysis, at: number): boolean {
-  return analysis.is(at, 'done-after-name') || analysis.phraseLength(at, 'done-phrases') > 0 || isPutInCustody(analysis, at);
+  return analysis.is(at, 'done-after-name') || analysis.phraseLength(at, 'done-phrases') > 0 || isPutInCustody(analysis, at) || isFacingCustody(analysis, at);
 }
 
 /** Whether they tell it of somebody who is named, to whom less has to be done: "X was threatened"; of defenders who are threatened nothing is told by that. */

@@ -83,6 +83,8 @@ function isBystander(analysis: Analysis, from: number, to: number): boolean {
   if (within(analysis.matches.ask, to, to + 2).some(({ from: verb }) => verb === to || (verb === to + 1 && analysis.norm(to) === ','))) return false;
   const noun = analysis.norm(from - 1) === ',' ? from - 2 : from - 1;
   if (analysis.is(noun, 'bystanders') && !analysis.isCapital(noun)) return true;
+  // "called X as a witness".
+  if (analysis.is(to, 'likeness-words') && analysis.is(to + 1, 'indefinite-articles') && analysis.is(to + 2, 'bystanders')) return true;
   return analysis.norm(to) === ',' && (analysis.is(to + 1, 'indefinite-articles') || analysis.is(to + 1, 'articles')) && analysis.is(to + 2, 'bystanders');
 }
 

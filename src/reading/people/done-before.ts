@@ -7,6 +7,19 @@ import { isOnOthers } from './offices/on-others.js';
 /** Words of what was done to somebody, with the preposition: « infligé à », « traitement réservé à ». */
 const deedLengths = [2, 3];
 
+/** Words between "raised" and "case". */
+const raisedReach = 5;
+
+/** "raised the case | with the editor X": whether the preposition at token `at` brings in somebody with whom a case was raised. */
+export function isRaisedWith(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'approach-prepositions') && analysis.is(at - 1, 'told-cases') && analysis.any(at - raisedReach, at - 1, 'raising-verbs');
+}
+
+/** "The prosecution | called X as a witness": whether a deed at token `at` is the body that does it, as the subject of a verb. */
+export function isActingDeed(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'acting-deeds') && analysis.is(at - 1, 'articles') && analysis.tokens[at + 1]?.kind === 'word' && !analysis.isAny(at + 1, ['of-words', 'on-or-against', 'and-words']);
+}
+
 /** "raised his case with Foreign Minister X", "a letter on her release to the President, X": between the preposition and the name nothing stands but an office. */
 export function isApproached(analysis: Analysis, at: number, from: number): boolean {
   // "encarcelar a la senadora X": the preposition of somebody to whom something is done.

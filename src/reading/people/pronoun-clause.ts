@@ -14,13 +14,21 @@ function isDeed(analysis: Analysis, at: number): boolean {
   return analysis.isAny(at, deeds) || isDoneAt(analysis, at) || analysis.phraseLength(at, 'deed-phrases') > 0;
 }
 
-/** The pronoun that is the subject of the clause in whose predicate the person named at tokens `from`–`to` stands, of which it tells nothing that was done to them; undefined where there is none: "She had met | Y", not "She said | Y was". */
+/** "Her films | are about Y": whether a possessive at token `at` opens the sentence, and a verb stands between it and token `last`. */
+function isOwnerOfSubject(analysis: Analysis, at: number, last: number): boolean {
+  if (at !== analysis.sentenceAt(at).from || !analysis.is(at, 'kin-owners') || analysis.isAny(at, ['articles', 'possessives', 'owning-relatives'])) return false;
+  for (let verb = at + 2; verb < last; verb++) if (analysis.isAny(verb, ['copulas', 'have-helpers'])) return true;
+  return false;
+}
+
+/** The pronoun that is the subject of the clause in whose predicate the person named at tokens `from`–`to` stands, of which it tells nothing that was done to them; or the possessive that begins its subject; undefined where there is none: "She had met | Y", not "She said | Y was". */
 export function pronounBefore(analysis: Analysis, from: number, to: number): number | undefined {
   if (isSubject(analysis, to) && analysis.norm(to) !== ',') return undefined;
   const last = lastBefore(analysis, from, to);
   const first = Math.max(analysis.sentenceAt(from).from, from - reach);
   for (let at = last; at >= first && analysis.tokens[at]?.kind === 'word'; at--) {
     if (analysis.is(at, 'single-pronouns')) return at < last && !analysis.is(at + 1, 'and-words') ? at : undefined;
+    if (isOwnerOfSubject(analysis, at, last)) return at;
     if (analysis.is(at, 'clause-openers') || isDeed(analysis, at)) return undefined;
   }
   return undefined;

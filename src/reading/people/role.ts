@@ -3,6 +3,7 @@ import { ByWords } from '../by-words.js';
 import { endingAt, within } from '../matches.js';
 import type { Role } from '../types.js';
 import { isAccusedOfTheKilling } from './accused.js';
+import { isAgentOrHearer } from './agents.js';
 import { isInCorrespondence, speaksOnBehalf } from './addressees.js';
 import { isInByline, isLabel } from './bylines.js';
 import { candidatesOf } from './candidates.js';
@@ -243,9 +244,9 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
   isAuthor: isInByline(analysis, from, to),
 }));
 
-/** "X, a friend of Y,", "She had met Y", "X was arrested in the car of Y": whether somebody is brought in by what is told of another. */
+/** "X, a friend of Y,", "She had met Y", "X was arrested in the car of Y", "was announced by Y": whether somebody is brought in by what is told of another. */
 function isInPassing(analysis: Analysis, from: number, to: number): boolean {
-  return asideOf(analysis, from, to) !== undefined || pronounBefore(analysis, from, to) !== undefined || isBesideSubject(analysis, from, to);
+  return asideOf(analysis, from, to) !== undefined || pronounBefore(analysis, from, to) !== undefined || isBesideSubject(analysis, from, to) || isAgentOrHearer(analysis, from, to);
 }
 
 /** Where the letters behind a name end: "X QC", "X, MP". */

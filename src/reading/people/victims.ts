@@ -3,7 +3,7 @@ import { isVerbOfAsking } from '../verb-of-asking.js';
 import { asideOf } from './in-aside.js';
 import { hasOwnClause } from './own-clause.js';
 import { pronounBefore } from './pronoun-clause.js';
-import { isAgainstOffice, isApproached, isDoneToSeveral, isInNameOfBody, isInNameOfDay, isOfficeBehindColon, isOfOffice, isOfOwner, isOfWhomOfficeMet, opensClauseOf } from './done-before.js';
+import { isActingDeed, isAgainstOffice, isApproached, isDoneToSeveral, isInNameOfBody, isInNameOfDay, isOfficeBehindColon, isOfOffice, isOfOwner, isOfWhomOfficeMet, isRaisedWith, opensClauseOf } from './done-before.js';
 import { isDoneTo, isInOffice, isSentToPrison } from './done-behind.js';
 import { isInsulted } from './insulted.js';
 import { isBehindKin, isBehindOwner, isOwnerInApposition, isOwnerOfKin, isServed } from './kin.js';
@@ -40,7 +40,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   for (let at = from - 1; at >= first && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
     // "In this case, …", at the head: of what was told before.
     if (at === sentence.from + 2 && analysis.norm(at + 1) === ',' && analysis.is(at - 1, 'demonstratives')) continue;
-    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfWhomOfficeMet(analysis, at, from) && !isOfOffice(analysis, at, from) && !isInNameOfBody(analysis, at) && !isInNameOfDay(analysis, at) && !isDoneToSeveral(analysis, at, from, to) && !isDoneToSubject(analysis, at, from, to)) return true;
+    if ((analysis.is(at, 'done-before-name') || analysis.phraseLength(at, 'deed-phrases') > 0) && !isAgainstOffice(analysis, at, from) && !isOfOwner(analysis, at) && !isOfWhomOfficeMet(analysis, at, from) && !isOfOffice(analysis, at, from) && !isActingDeed(analysis, at) && !isInNameOfBody(analysis, at) && !isInNameOfDay(analysis, at) && !isDoneToSeveral(analysis, at, from, to) && !isDoneToSubject(analysis, at, from, to)) return true;
     // "the arrest of Y, who criticised President X".
     if (opensClauseOf(analysis, at, from)) break;
     // "arrested on the orders of General X", "during the visit of Commissioner X".
@@ -53,7 +53,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
       break;
     }
     // "held for months, the EU urged President X".
-    if (isApproached(analysis, at, from) || (isVerbOfAsking(analysis, at) && nameClassesOf(analysis).office[from - 1] === 1)) break;
+    if (isApproached(analysis, at, from) || isRaisedWith(analysis, at) || (isVerbOfAsking(analysis, at) && nameClassesOf(analysis).office[from - 1] === 1)) break;
     distance += isOfVictims(analysis, at) ? listStep : 1;
   }
   // "his lawyer X said he is detained": somebody else is.
