@@ -49,10 +49,11 @@ export function hasOtherSubject(analysis: Analysis, verb: number): boolean {
   const behind = analysis.tokens[stretch]?.kind === 'quote' ? stretch + 1 : stretch;
   // "Aussi les voisins demandent-ils": an adverb may stand before the subject.
   const opener = behind === first && analysis.is(first, 'subject-adverbs') && analysis.is(first + 1, 'subject-determiners') ? behind + 1 : behind;
-  // "so that the world takes note", "as the law demands".
-  const start = analysis.is(opener, 'complementizers') || (analysis.is(opener, 'remark-openers') && analysis.is(opener + 1, 'subject-determiners')) ? opener + 1 : opener;
+  // "so that the world takes note", "as the law demands", "although her husband demands".
+  const opens = analysis.is(opener, 'remark-openers') || (analysis.is(opener, 'clause-openers') && !analysis.isAny(opener, ['relatives', 'opening-prepositions', 'purpose-links']));
+  const start = analysis.is(opener, 'complementizers') || (opens && analysis.is(opener + 1, 'subject-determiners')) ? opener + 1 : opener;
   const last = lastBeforeAdverbs(analysis, end, start);
-  if (isNation(analysis, start, end) || isBarePluralAtHead(analysis, verb) || isKinOfNamed(analysis, last) || isNearSomebody(analysis, start, end)) return true;
+  if (isNation(analysis, start, end) || isBarePluralAtHead(analysis, verb) || isKinOfNamed(analysis, last) || isNearSomebody(analysis, start, end) || isPeople(analysis, start, last)) return true;
   if (analysis.is(verb, 'and-words')) return false;
   // "Unas reclaman tierras, otras buscan a sus hijos".
   if (analysis.is(last, 'others-alone') && (last === start || analysis.is(last - 1, 'and-words') || analysis.is(last - 1, 'clause-openers'))) return true;
@@ -97,6 +98,15 @@ function isNounOfPlace(analysis: Analysis, start: number, last: number): boolean
 function isNation(analysis: Analysis, from: number, to: number): boolean {
   const nation = within(analysis.countries, from, to).find(({ from: at }) => at === from);
   return nation !== undefined && nation.kind !== 'name' && nation.kind !== 'capital' && (analysis.is(nation.to, 'be-forms') || analysis.is(nation.to, 'have-helpers'));
+}
+
+/** Most words before the people of a country: « de nombreux ». */
+const countingReach = 2;
+
+/** "many | Zambians", « de nombreux | Togolais »: whether nothing but the people of a country, and how many, stands in tokens `start`–`last`. */
+function isPeople(analysis: Analysis, start: number, last: number): boolean {
+  if (last === start || last - start > countingReach || !analysis.ends(last, 'plural') || actorsIn(analysis, start, last + 1).length > 0) return false;
+  return within(analysis.countries, last, last + 1).some(({ kind }) => kind !== 'name' && kind !== 'capital');
 }
 
 /** Who somebody is to the person concerned, alone or several. */

@@ -7,6 +7,7 @@ import { organisationBefore } from './organisations/head.js';
 import { opensWithStance } from './opens-with-stance.js';
 import { isOwnText } from './own-text.js';
 import { type Actor, areConcernedGovernments, type FoundActor, speaksBesideEu } from './own-voices.js';
+import { secondSubject } from './second-clause.js';
 import { isBehindAdverbial, isBehindInsertion, isWishBehindAnd, lastBeforeAdverbs, stretchStart } from './stretch.js';
 import { beforeWhom } from './whom.js';
 
@@ -232,10 +233,13 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   // "… is concerned about the arrests of activists and calls on": the subject is the sentence's.
   // "our organisations call on": whoever speaks; not "On our visit I was told".
   if (!isBehindAnd && !analysis.is(start, 'opening-prepositions') && analysis.any(start, Math.min(start + determinerReach, end), 'speaking-owners')) return { actor: 'eu', from: start, to: end };
-  if (!isBehindAnd) start = listStart(analysis, start, end, sentence.from);
+  // "The EU is concerned by this sentence and the Rapporteur calls on": a subject of its own behind a whole clause.
+  const second = isBehindAnd ? undefined : secondSubject(analysis, verb, sentence.from);
+  if (!isBehindAnd) start = second ?? listStart(analysis, start, end, sentence.from);
   const own = isBehindAnd || start >= end ? [] : doersIn(analysis, start, end);
   // "While welcoming the Minister's pledge, the Support Group calls on": whoever speaks, by a name of its own.
   if (!isBehindAnd && own.length === 0 && start + 1 < end && analysis.is(start, 'subject-determiners') && ((analysis.is(start + 1, 'speaking-nouns') && analysis.isCapital(start + 1)) || (start + 2 === end && isShortName(analysis, start + 1) && analysis.norm(start - 1) === ','))) return nobody(verb);
+  if (second !== undefined && own.length === 0) return { actor: 'other', from: second, to: end };
   if (own.length === 0 && (dropsSubject(analysis, sentence.from, verb) || (goesOn && beginsWithPronoun(analysis, behindOpening(analysis, behindColon(analysis, sentence.from, verb), verb), verb)))) return nobody(verb);
   // "They share the concern of defenders, and exhort": whoever the pronoun stands for.
   const opener = behindOpening(analysis, sentence.from, verb);
