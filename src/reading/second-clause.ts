@@ -10,8 +10,10 @@ const clauseReach = 48;
 /** How far behind its relative pronoun the verb of a relative clause stands. */
 const relativeReach = 5;
 
-/** Classes of words that are the verb of a clause, or its helper. */
-const finiteVerbs = ['copulas', 'have-helpers', 'future-helpers', 'linking-verbs', 'sayings', 'stance-verbs', 'report-verbs'] as const;
+/** Classes of words that are the verb of a clause whatever else stands in it, or its helper. */
+export const plainVerbs = ['copulas', 'have-helpers', 'future-helpers'] as const;
+/** Those that are the verb of a clause, or its helper. */
+const finiteVerbs = [...plainVerbs, 'linking-verbs', 'sayings', 'stance-verbs', 'report-verbs'] as const;
 /** What opens a noun phrase. */
 const nounOpeners = ['articles', 'indefinite-articles', 'subject-determiners', 'case-determiners', 'general-quantifiers'] as const;
 /** What stands before the verb of one who goes on, and is no subject. */
@@ -27,16 +29,16 @@ function isVerbOfEu(analysis: Analysis, at: number, from: number): boolean {
 }
 
 /** Whether the verb at token `at` is one of a relative clause: "the women who | were beaten". */
-function isInRelative(analysis: Analysis, at: number, from: number): boolean {
-  for (let before = at - 1; before >= Math.max(from, at - relativeReach) && analysis.tokens[before]?.kind === 'word'; before--) if (analysis.is(before, 'relatives')) return true;
+export function isInRelative(analysis: Analysis, at: number, from: number): boolean {
+  for (let before = at - 1; before > Math.max(from, at - relativeReach - 1) && analysis.tokens[before]?.kind === 'word'; before--) if (analysis.is(before, 'relatives')) return true;
   return false;
 }
 
-/** Whether a clause that ends before token `joint` has a verb of its own. */
-function isWhole(analysis: Analysis, joint: number, from: number): boolean {
+/** Whether a clause that ends before token `joint` has a verb of its own, of these classes or, where the EU's name stands before it, any. */
+export function isWhole(analysis: Analysis, joint: number, from: number, verbs: typeof finiteVerbs | typeof plainVerbs = finiteVerbs): boolean {
   for (let at = joint - 1; at > Math.max(from, joint - clauseReach); at--) {
     if (analysis.isMark(at, ';:')) return false;
-    if ((analysis.isAny(at, finiteVerbs) || isVerbOfEu(analysis, at, from)) && !analysis.isCapital(at) && !isInRelative(analysis, at, from)) return true;
+    if ((analysis.isAny(at, verbs) || isVerbOfEu(analysis, at, from)) && !analysis.isCapital(at) && !isInRelative(analysis, at, from)) return true;
   }
   return false;
 }
@@ -46,21 +48,26 @@ function namesEu(analysis: Analysis, from: number, to: number): boolean {
   return actorsIn(analysis, from, to).some(({ actor }) => actor === 'eu');
 }
 
+/** Whether the word at token `at` can open the subject of a clause, where a joint stands before it. */
+export function opensSubject(analysis: Analysis, at: number): boolean {
+  return analysis.isAny(at, nounOpeners) || (analysis.tokens[at]?.kind === 'word' && !analysis.isAny(at, noSubjects) && !analysis.ends(at, 'adverb') && !analysis.ends(at, 'gerund'));
+}
+
 /** Whether nothing but a noun phrase stands in tokens `from`–`to`, before the verb whose subject it is. */
 function isSubject(analysis: Analysis, from: number, to: number): boolean {
   const last = lastBeforeAdverbs(analysis, to, from);
   if (analysis.isAny(from, nounOpeners) && last > from) return true;
   // « et des partis d'opposition demandent ».
   if (analysis.grammar.traits.has('nouns-first') && analysis.is(from, 'of-words') && last > from && analysis.ends(from + 1, 'plural')) return true;
-  if (analysis.tokens[from]?.kind !== 'word' || analysis.isAny(from, noSubjects) || analysis.ends(from, 'adverb') || analysis.ends(from, 'gerund')) return false;
+  if (!opensSubject(analysis, from)) return false;
   return analysis.isCapital(from) || (analysis.ends(last, 'plural') && !analysis.ends(to, 'plural'));
 }
 
-/** "Ana Brandt,": where the name begins, behind a comma, that a comma at token `comma` closes; `comma` + 1 where no name stands between two commas. */
-function beforeName(analysis: Analysis, comma: number): number {
+/** "Ana Brandt,": where the name begins, behind a comma, that a comma at token `comma` closes; undefined where no name stands between two commas. */
+function beforeName(analysis: Analysis, comma: number): number | undefined {
   let at = comma - 1;
   while (analysis.isCapital(at)) at--;
-  return at < comma - 1 && analysis.norm(at) === ',' ? at : comma + 1;
+  return at < comma - 1 && analysis.norm(at) === ',' ? at : undefined;
 }
 
 /**
@@ -69,7 +76,7 @@ function beforeName(analysis: Analysis, comma: number): number {
  */
 export function secondSubject(analysis: Analysis, verb: number, sentenceFrom: number): number | undefined {
   const end = analysis.norm(verb - 1) === ',' ? beforeName(analysis, verb - 1) : verb;
-  if (end > verb) return undefined;
+  if (end === undefined) return undefined;
   let nearest: number | undefined;
   let first: number | undefined;
   for (let at = end - 2; at > Math.max(sentenceFrom + 1, verb - subjectReach); at--) {

@@ -7,6 +7,7 @@ import { actorsIn } from '../subject.js';
 import { isAct } from './acts.js';
 import { isSaidBehind } from './said-behind.js';
 import { saysMore } from './says-more.js';
+import { tellsBesides } from './told-besides.js';
 
 /** An aside between two commas behind a joint is no longer than this: "and, as a first step, to". */
 const shortestAside = 2;
@@ -158,6 +159,7 @@ export function clauseEnd(analysis: Analysis, from: number, limit: number): numb
   let depth = 0;
   for (let at = from; at < limit; at++) {
     const norm = analysis.norm(at);
+    if (depth <= 0 && tellsBesides(analysis, at, from, limit)) return withoutTail(analysis, from, at);
     if (norm === '(') depth++;
     else if (norm === ')') depth--;
     else if (analysis.tokens[at]?.kind === 'quote' && takenUpAgain(analysis, at, limit) > at) at = takenUpAgain(analysis, at, limit);

@@ -6,6 +6,7 @@ import { actorsIn } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
 import { askOf } from './ask.js';
+import { behindTold } from './behind-told.js';
 import { commentBefore } from './inserted-comment.js';
 
 /* Where the subject of a modal begins: what is to be done to, or who is to act. */
@@ -135,7 +136,7 @@ export function subjectStart(analysis: Analysis, modal: number, afterAsk: number
   if (law !== undefined) return law;
   // "is accountable for security and has the duty to act": behind another ask the subject is left out.
   if (start === modal) return afterAsk > from && analysis.is(modal - 1, 'and-words') ? modal : floor;
-  return ofValues(analysis, start, modal) ?? behindConcession(analysis, start, modal, from) ?? behindClause(analysis, start, modal) ?? behindCondition(analysis, start, modal);
+  return ofValues(analysis, start, modal) ?? behindConcession(analysis, start, modal, from) ?? behindClause(analysis, start, modal) ?? behindTold(analysis, start, asideOfSubject(analysis, modal, floor), from) ?? behindCondition(analysis, start, modal);
 }
 
 /** Classes of words that are the verb of a clause, or its helper. */
