@@ -4,6 +4,7 @@ import { subjectOfStatement } from '../issuing-subject.js';
 import { within } from '../matches.js';
 import { saysBareClause } from './bare-clause.js';
 import { isOfText, isToldAsNews } from './news.js';
+import { opensMainClause } from './own-clause.js';
 import { lastBeforeAdverbs } from '../stretch.js';
 import { sourceOf } from './sayer.js';
 import { isToldAsPast, isToldBySubject } from './asking.js';
@@ -50,6 +51,8 @@ function isSaidOnOtherDay(analysis: Analysis, verb: number): boolean {
  */
 export function reporterOf(analysis: Analysis, from: number, modal: number): number | true | undefined {
   const sentence = analysis.sentenceAt(modal);
+  // "The court ruled that she was guilty, but the authorities must release her".
+  if (from < modal && opensMainClause(analysis, from, sentence.from)) return undefined;
   // "Selon Mme Berg, elle doit être libérée": whether she speaks for the EU, the statement tells.
   if (sourceOf(analysis, modal) !== undefined) return undefined;
   if (analysis.is(sentence.from, 'reporting-openers') && !actorsIn(analysis, sentence.from, modal).some(({ actor, from: at }) => actor === 'eu' || (actor === 'authority' && at >= from))) return true;
