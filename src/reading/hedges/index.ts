@@ -24,6 +24,7 @@ import { onlyTakesUp } from './named-deeds.js';
 import { neighboursFit } from './neighbours-fit.js';
 import { hasOtherSense } from './other-senses.js';
 import { placeFits } from './place-fits.js';
+import { isSaidByIssuer } from './said-by-others.js';
 import { byWhatTheySoften, type Softening } from './softening.js';
 import { fitsReport, isSaidByEu, stateThatSays } from './speaker.js';
 
@@ -101,7 +102,7 @@ export function hedgesOf(paragraph: Paragraph, analysis: Analysis, { voice, spea
     voice === 'issuer' || voice === 'organisation' || !analysis.quoted[from] || areOwnWords(analysis, from) || isSaidForEu(analysis, from, { speakers, ...speaking });
   // "She promised to follow the trial", in a report, of the spokesperson whom the paragraph before tells of.
   const isOfSpeaker = (from: number): boolean => isNews && isPronounOfSpeaker(analysis, analysis.sentenceAt(from).from, { speakers, ...speaking });
-  const isOfBody = ({ entry, from }: Match): boolean => isOfEu && entry.settings.speaker !== undefined && ((isOfIssuer(analysis, from) && !isOfSpeaker(from)) || isOfNamedBody(analysis, from));
+  const isOfBody = (match: Match): boolean => isOfEu && (isSaidByIssuer(analysis, match) || (match.entry.settings.speaker !== undefined && ((isOfIssuer(analysis, match.from) && !isOfSpeaker(match.from)) || isOfNamedBody(analysis, match.from))));
   const found = softeningsOf(analysis, isBeforeContrast).flatMap(({ first: earliest, seconds }) => {
     const first = [earliest, ...seconds].find((match) => fitsReport(analysis, match, { isNews, voice }));
     if (!first || !isOwn(first) || isOfBody(first) || isOfOtherState(first) || onlyTakesUp(first, isDeedNamed)) return [];

@@ -9,12 +9,14 @@ import { dropsEu, dropsIssuer } from '../recommendations/drops-eu.js';
 import { beforeOccasion, isInsideMarks, isToldAsNews } from '../recommendations/news.js';
 import type { Issuer } from '../recommendations/scope/concern.js';
 import { followsEu } from '../recommendations/speech.js';
+import type { Trigger } from '../recommendations/trigger.js';
 import { triggersOf } from '../recommendations/triggers.js';
 import { saysOfItself } from '../stance.js';
 import { government, stateOfOffice, stateThatAsks } from '../state-that-asks.js';
 import { hasOtherSubject } from '../other-subject.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 import { ownerOfOffice } from '../third-country.js';
+import { isSaidByOther } from './said-by-others.js';
 
 /** Names of people are no longer than this. */
 const longestName = 8;
@@ -168,11 +170,11 @@ export function stateThatSays(analysis: Analysis, { entry, from }: Match): strin
 
 /**
  * Whether a hedge that only the EU can make is made by the EU: it, a State whose statement it may be, or nobody, is the subject of the verb; always true for other hedges,
- * but where a text tells what the EU itself has said: "According to the press, the Spokesperson condemned".
+ * but in what somebody else is told to say, and where a text tells what the EU itself has said: "According to the press, the Spokesperson condemned".
  */
 export function isSaidByEu(analysis: Analysis, match: Match): boolean {
   const { entry, from } = match;
-  if (entry.settings.main === 'not-eu' && opensClauseOfEu(analysis, match)) return false;
+  if ((entry.settings.main === 'not-eu' && opensClauseOfEu(analysis, match)) || isSaidByOther(analysis, match)) return false;
   if (entry.settings.speaker === undefined || (entry.settings.speaker === 'eu-or-none' && opensClauseOfEu(analysis, match))) return true;
   if (entry.settings.speaker === 'eu' && isDoneByOther(analysis, match)) return false;
   // "Reiteramos nuestro apoyo a las defensoras y nuestra disposición a": whose it is says who speaks.
@@ -188,5 +190,7 @@ export function isSaidByEu(analysis: Analysis, match: Match): boolean {
   // "reminds the authorities of … and trusts that": who asked before goes on speaking.
   const sentence = analysis.sentenceAt(from);
   const triggers = within(triggersOf(analysis), sentence.from, sentence.to);
-  return triggers.some((trigger) => trigger.from === from || (trigger.from < from && analysis.is(from - 1, 'and-words')));
+  // "The EU recalls that the Rapporteur hopes": what a body asks that issues statements itself is told.
+  const isOwn = ({ isOfIssuer, isOfBody, isOfOrganisation }: Trigger): boolean => !isOfIssuer && !isOfBody && !isOfOrganisation;
+  return triggers.some((trigger) => (trigger.from === from && isOwn(trigger)) || (trigger.from < from && analysis.is(from - 1, 'and-words')));
 }
