@@ -1,5 +1,7 @@
 import type { Analysis, Match } from './analysis.js';
 import { calledAfter } from './called-after.js';
+import { within } from './matches.js';
+import { candidatesOf } from './people/candidates.js';
 import { headOf } from './term-head.js';
 
 /** How far before a noun stands whose client or husband it is. */
@@ -17,12 +19,46 @@ function phraseStart(analysis: Analysis, from: number): number {
   return analysis.is(at - 1, 'articles') ? at - 1 : at;
 }
 
+/** Words before a name that belong to it: "Ms", "Dr". */
+const titleReach = 2;
+
+/** Whether nobody whom the statement is about is named in tokens `from`–`to`. */
+function isNameOfOther(from: number, to: number, isConcerned: (token: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (isConcerned(at)) return false;
+  return true;
+}
+
+/** "met the human rights defender Idris Bello", "Kofi Mensah, a human rights defender,": whether the term is said of somebody who is named right beside it, and whom the statement is not about. */
+export function isOfNamedOther(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>, isConcerned: (token: number) => boolean): boolean {
+  const sentence = analysis.sentenceAt(from);
+  const names = within(candidatesOf(analysis), sentence.from, sentence.to).filter(({ score }) => score > 0);
+  const behind = names.find((name) => name.from >= to && name.from <= to + titleReach && allTitles(analysis, to, name.from));
+  if (behind) return isNameOfOther(behind.from, behind.to, isConcerned);
+  const comma = phraseStart(analysis, from) - 1;
+  const before = analysis.norm(comma) === ',' ? names.find((name) => name.to === comma) : undefined;
+  return before !== undefined && isNameOfOther(before.from, before.to, isConcerned);
+}
+
+/** Whether nothing but titles stands in tokens `from`–`to`. */
+function allTitles(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!analysis.is(at, 'short-honorifics') && !analysis.is(at, 'before-name')) return false;
+  return true;
+}
+
+/** "Her father was | a well-known human rights defender": whether the noun at token `from` is said of somebody near whoever the case is about. */
+function isSaidOfNear(analysis: Analysis, from: number): boolean {
+  let copula = from - 1;
+  while (copula > from - ownerReach && analysis.tokens[copula]?.kind === 'word' && !analysis.is(copula, 'copulas')) copula--;
+  return analysis.is(copula, 'copulas') && isNear(analysis, copula - 1) && analysis.is(copula - 2, 'kin-owners');
+}
+
 /** "her client, a human rights defender", "the counsel of a human rights defender", "a defender whom she had represented": somebody else than the one whose case it is. */
 export function isOfAnother(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>): boolean {
   if (analysis.is(to, 'relatives') && analysis.is(to + 1, 'subject-pronouns')) return true;
   const start = phraseStart(analysis, from);
   // "les avocats des défenseurs": so are those of whom there are several.
   if (analysis.is(start - 1, 'of-words')) return (analysis.is(start, 'indefinite-articles') || analysis.ends(headOf(analysis, { from, to }), 'plural')) && isNear(analysis, start - 2);
+  if (isSaidOfNear(analysis, from)) return true;
   if (analysis.norm(start - 1) !== ',') return false;
   let near = start - 2;
   // "her husband Joel Ssali, a defender"

@@ -3,7 +3,7 @@ import type { Analysis, Match } from './analysis.js';
 import { holding, isInside, overlapsAny, startingAt, tokenSpan, within, withoutOverlaps } from './matches.js';
 import { nameClassesOf } from './people/name-classes.js';
 import { headOf } from './term-head.js';
-import { areOthersLike, isCounsel, isInName, isLikeThose, isOfAnother, isOfOffice } from './terms-of-others.js';
+import { areOthersLike, isCounsel, isInName, isLikeThose, isOfAnother, isOfNamedOther, isOfOffice } from './terms-of-others.js';
 import { isOfHarmed } from './terms-harmed.js';
 import { isOfStruck } from './terms-struck.js';
 import type { RoleNoun, Term } from './types.js';
@@ -238,6 +238,7 @@ function isOfNobody(paragraph: Paragraph, analysis: Analysis, match: Match, long
 
 /** Whether the term is said of those whom the statement is about; the short one only where it stands beside whom it is said of. */
 function isOfConcerned(paragraph: Paragraph, analysis: Analysis, match: Match, isConcerned: IsConcerned): boolean {
+  if (paragraph.kind !== 'title' && !analysis.ends(headOf(analysis, match), 'plural') && isOfNamedOther(analysis, match, isConcerned)) return false;
   if (isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || isSingledOut(analysis, match)) return true;
   if (match.entry.kind !== 'hrd') return false;
   return isOfThose(paragraph, analysis, match) || (isOfSubject(analysis, match, isConcerned) && !isOfAnother(analysis, match)) || areOthersLike(analysis, match, isConcerned);
