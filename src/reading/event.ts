@@ -4,6 +4,7 @@ import { isOfAccusation } from './accusations.js';
 import type { Analysis, Match } from './analysis.js';
 import { type First, isBackground, isBesideInTitle, isNextStep } from './background.js';
 import { isClosureBesidePeople } from './beside-people.js';
+import { happensThere } from './happens-there.js';
 import { holding, within, withoutOverlaps } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
 import { opensWithContrast } from './hedges/contrast.js';
@@ -146,6 +147,7 @@ function gravest(analyses: readonly Analysis[], looking: Looking): EventKind | u
       // What is asked for has not happened: "calls for a fair trial"; one killing that is to be investigated has.
       if ((asked?.[from] === 1 && !isOneKilling(analysis, match)) || !isForPlace(entry, looking)) continue;
       if (entry.settings.vague === true && looking.withVague === false) continue;
+      if (!looking.isTitle && happensThere(analysis, match)) continue;
       if (looking.sentence && (from < looking.sentence.from || from >= looking.sentence.to)) continue;
       if (entry.kind === 'release' && entry.settings.where === 'title' && asks(analysis, match)) continue;
       // Where an arrest is told before it, somebody else was set free.
