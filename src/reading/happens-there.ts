@@ -19,6 +19,11 @@ function hasVerb(analysis: Analysis, from: number, to: number): boolean {
   return analysis.any(from, to, 'copulas') || analysis.any(from, to, 'be-forms') || analysis.any(from, to, 'have-helpers');
 }
 
+/** "yesterday in Sucre, | where": whether a place is named before its clause, whose news are told in it. */
+function isOfNamedPlace(analysis: Analysis, opener: number): boolean {
+  return analysis.isCapital(analysis.norm(opener - 1) === ',' ? opener - 2 : opener - 1);
+}
+
 /** Whether an event is told in a clause on what happens at a place to people at large, behind the noun for the place. */
 export function happensThere(analysis: Analysis, { from }: Pick<Match, 'from'>): boolean {
   const { from: first } = analysis.sentenceAt(from);
@@ -27,7 +32,7 @@ export function happensThere(analysis: Analysis, { from }: Pick<Match, 'from'>):
   for (let at = from - 1; at > Math.max(first, from - clauseReach); at--) {
     if (analysis.isMark(at, ';:.')) return false;
     if (analysis.norm(at) === ',' && !analysis.ends(at + 1, 'participle')) comma = at;
-    if (analysis.is(at, 'place-relatives') || (analysis.is(at, 'relatives') && analysis.is(at - openerReach + 1, 'place-prepositions'))) return areMany(analysis, at + 1) && (comma === from || !hasVerb(analysis, at, comma));
+    if (analysis.is(at, 'place-relatives') || (analysis.is(at, 'relatives') && analysis.is(at - openerReach + 1, 'place-prepositions'))) return areMany(analysis, at + 1) && !isOfNamedPlace(analysis, at) && (comma === from || !hasVerb(analysis, at, comma));
   }
   return false;
 }
