@@ -19,29 +19,13 @@ function phraseStart(analysis: Analysis, from: number): number {
   return analysis.is(at - 1, 'articles') ? at - 1 : at;
 }
 
-/** Words before a name that belong to it: "Ms", "Dr". */
-const titleReach = 2;
-
-/** Whether nobody whom the statement is about is named in tokens `from`–`to`. */
-function isNameOfOther(from: number, to: number, isConcerned: (token: number) => boolean): boolean {
-  for (let at = from; at < to; at++) if (isConcerned(at)) return false;
-  return true;
-}
-
-/** "met the human rights defender Idris Bello", "Kofi Mensah, a human rights defender,": whether the term is said of somebody who is named right beside it, and whom the statement is not about. */
-export function isOfNamedOther(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>, isConcerned: (token: number) => boolean): boolean {
-  const sentence = analysis.sentenceAt(from);
-  const names = within(candidatesOf(analysis), sentence.from, sentence.to).filter(({ score }) => score > 0);
-  const behind = names.find((name) => name.from >= to && name.from <= to + titleReach && allTitles(analysis, to, name.from));
-  if (behind) return isNameOfOther(behind.from, behind.to, isConcerned);
+/** "Kofi Mensah, a human rights defender,": whether the term is said of somebody who is named right before it, between commas, and whom the statement is not about. */
+export function isOfNamedOther(analysis: Analysis, { from }: Pick<Match, 'from'>, isConcerned: (token: number) => boolean): boolean {
   const comma = phraseStart(analysis, from) - 1;
-  const before = analysis.norm(comma) === ',' ? names.find((name) => name.to === comma) : undefined;
-  return before !== undefined && isNameOfOther(before.from, before.to, isConcerned);
-}
-
-/** Whether nothing but titles stands in tokens `from`–`to`. */
-function allTitles(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!analysis.is(at, 'short-honorifics') && !analysis.is(at, 'before-name')) return false;
+  if (analysis.norm(comma) !== ',') return false;
+  const name = within(candidatesOf(analysis), analysis.sentenceAt(from).from, comma + 1).find(({ to, score }) => to === comma && score > 0);
+  if (name === undefined) return false;
+  for (let at = name.from; at < name.to; at++) if (isConcerned(at)) return false;
   return true;
 }
 

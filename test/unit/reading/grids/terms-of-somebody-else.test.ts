@@ -11,7 +11,7 @@ const places = [
 
 const said: Readonly<Record<'met' | 'partial', readonly string[]>> = {
   met: ['Ms Tettekpoe is a well-known human rights defender', 'she is a human rights defender', 'the human rights defender Ama Tettekpoe is in prison', 'Ms Tettekpoe, a human rights defender and mother of three, has been in prison since Monday', 'she was arrested for her work as a human rights defender', 'Ms Tettekpoe and other human rights defenders have been threatened'],
-  partial: ['her father was a human rights defender', 'her lawyer is a prominent human rights defender', 'her lawyer Kofi Mensah, a human rights defender, was not told', 'the human rights defender Kofi Mensah was not told', 'the EU Ambassador met human rights defenders in Lomé', 'the prize for human rights defenders was awarded to a Togolese association'],
+  partial: ['her father was a human rights defender', 'her lawyer is a prominent human rights defender', 'her lawyer Kofi Mensah, a human rights defender, was not told', 'the EU Ambassador met human rights defenders in Lomé', 'the prize for human rights defenders was awarded to a Togolese association'],
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
