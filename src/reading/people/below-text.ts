@@ -1,13 +1,17 @@
 import type { Paragraph } from '../../statement/types.js';
 import type { Analysis } from '../analysis.js';
+import { byText } from '../by-text.js';
 import { isProse } from '../prose.js';
 import { isInByline, signatures } from './bylines.js';
 import { isAboveNumber, isContact } from './contacts.js';
 import { isListed } from './listed-lines.js';
 import type { PersonDraft } from './persons.js';
 
-/** What ends a sentence, or leads to the next line. */
-const goesOn = /[.!?…:;,]["”’»)]?\s*$/u;
+/** Whether a paragraph ends as a sentence does, or leads to the next line: asked for each name in it. */
+const goesOn = byText(({ text }) => /[.!?…:;,]["”’»)]?\s*$/u.test(text));
+
+/** Whether a paragraph ends as a sentence does, or leads on but for a comma. */
+const isWhole = byText(({ text }) => /[.!?…:;]["”’»)]?\s*$/u.test(text));
 
 /** Whether a paragraph may be a line below the text: no title, heading or entry of a list, in which somebody may be asked for, and no prose, unless it says that they sign. */
 function mayStandBelow(paragraph: Paragraph, analysis: Analysis): boolean {
@@ -16,12 +20,12 @@ function mayStandBelow(paragraph: Paragraph, analysis: Analysis): boolean {
 
 /** "Ms Ida Roth (Lantern Forum)": a line of those who sign, each with the body for which. */
 function signsForBody(paragraph: Paragraph, analysis: Analysis, from: number, to: number): boolean {
-  return analysis.is(from - 1, 'short-honorifics') && analysis.norm(to) === '(' && analysis.isCapital(to + 1) && signatures.of(analysis, 0, analysis.tokens.length) && !/[.!?…:;]["”’»)]?\s*$/u.test(paragraph.plain.text);
+  return analysis.is(from - 1, 'short-honorifics') && analysis.norm(to) === '(' && analysis.isCapital(to + 1) && signatures.of(analysis, 0, analysis.tokens.length) && !isWhole(paragraph.plain);
 }
 
 /** Whether somebody signs in a paragraph: a sentence says something of whoever is in it, and a comma or colon leads to what follows. */
 function signs(paragraph: Paragraph, analysis: Analysis): boolean {
-  return !goesOn.test(paragraph.plain.text) && signatures.of(analysis, 0, analysis.tokens.length);
+  return !goesOn(paragraph.plain) && signatures.of(analysis, 0, analysis.tokens.length);
 }
 
 /** "Signed by Mary Achieng, Executive Director": whoever is named in the paragraph signs, office or none. */
@@ -47,10 +51,12 @@ function isLink(analysis: Analysis): boolean {
 /** What ends a sentence within a paragraph. */
 const full = /[.!?…]["”’»)]?\s*$/u;
 
+/** Whether a sentence of a paragraph says something and ends. */
+const hasSentence = byText(({ text, sentences }) => sentences.some(({ start, end, from, to }) => to - from >= fewestOfSentence && full.test(text.slice(start, end))));
+
 /** Whether a paragraph says something, so that nobody signs in it: prose, or a sentence of it that ends, with what is no prose behind it. */
 function tellsOf(paragraph: Paragraph): boolean {
-  const { text, sentences } = paragraph.plain;
-  return isProse(paragraph) || sentences.some(({ start, end, from, to }) => to - from >= fewestOfSentence && full.test(text.slice(start, end)));
+  return isProse(paragraph) || hasSentence(paragraph.plain);
 }
 
 /** "Yours sincerely,", "Signatories:": the number of the paragraph that closes a letter and says nothing else; none where no paragraph does. */

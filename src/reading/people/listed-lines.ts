@@ -1,3 +1,4 @@
+import { Kept } from '../../statement/kept.js';
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
 
@@ -12,11 +13,23 @@ function opensList(analysis: Analysis): boolean {
   return within(analysis.matches.ask, from, last).length > 0 || within(analysis.matches.event, from, last).length > 0;
 }
 
+function isEntry(analysis: Analysis): boolean {
+  return analysis.tokens.length <= longestLine && !analysis.isMark(analysis.tokens.length - 1, '.:!?');
+}
+
+/** Which paragraphs stand below a line that opens a list, with nothing but entries between: a list of thousands is gone through once, and not for each name. */
+const below = new Kept<readonly Analysis[], readonly boolean[]>();
+
+function belowOpener(analyses: readonly Analysis[]): readonly boolean[] {
+  const found: boolean[] = [];
+  for (const [index, analysis] of analyses.entries()) found.push(isEntry(analysis) ? found[index - 1] === true : opensList(analysis));
+  // By the paragraph above.
+  return [false, ...found];
+}
+
 /** Whether a paragraph is a line of a list that an asking or telling line opens above, with nothing but such lines between. */
 export function isListed(analyses: readonly Analysis[], paragraph: number): boolean {
-  let above = paragraph - 1;
-  const isEntry = (analysis: Analysis | undefined): boolean => analysis !== undefined && analysis.tokens.length <= longestLine && !analysis.isMark(analysis.tokens.length - 1, '.:!?');
-  while (isEntry(analyses[above])) above--;
-  const opener = analyses[above];
-  return opener !== undefined && opensList(opener);
+  let found = below.get(analyses);
+  if (found === undefined) below.set(analyses, (found = belowOpener(analyses)));
+  return found[paragraph] === true;
 }

@@ -239,8 +239,16 @@ function opensWithName(text: Words): boolean {
   return at > 1 && (text.norm(at) === '(' || (text.norm(at) === ',' && text.is(at + 1, 'of-words')));
 }
 
+const titleCase = new KeptOfWords<Words, boolean>();
+
 /** Whether most words of a paragraph are capitalized. What ends in a full stop is a sentence, with many names in it; "Statement on the arrest of X" and "X arrested in Y" write small what is no name. */
 export function isTitleCase(text: Words): boolean {
+  let found = titleCase.get(text);
+  if (found === undefined) titleCase.set(text, (found = readTitleCase(text)));
+  return found;
+}
+
+function readTitleCase(text: Words): boolean {
   const { tokens } = text;
   if (tokens.at(-1)?.text === '.') return false;
   let words = 0;

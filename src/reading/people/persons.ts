@@ -3,11 +3,15 @@ import type { Analysis } from '../analysis.js';
 import { ByWords } from '../by-words.js';
 import type { Role } from '../types.js';
 import { foldName } from './fold-name.js';
-import { areSpellings, areSurnameSpellings } from './spellings.js';
+import { areSpellings, areSurnameSpellings, surnameKeys } from './spellings.js';
 
 /** Spellings of one name begin or end in the same letters, so many; so many are compared. */
 const edgeLength = 4;
 const mostSpellings = 20;
+/** Of those who share a word of their names the last so many are told apart by it: thousands are called "Ana", and whoever is meant bears another word that few do. */
+const mostNamesakes = 100;
+/** Nobody is called by more other names. */
+const mostAliases = 30;
 /** Weighs more than any place in a text. */
 const namedBefore = 1e13;
 const sameSex = 1e14;
@@ -151,6 +155,8 @@ function isSentenceBetween(analysis: Analysis, one: number, other: number): bool
 export class Persons {
   readonly drafts: PersonDraft[] = [];
   readonly #byPart = new Map<string, PersonDraft[]>();
+  /** Words of names by `surnameKeys`, for other spellings of them. */
+  readonly #wordsByKey = new Map<string, string[]>();
   /** Full names by their first letters, and by their last, for other spellings of them. */
   readonly #byEdge = new Map<string, PersonDraft[]>();
 
@@ -186,7 +192,9 @@ export class Persons {
   }
 
   #addOther(draft: PersonDraft, parts: readonly string[]): void {
+    if (draft.aliases.some((alias) => alias.length === parts.length && alias.every((part, index) => part === parts[index]))) return;
     draft.aliases.push(parts);
+    if (draft.aliases.length > mostAliases) draft.aliases.shift();
     this.#index(draft, parts);
   }
 
@@ -218,7 +226,10 @@ export class Persons {
   /** End of the full name of a person found before that begins at token `at`, word for word; undefined where none does. */
   fullNameEnd(analysis: Analysis, at: number): number | undefined {
     const first = foldName(analysis.text(at));
-    const found = (this.#byPart.get(first) ?? []).find(({ parts }) => parts.length > 1 && parts[0] === first && parts.every((part, offset) => part === foldName(analysis.text(at + offset))));
+    const bearers = this.#byPart.get(first) ?? nobody;
+    // Where more bear the first word than are kept, they are found by the next.
+    const likely = bearers.length < mostNamesakes ? bearers : this.#byPart.get(foldName(analysis.text(at + 1))) ?? nobody;
+    const found = likely.find(({ parts }) => parts.length > 1 && parts[0] === first && parts.every((part, offset) => part === foldName(analysis.text(at + offset))));
     return found && at + found.parts.length;
   }
 
@@ -230,8 +241,17 @@ export class Persons {
   #index(draft: PersonDraft, parts: readonly string[]): void {
     for (const part of parts) {
       const drafts = this.#byPart.get(part);
-      if (!drafts) this.#byPart.set(part, [draft]);
-      else if (!drafts.includes(draft)) drafts.push(draft);
+      if (!drafts) {
+        this.#byPart.set(part, [draft]);
+        for (const key of surnameKeys(part)) {
+          const words = this.#wordsByKey.get(key);
+          if (words) words.push(part);
+          else this.#wordsByKey.set(key, [part]);
+        }
+      } else if (!drafts.includes(draft)) {
+        drafts.push(draft);
+        if (drafts.length > mostNamesakes) drafts.shift();
+      }
     }
   }
 
@@ -261,7 +281,8 @@ export class Persons {
   #findSurname(analysis: Analysis, parts: readonly string[], { from }: TokenMention, sex: Sex | undefined): PersonDraft | undefined {
     const [surname = ''] = parts;
     if (parts.length !== 1 || sex === undefined) return undefined;
-    const found = this.drafts.filter((draft) => draft.parts.length > 1 && (draft.sex ?? sex) === sex && areSurnameSpellings(draft.parts.at(-1) ?? '', surname));
+    const words = new Set(Array.from(surnameKeys(surname)).flatMap((key) => this.#wordsByKey.get(key) ?? []));
+    const found = Array.from(words).filter((word) => areSurnameSpellings(word, surname)).flatMap((word) => (this.#byPart.get(word) ?? nobody).filter((draft) => draft.parts.length > 1 && (draft.sex ?? sex) === sex && draft.parts.at(-1) === word));
     const other = found[0]?.parts.at(-1);
     if (other === undefined || found.length > 1) return undefined;
     const sentence = analysis.sentenceAt(from);

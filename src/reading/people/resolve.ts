@@ -61,14 +61,22 @@ function isParticiple(analysis: Analysis, { from, to, isTitled }: Candidate): bo
   return to - from === 1 && !isTitled && analysis.ends(from, 'participle') && isTitleCase(analysis);
 }
 
-/** Whether a list goes on from a candidate to a member that is a person by its own score: "Nandar, Suwarno and Haris Azwar". */
-function leadsToSure(analysis: Analysis, all: readonly Weighed[], index: number): boolean {
-  for (let at = index; ; at++) {
-    const left = all[at]?.candidate;
-    const right = all[at + 1];
-    if (!left || !right || right.isKnownBody || right.candidate.isBody || right.candidate.isPlace || !joins(analysis, left, right.candidate)) return false;
-    if (right.candidate.score > sureScore) return true;
-  }
+/**
+ * Whether a list goes on from a candidate to a member that is a person by its own score: "Nandar, Suwarno and Haris Azwar".
+ * Asked in the order of the candidates: what a list leads to holds of all its members up to there, and is looked for once.
+ */
+function leadsToSure(analysis: Analysis, all: readonly Weighed[]): (index: number) => boolean {
+  let looked = -1;
+  let leads = false;
+  return (index) => {
+    if (index <= looked) return leads;
+    for (looked = index; ; looked++) {
+      const left = all[looked]?.candidate;
+      const right = all[looked + 1];
+      if (!left || !right || right.isKnownBody || right.candidate.isBody || right.candidate.isPlace || !joins(analysis, left, right.candidate)) return (leads = false);
+      if (right.candidate.score > sureScore) return (leads = true);
+    }
+  };
 }
 
 /** Those that are persons by their own score, as members of a list of persons ("A, B, C and D"), or as another name of one. */
@@ -81,13 +89,14 @@ function accept(analysis: Analysis, all: readonly Weighed[]): Accepted[] {
   let isOfPeople = false;
   // Whether a member before it, in the same list, is a person by its own score.
   let isOfSure = false;
+  const leads = leadsToSure(analysis, all);
   all.forEach(({ candidate, isKnownBody }, index) => {
     const previous = all[index - 1]?.candidate;
     const person = kept.at(-1);
     const isBehindAside = person !== undefined && person !== previous && joinsBehindAside(analysis, person, candidate);
     const followsOne = isBehindAside || (previous !== undefined && (previous.score > sureScore || isOfSure) && person === previous && joins(analysis, previous, candidate));
     isOfSure = followsOne;
-    const inList = followsOne || (leadsToSure(analysis, all, index) && !describesNext(analysis, candidate, all[index + 1]?.candidate));
+    const inList = followsOne || (leads(index) && !describesNext(analysis, candidate, all[index + 1]?.candidate));
     const goesOn = isOther && !isBehindAside && previous !== undefined && joins(analysis, previous, candidate) && !((previous.isPlace || isOfPlaces) && (opensClause(analysis, previous, candidate) || isOfAnotherNoun(analysis, previous, candidate))) && !holdsOffice(analysis, previous, candidate) && !goesOnBehindApposition(analysis, kept.at(-1), previous, candidate);
     isOfPeople = opensListOfPeople(analysis, candidate) || (isOfPeople && previous !== undefined && joins(analysis, previous, candidate));
     const isOwner = previous !== undefined && kept.at(-1) === previous && belongsToName(analysis, previous, candidate);

@@ -18,6 +18,15 @@ export function areSurnameSpellings(one: string, other: string): boolean {
   return one[0] === other[0] && one.at(-1) === other.at(-1) && distance(one, other) <= mostChanged;
 }
 
+/** What two surnames of which `areSurnameSpellings` holds have one of in common: the word, and the word without one of its letters. None for those that are too short. */
+export function surnameKeys(word: string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  if (word.length < shortestWord) return keys;
+  keys.add(word);
+  for (let at = 1; at < word.length - 1; at++) keys.add(word.slice(0, at) + word.slice(at + 1));
+  return keys;
+}
+
 /**
  * Whether two full names, as folded words, are likely one person's, spelt in two ways: cut into words differently, or with one letter that differs in a longer word.
  */
