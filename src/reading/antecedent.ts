@@ -1,5 +1,6 @@
 import { actorsIn } from './actors.js';
 import type { Analysis } from './analysis.js';
+import { KeptOfWords } from './kept-of-words.js';
 import { startingAt, within } from './matches.js';
 import type { FoundActor } from './own-voices.js';
 import { speaksBesideEu } from './own-voices.js';
@@ -125,12 +126,28 @@ function isOther(analysis: Analysis, { actor, value, issues, from, to }: FoundAc
   return actor === 'other' && !issues && !analysis.isCapital(from);
 }
 
+const headsBefore = new KeptOfWords<Analysis, ReadonlyMap<number, number>>();
+
+/** By where a sentence begins, where the one before it does that begins with another word: what begins with "They" a hundred times is gone over once. */
+function headBefore(analysis: Analysis, from: number): number {
+  let heads = headsBefore.get(analysis);
+  if (!heads) {
+    const found = new Map<number, number>();
+    let before = 0;
+    for (const { from: start } of analysis.plain.sentences) {
+      found.set(start, before > 0 && analysis.norm(before) === analysis.norm(start) ? found.get(before) ?? 0 : before);
+      before = start;
+    }
+    headsBefore.set(analysis, (heads = found));
+  }
+  return heads.get(from) ?? 0;
+}
+
 /** "Le comité demande sa libération. Il exhorte": who at the head of the sentence before is not the issuer, and has the pronoun's gender, so that it stands for them; undefined where nobody is. */
 export function antecedentOf(analysis: Analysis, pronoun: number): FoundActor | undefined {
   const { from } = analysis.sentenceAt(pronoun);
   if (pronoun !== from || from === 0) return undefined;
-  let before = analysis.sentenceAt(from - 1).from;
-  while (before > 0 && analysis.norm(before) === analysis.norm(pronoun)) before = analysis.sentenceAt(before - 1).from;
+  const before = headBefore(analysis, from);
   if (!analysis.syntax.agrees(analysis, before, pronoun)) return undefined;
   const doer = actorsIn(analysis, before, from).find((actor) => actor.from === before + 1);
   return doer && isOther(analysis, doer) && !speaksBesideEu(analysis, doer, before, from) ? doer : undefined;

@@ -1,7 +1,7 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { askOf } from '../recommendations/ask.js';
-import { asksOf } from '../recommendations/asks.js';
+import { askFrom, contentsAt, lastAskIn } from '../recommendations/asks.js';
 import { isPassive } from '../recommendations/passive.js';
 import { triggersOf } from '../recommendations/triggers.js';
 
@@ -12,7 +12,7 @@ const remarkReach = 8;
 
 /** "espera que las autoridades la liberen", "que se la libere", and not "que las organizaciones puedan trabajar": whether those who hold power, or what only they can do, stand behind a word for both hoping and expecting. */
 function isAsked(analysis: Analysis, from: number): boolean {
-  const found = asksOf(analysis).find(({ trigger }) => trigger.from === from);
+  const found = askFrom(analysis, from);
   return found !== undefined && (found.asked.addressee !== undefined || found.asked.contents.some((content) => askOf(analysis, content.from, content.to) === 'release' || isPassive(analysis, found.trigger, content) || analysis.any(content.from, content.to, 'reflexive-pronouns')));
 }
 
@@ -25,14 +25,14 @@ function isInRemark(analysis: Analysis, at: number): boolean {
 
 /** "espera que las autoridades la liberen", "que se esclarezca el caso": whether those who hold power, or what is asked of them alone, stand behind a word for both hoping and expecting. */
 function expects(analysis: Analysis, from: number): boolean {
-  const asked = asksOf(analysis).find(({ trigger }) => trigger.from === from)?.asked;
+  const asked = askFrom(analysis, from)?.asked;
   return asked !== undefined && (asked.addressee !== undefined || asked.contents.some(({ from: first, to }) => askOf(analysis, first, to) !== 'other' || analysis.any(first, to, 'undoing-words')));
 }
 
 /** "recalls the right to a fair trial while respecting the independence of the courts": behind what is recalled of nobody the speaker goes on. */
 function isBehindRecall(analysis: Analysis, at: number): boolean {
   const { from } = analysis.sentenceAt(at);
-  const ask = asksOf(analysis).findLast(({ trigger }) => from <= trigger.from && trigger.from < at);
+  const ask = lastAskIn(analysis, from, at);
   return ask !== undefined && analysis.is(ask.trigger.from, 'recall-verbs') && ask.asked.addressee === undefined;
 }
 
@@ -46,7 +46,7 @@ function isGrantedAtHead(analysis: Analysis, at: number): boolean {
 
 /** "calls for an inquiry into the death of X, and reports of torture": whether what is told at a token is to be looked into. */
 function isToBeLookedInto(analysis: Analysis, at: number): boolean {
-  return asksOf(analysis).some(({ asked }) => asked.contents.some(({ from, to }) => from <= at && at < to && askOf(analysis, from, to) === 'investigate'));
+  return contentsAt(analysis, at).some(({ content: { from, to } }) => askOf(analysis, from, to) === 'investigate');
 }
 
 /** Some hedges count only outside of what somebody is asked to do, or of what is asked to be looked into, or only inside of it, or only in a sentence that asks something. */

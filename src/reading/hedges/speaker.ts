@@ -3,7 +3,7 @@ import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { isOfOffice } from '../issuing-subject.js';
 import { candidatesOf } from '../people/candidates.js';
-import { asksOf } from '../recommendations/asks.js';
+import { contentsAt } from '../recommendations/asks.js';
 import { isToldAsPast } from '../recommendations/asking.js';
 import { dropsEu, dropsIssuer } from '../recommendations/drops-eu.js';
 import { beforeOccasion, isInsideMarks, isToldAsNews } from '../recommendations/news.js';
@@ -124,7 +124,7 @@ function isPassiveOfToday(analysis: Analysis, verb: number): boolean {
 /** "We also encouraged them to consider": whether a hedge stands in what somebody was asked to do before. */
 function wasAskedBefore(analysis: Analysis, { entry, from }: Match): boolean {
   if (entry.settings.inside !== 'ask') return false;
-  const ask = asksOf(analysis).find(({ asked }) => asked.contents.some((content) => content.from <= from && from < content.to));
+  const ask = contentsAt(analysis, from)[0]?.ask;
   return ask?.trigger.form === 'verb' && isToldAsPast(analysis, ask.trigger.from) && !isPassiveOfToday(analysis, ask.trigger.from);
 }
 

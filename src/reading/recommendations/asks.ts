@@ -1,9 +1,12 @@
+import { countBefore } from '../../lower-bound.js';
+import { SpanIndex } from '../../statement/span-index.js';
 import type { Analysis } from '../analysis.js';
 import { isAct } from './acts.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { isVerbOfAsking } from '../verb-of-asking.js';
 import type { Asked } from './asked.js';
 import { withComment } from './comment-clause.js';
+import type { Content } from './content.js';
 import { contentsOf } from './contents.js';
 import type { FoundAsk } from './found-ask.js';
 import { isAskedOf, leavesAllToModal, marksClauseOf } from './no-speaker.js';
@@ -127,6 +130,39 @@ export function asksOf(analysis: Analysis): readonly FoundAsk[] {
   let found = cache.get(analysis);
   if (!found) cache.set(analysis, (found = read(analysis)));
   return found;
+}
+
+/** The first of the asks whose trigger begins at token `at`. */
+export function askFrom(analysis: Analysis, at: number): FoundAsk | undefined {
+  const asks = asksOf(analysis);
+  const found = asks[countBefore(asks, ({ trigger }) => trigger.from < at)];
+  return found?.trigger.from === at ? found : undefined;
+}
+
+/** The last of the asks whose trigger begins at one of tokens `from`–`to`. */
+export function lastAskIn(analysis: Analysis, from: number, to: number): FoundAsk | undefined {
+  const asks = asksOf(analysis);
+  const found = asks[countBefore(asks, ({ trigger }) => trigger.from < to) - 1];
+  return found && found.trigger.from >= from ? found : undefined;
+}
+
+/** One of the things that an ask asks for; `order` is the place of the ask among all. */
+interface ContentOfAsk {
+  readonly ask: FoundAsk;
+  readonly order: number;
+  readonly content: Content;
+}
+
+const contentsByPlace = new KeptOfWords<Analysis, SpanIndex<ContentOfAsk>>();
+
+/** What is asked for in words to which token `at` belongs, in the order of the asks. */
+export function contentsAt(analysis: Analysis, at: number): readonly ContentOfAsk[] {
+  let placed = contentsByPlace.get(analysis);
+  if (!placed) {
+    const contents = asksOf(analysis).flatMap((ask, order) => ask.asked.contents.map((content): ContentOfAsk => ({ ask, order, content })));
+    contentsByPlace.set(analysis, (placed = new SpanIndex(contents, ({ content: { from, to } }) => ({ start: from, end: to }))));
+  }
+  return placed.overlapping({ start: at, end: at + 1 }).sort((a, b) => a.order - b.order);
 }
 
 const askedAt = new KeptOfWords<Analysis, Uint8Array>();

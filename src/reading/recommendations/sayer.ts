@@ -1,5 +1,6 @@
 import { type Analysis, sayerBefore, sourceOpenerLength } from '../analysis.js';
 import { actorsIn } from '../actors.js';
+import { KeptOfWords } from '../kept-of-words.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { isVerbOfAsking } from '../verb-of-asking.js';
 import { sourceBetween } from './own-words.js';
@@ -65,6 +66,19 @@ function askerBefore(analysis: Analysis, mark: number, verb: number): number | u
   return analysis.tokens[asker]?.kind === 'word' && (analysis.is(asker, 'single-pronouns') || analysis.isCapital(asker)) ? asker : undefined;
 }
 
+const quotedTo = new KeptOfWords<Analysis, Uint32Array>();
+
+/** Where the quoted words end to which token `at` belongs; `at` where it is not quoted. A whole page may be quoted, and asks in each sentence. */
+function quotedUntil(analysis: Analysis, at: number): number {
+  let ends = quotedTo.get(analysis);
+  if (!ends) {
+    const { quoted, tokens } = analysis;
+    quotedTo.set(analysis, (ends = new Uint32Array(tokens.length)));
+    for (let token = tokens.length - 1; token >= 0; token--) ends[token] = quoted[token] ? Math.max(ends[token + 1] ?? 0, token + 1) : token;
+  }
+  return ends[at] ?? at;
+}
+
 /**
  * The last token of the name of whoever is told to have said the few quoted words around token `at`, where nobody of the EU is told to;
  * undefined where no name is told.
@@ -73,8 +87,7 @@ export function sayerOf(analysis: Analysis, at: number): number | undefined {
   const { from } = analysis.sentenceAt(at);
   let mark = at;
   while (mark > from && analysis.quoted[mark - 1]) mark--;
-  let end = at;
-  while (analysis.quoted[end]) end++;
+  const end = quotedUntil(analysis, at);
   if (mark === from) return undefined;
   const asker = askerBefore(analysis, mark, at);
   if (asker !== undefined) return asker;
