@@ -12,6 +12,12 @@ export class SpanSet {
     return next !== undefined && next.start <= end;
   }
 
+  /** Whether one of these has the code unit behind an offset. */
+  holds(offset: number): boolean {
+    const next = this.#spans[this.#endingBefore(offset + 1)];
+    return next !== undefined && next.start <= offset;
+  }
+
   /** Takes in a span that lies over none of these. Mostly it stands behind them. */
   add(span: Span): void {
     let at = this.#endingBefore(span.start);

@@ -3,6 +3,7 @@ import type { Hedge, HedgeKind, Reading } from '../../reading/types.js';
 import { secondsOf } from '../../reading/hedges/index.js';
 import { fixesInFile, fixOf, locate, type Located, shortened, wordsOf } from '../located.js';
 import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding, Status } from '../types.js';
+import { once } from '../once.js';
 import { withFixes } from '../with-fixes.js';
 import { fixesIn } from '../fixes/index.js';
 import { replaceTokens } from '../fixes/replace-words.js';
@@ -34,9 +35,29 @@ function fixesOfSecond(reading: Reading, second: Hedge, context: JudgeContext): 
   return found ? fixesOf(reading, second, found, context) : [];
 }
 
+/** A page tells the same in its lead, its captions and its text. Where more places do, a fix changes so many: one of all of them, for each hedge, would be as long as the draft. */
+const mostAgain = 12;
+
+/** By what a hedge is told again: its kind where that is in whatever words, else its entry too. */
+function keyAgain({ kind, entry }: Hedge): string {
+  return kind === 'hope' || kind === 'vague-follow-up' ? kind : `${kind} ${entry}`;
+}
+
+/** What a page hedges again, each with the first so many that hedge alike. */
+const againByKey = once(({ toldTwice }: Reading): ReadonlyMap<string, readonly Hedge[]> => {
+  const byKey = new Map<string, Hedge[]>();
+  for (const hedge of toldTwice) {
+    const key = keyAgain(hedge);
+    const alike = byKey.get(key);
+    if (!alike) byKey.set(key, [hedge]);
+    else if (alike.length < mostAgain) alike.push(hedge);
+  }
+  return byKey;
+});
+
 /** What the page hedges as a hedge does in another place, where it would count once the hedge is gone. */
-function toldAgain({ toldTwice }: Reading, { kind, entry }: Hedge): readonly Hedge[] {
-  return toldTwice.filter((other) => other.kind === kind && (other.entry === entry || kind === 'hope' || kind === 'vague-follow-up'));
+function toldAgain(reading: Reading, hedge: Hedge): readonly Hedge[] {
+  return againByKey(reading).get(keyAgain(hedge)) ?? [];
 }
 
 function findingOf(reading: Reading, hedge: Hedge, context: JudgeContext): RawFinding {

@@ -1,15 +1,16 @@
-import { type Span, touch } from '../../statement/span.js';
-import type { Edit, Fix } from '../types.js';
+import type { Span } from '../../statement/span.js';
+import { SpanSet } from '../../statement/span-set.js';
+import type { Fix } from '../types.js';
 
 /** What softens the same as a hedge once more, with fixes of its own. */
 export interface Second extends Span {
   readonly fixes: readonly Fix[];
 }
 
-/** What has to be done to a second besides `edits`: nothing where they change its first word ("would be contrary to"), undefined where nothing fits beside them; the same as to the hedge where it can be. */
-function besides(edits: readonly Edit[], { start, fixes }: Second, title: string): Pick<Fix, 'title' | 'edits'> | undefined {
-  if (edits.some((edit) => edit.start <= start && start < edit.end)) return { title, edits: [] };
-  const fitting = fixes.filter((fix) => !fix.edits.some((own) => edits.some((edit) => touch(own, edit))));
+/** What has to be done to a second besides edits at `taken`: nothing where they change its first word ("would be contrary to"), undefined where nothing fits beside them; the same as to the hedge where it can be. */
+function besides(taken: SpanSet, { start, fixes }: Second, title: string): Pick<Fix, 'title' | 'edits'> | undefined {
+  if (taken.holds(start)) return { title, edits: [] };
+  const fitting = fixes.filter((fix) => !fix.edits.some((own) => taken.touches(own)));
   return fitting.find((fix) => fix.title === title) ?? fitting[0];
 }
 
@@ -21,15 +22,18 @@ function besides(edits: readonly Edit[], { start, fixes }: Second, title: string
  */
 export function ofTheWhole(fixes: readonly Fix[], seconds: readonly Second[], title: string): Fix[] {
   return fixes.flatMap((fix) => {
-    let edits: readonly Edit[] = fix.edits;
+    const edits = [...fix.edits];
+    const taken = new SpanSet();
+    for (const edit of edits) taken.add(edit);
     let isAlike = true;
     for (const second of seconds) {
-      const more = besides(edits, second, fix.title);
+      const more = besides(taken, second, fix.title);
       if (more === undefined) return [];
       isAlike &&= more.title === fix.title;
-      edits = [...edits, ...more.edits];
+      for (const edit of more.edits) taken.add(edit);
+      edits.push(...more.edits);
     }
     if (edits.length === fix.edits.length) return [fix];
-    return [{ title: isAlike ? fix.title : title, edits: [...edits].sort((a, b) => a.start - b.start || a.end - b.end), ...(fix.placeholders && { placeholders: true as const }) }];
+    return [{ title: isAlike ? fix.title : title, edits: edits.sort((a, b) => a.start - b.start || a.end - b.end), ...(fix.placeholders && { placeholders: true as const }) }];
   });
 }
