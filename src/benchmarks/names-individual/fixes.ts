@@ -122,6 +122,13 @@ const wordsBefore = once(({ statement: { paragraphs } }: Reading): ReadonlyMap<s
   return before;
 });
 
+/** Names of the front matter with an honorific, by the name without it: of several the first. */
+const withHonorific = once((reading: Reading): ReadonlyMap<string, string> => {
+  const { honorifics } = cuesOf(reading.statement.language);
+  const declared = (reading.statement.frontMatter.values.defenders ?? []).filter((full) => honorifics.test(full));
+  return new Map(declared.map((full): readonly [string, string] => [withoutHonorific(reading, full), full]).toReversed());
+});
+
 /**
  * The full name in the place of a short form. Preferred only where nobody else can be meant: one full name fits, and no office
  * and no two honorifics of different sex stand before the short form anywhere in the text.
@@ -134,7 +141,7 @@ export function shortFix(reading: Reading, person: Person, { locale }: JudgeCont
   // Of each mention, and of every other place where the same short form stands.
   const before = wordsBefore(reading).get(writtenName(reading, person)) ?? [];
   const { honorifics, male, female, office } = cuesOf(reading.statement.language);
-  const declared = reading.statement.frontMatter.values.defenders?.find((full) => honorifics.test(full) && withoutHonorific(reading, full) === fulls[0]) ?? '';
+  const declared = fulls[0] === undefined ? '' : withHonorific(reading).get(fulls[0]) ?? '';
   const honorificsOf = [...before, honorifics.exec(declared)?.[0] ?? ''];
   const isOfTwo = honorificsOf.some((words) => male.test(words)) && honorificsOf.some((words) => female.test(words));
   const isSure = fulls.length === 1 && !isOfTwo && !before.some((words) => office.test(words));
