@@ -55,9 +55,13 @@ function hasTooManyMarks(text: string): boolean {
   return false;
 }
 
-/** So many lines that underline a heading, go on with an entry or a quotation, or begin one further to the right stand in no statement; for each of them the parser looks through all that is open. */
+/**
+ * So many lines that underline a heading, go on with an entry or a quotation, begin one further to the right, open one inside of an entry ("- - x"), or open a quotation stand in
+ * no statement; for each of them the parser looks through all that is open, or copies all that it has.
+ */
 const mostLinesLookingBack = 1000;
 const opensEntry = /^\s*(?:>|(?:[-+*]|\d{1,9}[.)])\s)/u;
+const opensInside = /^(?:[-+*]|\d{1,9}[.)])\s+(?:>|(?:[-+*]|\d{1,9}[.)])\s)/u;
 const underline = /^\s*(?:=+|-+)\s*$/u;
 
 function hasTooManyLinesLookingBack(text: string): boolean {
@@ -65,7 +69,7 @@ function hasTooManyLinesLookingBack(text: string): boolean {
   let isInside = false;
   for (const line of text.split(/\r\n?|\n/u)) {
     const opens = opensEntry.test(line);
-    if (opens ? /^\s/u.test(line) : isInside || underline.test(line)) lines++;
+    if (opens ? /^\s/u.test(line) || opensInside.test(line) || (line.startsWith('>') && !isInside) : isInside || underline.test(line)) lines++;
     if (lines > mostLinesLookingBack) return true;
     isInside = opens || (isInside && line.trim() !== '');
   }

@@ -1,3 +1,4 @@
+import { countBefore } from '../lower-bound.js';
 import { edge, leftoversIn, withMeantSigns } from './leftovers.js';
 import type { Span } from './span.js';
 
@@ -68,7 +69,10 @@ export function withoutLeftovers(text: string): string {
 /** Stretches of the part of a text between two offsets, counted from its beginning. */
 function between(from: number, to: number, stretches: readonly Stretch[]): Stretch[] {
   const inside: Stretch[] = [];
-  for (const stretch of stretches) {
+  // A text may be thousands of lines, each of which is cut out.
+  for (let at = countBefore(stretches, ({ plain, length }) => plain + length <= from); at < stretches.length; at++) {
+    const stretch = stretches[at] as Stretch;
+    if (stretch.plain >= to) break;
     const start = Math.max(stretch.plain, from);
     const end = Math.min(stretch.plain + stretch.length, to);
     if (start < end) inside.push({ plain: start - from, source: stretch.source + start - stretch.plain, length: end - start });
