@@ -25,7 +25,11 @@ const least = 0.5;
 export function matchVersions(earlier: readonly Said[], later: readonly Said[]): ReadonlyMap<number, number> {
   const matches = new Map<number, number>();
   const free = new Map<string, number[]>();
-  later.forEach(({ key, text }, index) => free.set(`${key}\n${text}`, [...(free.get(`${key}\n${text}`) ?? []), index]));
+  later.forEach(({ key, text }, index) => {
+    const alike = free.get(`${key}\n${text}`);
+    if (alike) alike.push(index);
+    else free.set(`${key}\n${text}`, [index]);
+  });
   earlier.forEach(({ key, text }, index) => {
     const same = free.get(`${key}\n${text}`)?.shift();
     if (same !== undefined) matches.set(index, same);

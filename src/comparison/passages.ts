@@ -53,14 +53,17 @@ function roleOf(sentence: Span, signs: Signs): PassageRole {
 }
 
 function passagesIn(paragraph: Paragraph, signs: Signs): Passage[] {
-  const passages: Passage[] = [];
+  const passages: (Passage & { readonly words: Set<string> })[] = [];
   for (const sentence of paragraph.plain.sentences) {
     const span = paragraph.spanOf(sentence);
     const role = roleOf(span, signs);
     const words = tellingWords(paragraph.plain, sentence);
     const last = passages.at(-1);
-    if (last?.role === role) passages[passages.length - 1] = { role, start: last.start, end: span.end, words: new Set([...last.words, ...words]) };
-    else passages.push({ role, start: span.start, end: span.end, words });
+    if (last?.role !== role) passages.push({ role, start: span.start, end: span.end, words });
+    else {
+      for (const word of words) last.words.add(word);
+      passages[passages.length - 1] = { ...last, end: span.end };
+    }
   }
   return passages;
 }

@@ -1,9 +1,11 @@
 import { fixesIn } from '../benchmarks/fixes/index.js';
 import { sentencesOf } from '../comparison/sentence-at.js';
+import { countBefore } from '../lower-bound.js';
 import { read } from '../reading/index.js';
-import type { Ask, Person, Reading, Recommendation } from '../reading/types.js';
+import type { Ask, Mention, Person, Reading, Recommendation } from '../reading/types.js';
 import { readStatement } from '../statement/index.js';
 import type { Span } from '../statement/span.js';
+import { SpanIndex } from '../statement/span-index.js';
 import type { Paragraph } from '../statement/types.js';
 import { longestPost, postLength } from './post-length.js';
 
@@ -32,13 +34,27 @@ function mainAsk({ recommendations }: Reading): Recommendation | undefined {
   return [...recommendations].sort((a, b) => rank(b) - rank(a))[0];
 }
 
+/** A mention, and whose it is. */
+interface Mentioned {
+  readonly person: Person;
+  readonly mention: Mention;
+}
+
+/** Where whom is mentioned: a long list has thousands, and so many sentences. */
+function mentionsOf(people: readonly Person[]): SpanIndex<Mentioned> {
+  return new SpanIndex(people.flatMap((person) => person.mentions.map((mention) => ({ person, mention }))), ({ mention }) => mention);
+}
+
 /** Plain words of a part of a paragraph, with each person's first short form made the full name. */
-function wordsWithNames(paragraph: Paragraph, span: Span, people: readonly Person[]): string {
+function wordsWithNames(paragraph: Paragraph, span: Span, mentions: SpanIndex<Mentioned>): string {
   const from = paragraph.toPlain(span.start);
   const to = paragraph.toPlain(span.end - 1) + 1;
-  const places = people.flatMap(({ name, mentions }) => {
-    const inside = mentions.filter(({ start, end }) => span.start <= start && end <= span.end);
-    const first = inside.some(({ full }) => full) ? undefined : inside[0];
+  const inside = new Map<Person, Mention[]>();
+  for (const { person, mention } of mentions.overlapping(span).toReversed()) {
+    if (span.start <= mention.start && mention.end <= span.end) inside.set(person, [...(inside.get(person) ?? []), mention]);
+  }
+  const places = Array.from(inside).flatMap(([{ name }, own]) => {
+    const first = own.some(({ full }) => full) ? undefined : own[0];
     return first === undefined ? [] : [{ name, from: paragraph.toPlain(first.start), to: paragraph.toPlain(first.end - 1) + 1 }];
   }).sort((a, b) => a.from - b.from);
   let words = '';
@@ -56,6 +72,7 @@ class Posting {
   private readonly concerned: readonly Person[];
   private readonly main: Recommendation | undefined;
   private readonly sentenceAt: (place: Span) => Span;
+  private readonly mentions: SpanIndex<Mentioned>;
   /** The statement's own sentences by what they ask for. */
   private readonly own = new Map<Ask, readonly string[]>();
 
@@ -63,6 +80,7 @@ class Posting {
     this.concerned = reading.people.filter(({ role }) => role === 'defender');
     this.main = mainAsk(reading);
     this.sentenceAt = sentencesOf(reading);
+    this.mentions = mentionsOf(reading.people);
   }
 
   posts(): SocialPost {
@@ -106,8 +124,8 @@ class Posting {
     const asks = recommendations.filter((each) => each.ask === ask && each.scope === this.main?.scope);
     const spans = [...(this.main ? [this.main] : []), ...asks].map((each) => this.sentenceAt(each));
     return spans.flatMap((span) => {
-      const paragraph = paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
-      return paragraph === undefined ? [] : [wordsWithNames(paragraph, span, this.reading.people)];
+      const paragraph = paragraphs[countBefore(paragraphs, ({ end }) => end < span.end)];
+      return paragraph === undefined || paragraph.start > span.start ? [] : [wordsWithNames(paragraph, span, this.mentions)];
     });
   }
 
@@ -180,12 +198,13 @@ class Posting {
   /** The sentence that tells what happened: the first of the text that names somebody concerned and asks for nothing. */
   private facts(call: string): string | undefined {
     const { recommendations, hedges, statement: { paragraphs } } = this.reading;
-    const touches = (places: readonly Span[], { start, end }: Span): boolean => places.some((place) => place.start < end && start < place.end);
+    const silent = new SpanIndex<Span>([...recommendations, ...hedges], (place) => place);
+    const named = new SpanIndex<Span>(this.concerned.flatMap(({ mentions }) => mentions), (place) => place);
     for (const paragraph of paragraphs.filter(({ kind }) => kind === 'body').slice(0, 2)) {
       for (const sentence of paragraph.plain.sentences) {
         const span = paragraph.spanOf(sentence);
-        if (touches(recommendations, span) || touches(hedges, span) || !touches(this.concerned.flatMap(({ mentions }) => mentions), span)) continue;
-        const words = wordsWithNames(paragraph, span, this.reading.people);
+        if (silent.overlaps(span) || !named.overlaps(span)) continue;
+        const words = wordsWithNames(paragraph, span, this.mentions);
         if (/[.!?]["”’»]?$/u.test(words) && words !== call) return words;
       }
     }

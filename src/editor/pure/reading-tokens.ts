@@ -1,3 +1,4 @@
+import { countBefore } from '../../lower-bound.js';
 import type { Reading } from '../../reading/types.js';
 import type { Span } from '../../statement/span.js';
 
@@ -24,8 +25,9 @@ function spansOf({ people, instruments, hedges, recommendations }: Reading): Rea
 function outside({ start, end }: Span, taken: readonly Span[]): Span[] {
   const parts: Span[] = [];
   let at = start;
-  for (const other of taken) {
-    if (other.end <= at || other.start >= end) continue;
+  for (let index = countBefore(taken, (other) => other.end <= start); index < taken.length; index++) {
+    const other = taken[index] as Span;
+    if (other.start >= end) break;
     if (other.start > at) parts.push({ start: at, end: other.start });
     at = Math.max(at, other.end);
   }

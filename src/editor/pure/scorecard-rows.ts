@@ -1,7 +1,8 @@
 import { families, fileRuleIds } from '../../benchmarks/types.js';
 import type { Family, Finding, Judged } from '../../benchmarks/types.js';
 import type { Checked } from '../../check.js';
-import { overlaps, type Span } from '../../statement/span.js';
+import type { Span } from '../../statement/span.js';
+import { SpanIndex } from '../../statement/span-index.js';
 
 /** A row of the scorecard. Ids stay the same while a draft is edited, so that selection and folding stay too. */
 export type Row = FamilyRow | BenchmarkRow | FileRow | FindingRow | EvidenceRow;
@@ -104,7 +105,8 @@ function benchmarkRow(judged: Judged, findings: readonly Finding[], text: string
   const { id } = judged;
   const wrong = findings.filter(({ rule }) => rule === id);
   // The words of a hedge are evidence that there is one, but the finding has said so.
-  const evidence = judged.evidence.filter((span) => !wrong.some((finding) => overlaps(finding, span)));
+  const told = new SpanIndex(wrong, (finding) => finding);
+  const evidence = judged.evidence.filter((span) => !told.overlaps(span));
   return {
     kind: 'benchmark',
     id,

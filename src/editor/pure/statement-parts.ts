@@ -33,11 +33,13 @@ export function statementParts(reading: Reading): readonly StatementPart[] {
   const parts: StatementPart[] = [];
   if (frontMatter.span !== undefined) parts.push({ ...part(text, 'front-matter', frontMatter.span), words: beginning(text.slice(frontMatter.span.start, frontMatter.span.end).replaceAll(/^---[ \t]*$/gmu, '')) });
   if (titleSpan !== undefined && titleSpan.start >= (frontMatter.span?.end ?? 0)) parts.push(part(text, 'title', titleSpan));
+  const passages: (Span & Pick<StatementPart, 'role'>)[] = [];
   for (const { role, start, end } of passagesOf(reading)) {
-    const last = parts.at(-1);
-    if (last?.role === role) parts[parts.length - 1] = { ...part(text, role, { start: last.start, end }, last.first) };
-    else parts.push(part(text, role, { start, end }));
+    const last = passages.at(-1);
+    if (last?.role === role) passages[passages.length - 1] = { ...last, end };
+    else passages.push({ role, start, end });
   }
+  for (const passage of passages) parts.push(part(text, passage.role, passage));
   const contact = frontMatter.at.contact;
   if (contact?.value === undefined) return parts;
   // The contact block is published at the end, and written in the front matter.

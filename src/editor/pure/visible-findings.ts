@@ -1,5 +1,6 @@
 import type { Finding } from '../../benchmarks/types.js';
 import { type Span, touch } from '../../statement/span.js';
+import { SpanIndex } from '../../statement/span-index.js';
 
 /**
  * How long the drafter has been still.
@@ -27,13 +28,25 @@ export function visibleFindings(
   fresh: readonly Finding[], shown: readonly Problem[], phase: Phase, typed: Span | undefined,
 ): readonly Finding[] {
   if (phase === 'settled') return fresh;
+  const places = placesOf(shown);
   return fresh.filter((finding) => {
-    if (shown.some((problem) => isSameProblem(problem, finding))) return true;
+    // Findings may be empty spans, which touch what they stand beside.
+    if (places.get(sortOf(finding))?.overlaps({ start: finding.start - 1, end: finding.end + 1 }) === true) return true;
     return phase === 'paused' && !(typed !== undefined && touch(typed, finding));
   });
 }
 
-function isSameProblem(a: Problem, b: Problem): boolean {
-  // Findings may be empty spans.
-  return a.rule === b.rule && a.kind === b.kind && touch(a, b);
+function sortOf({ rule, kind }: Problem): string {
+  return `${rule} ${kind ?? ''}`;
+}
+
+/** Where problems stand, by their sort: a long draft has thousands, and this is asked after each key. */
+function placesOf(problems: readonly Problem[]): ReadonlyMap<string, SpanIndex<Problem>> {
+  const bySort = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const alike = bySort.get(sortOf(problem));
+    if (alike) alike.push(problem);
+    else bySort.set(sortOf(problem), [problem]);
+  }
+  return new Map(Array.from(bySort, ([sort, alike]) => [sort, new SpanIndex(alike, (problem) => problem)]));
 }
