@@ -9,6 +9,8 @@ const odd: Readonly<Record<string, (length: number) => string>> = {
   'headings that are underlined': (length) => 'a\n=\n'.repeat(length / 4),
   'headings that are underlined, with blank lines and a target of links': (length) => `[x]: y\n\n${'a\n=\n\n'.repeat(length / 5)}`,
   'lists inside lists': (length) => '1. a\n   - b\n'.repeat(length / 13),
+  'lists inside lists in one line': (length) => '1. - a\n'.repeat(length / 7),
+  'quotations apart': (length) => '> a\n\n'.repeat(length / 5),
   'a quotation that goes on without its mark': (length) => `> a\n${'b\n'.repeat(length / 2)}`,
   'addresses without an end': (length) => 'http://'.repeat(length / 7),
   'an address of one word': (length) => `http://${'guidelines'.repeat(length / 10)}`,

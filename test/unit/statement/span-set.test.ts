@@ -19,6 +19,7 @@ describe('What is looked up by place', () => {
         taken.push(each);
       }
       assert.equal(set.touches(asked), taken.some((other) => touch(other, asked)));
+      assert.equal(set.holds(asked.start), taken.some(({ start, end }) => start <= asked.start && asked.start < end));
     }));
   });
 

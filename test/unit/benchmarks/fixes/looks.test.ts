@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { check } from '../../../../src/check.js';
 import type { Reading } from '../../../../src/reading/types.js';
+import { counted, type Looked } from '../../counted.js';
 
 /* Fixes of long drafts: how often they look at words, sentences, paragraphs and what was read, not how long that takes. */
 
-/** A list that counts how often its elements are looked at. */
-function counted<Value>(list: readonly Value[], looked: { times: number }): readonly Value[] {
-  return new Proxy(list, {
-    get(target, key, receiver): unknown {
-      if (typeof key === 'string' && /^\d/u.test(key)) looked.times++;
-      return Reflect.get(target, key, receiver);
-    },
-  });
-}
-
-function watch(reading: Reading, looked: { times: number }): void {
+function watch(reading: Reading, looked: Looked): void {
   const { statement } = reading;
   const replace = (of: object, names: readonly string[]): void => {
     for (const name of names) Object.defineProperty(of, name, { value: counted(Reflect.get(of, name) as readonly unknown[], looked) });
