@@ -84,7 +84,7 @@ const clauseReach = 8;
 const termReach = 3;
 
 /** ", who has been in prison for a year", ", who was arrested": whether a relative clause behind a name that ends before token `to` tells what was done to whoever is named. */
-function isHeldBehind(analysis: Analysis, to: number): boolean {
+export function isHeldBehind(analysis: Analysis, to: number): boolean {
   return analysis.norm(to) === ',' && analysis.is(to + 1, 'relatives') && (analysis.any(to + 2, to + clauseReach, 'done-after-name') || analysis.any(to + 2, to + clauseReach, 'custody-nouns'));
 }
 

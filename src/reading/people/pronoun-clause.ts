@@ -10,7 +10,7 @@ const reach = 14;
 const deeds = ['done-before-name', 'struck-verbs', 'striking-verbs', 'release-verbs', 'asked-before-name'] as const;
 
 /** Whether a deed stands at token `at` of which whoever stands behind it may be the victim. */
-function isDeed(analysis: Analysis, at: number): boolean {
+export function isDeedAt(analysis: Analysis, at: number): boolean {
   return analysis.isAny(at, deeds) || isDoneAt(analysis, at) || analysis.phraseLength(at, 'deed-phrases') > 0;
 }
 
@@ -29,7 +29,7 @@ export function pronounBefore(analysis: Analysis, from: number, to: number): num
   for (let at = last; at >= first && analysis.tokens[at]?.kind === 'word'; at--) {
     if (analysis.is(at, 'single-pronouns')) return at < last && !analysis.is(at + 1, 'and-words') ? at : undefined;
     if (isOwnerOfSubject(analysis, at, last)) return at;
-    if (analysis.is(at, 'clause-openers') || isDeed(analysis, at)) return undefined;
+    if (analysis.is(at, 'clause-openers') || isDeedAt(analysis, at)) return undefined;
   }
   return undefined;
 }

@@ -14,7 +14,7 @@ import { isAccusedOfKilling, isAmongCulprits } from './culprits.js';
 import { asideOf } from './in-aside.js';
 import { isInsulted } from './insulted.js';
 import { isCalledKiller } from './killers.js';
-import { isBehindKin, isBehindKinBeside, isBehindOwner, isKin, isOwnerOfKin, isServed } from './kin.js';
+import { isBehindKin, isBehindKinBeside, isBehindOwner, isHeldBehind, isKin, isOwnerOfKin, isServed } from './kin.js';
 import { isOfKinList, opensKinList } from './kin-lists.js';
 import { nameClassesOf } from './name-classes.js';
 import { isPostNominal } from './name-words.js';
@@ -246,6 +246,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
 
 /** "X, a friend of Y,", "She had met Y", "X was arrested in the car of Y", "was announced by Y": whether somebody is brought in by what is told of another. */
 function isInPassing(analysis: Analysis, from: number, to: number): boolean {
+  if (isHeldBehind(analysis, to)) return false;
   return asideOf(analysis, from, to) !== undefined || pronounBefore(analysis, from, to) !== undefined || isBesideSubject(analysis, from, to) || isAgentOrHearer(analysis, from, to);
 }
 

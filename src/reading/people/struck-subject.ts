@@ -1,7 +1,10 @@
 import type { Analysis } from '../analysis.js';
 import { isDoneAt } from '../done-to.js';
+import { within } from '../matches.js';
+import { candidatesOf } from './candidates.js';
 import { nameClassesOf } from './name-classes.js';
 import { isOfficeLink, isTimeSince, lastBefore } from './own-clause.js';
+import { isDeedAt } from './pronoun-clause.js';
 
 /* "X was arrested in the presence of her lawyer, Y": what was done to a subject with a name was done to nobody whom a preposition brings in behind it. */
 
@@ -24,6 +27,8 @@ function hasNamedSubject(analysis: Analysis, helper: number): boolean {
     for (subject--; subject > first && analysis.norm(subject) !== ',';) subject--;
     subject--;
   }
+  // "Ayer fueron condenados": whatever else opens a sentence has a capital too.
+  if (subject === from && !within(candidatesOf(analysis), from, from + 1).some(({ score }) => score > 0)) return false;
   return subject >= from && analysis.isCapital(subject) && !nameClassesOf(analysis).office[subject];
 }
 
@@ -66,6 +71,10 @@ const struckReach = 14;
 /** "X was arrested in the car of | Y": whether a preposition brings in the person named at tokens `from`–`to` behind what was done to a subject with a name. */
 export function isBesideSubject(analysis: Analysis, from: number, to: number): boolean {
   const first = Math.max(analysis.sentenceAt(from).from, from - struckReach);
-  for (let at = from - 1; at > first && !analysis.isMark(at, ';:'); at--) if (isDoneToSubject(analysis, at, from, to)) return true;
+  for (let at = from - 1; at > first && !analysis.isMark(at, ';:'); at--) {
+    if (isDoneToSubject(analysis, at, from, to)) return true;
+    // "found guilty of murdering X".
+    if (isDeedAt(analysis, at)) return false;
+  }
   return false;
 }
