@@ -28,7 +28,7 @@ function isAppointedBy(analysis: Analysis, from: number, comma: number): boolean
 
 /** Whether token `at` is a verb that tells what somebody did or has done; not "appointed last week by the junta". */
 function isDeed(analysis: Analysis, at: number): boolean {
-  return (analysis.syntax.isPast(analysis, at) || analysis.isAny(at, ['have-helpers', 'irregular-pasts'])) && !analysis.is(at, 'appointed-words');
+  return !analysis.isCapital(at) && (analysis.syntax.isPast(analysis, at) || analysis.isAny(at, ['have-helpers', 'irregular-pasts'])) && !analysis.is(at, 'appointed-words');
 }
 
 /** "The Special Rapporteur on the situation of human rights defenders, X": an office that goes on to the comma before the name. */
@@ -47,7 +47,7 @@ export function isInApposition(analysis: Analysis, from: number): boolean {
     // "asked the President to pardon Y, X and Z": what whoever holds the office is to do.
     if (at < comma - 1 && analysis.syntax.isInfinitive(analysis, at, comma)) return false;
     // "The Governor of Kano | accused defenders, X and Y": what whoever holds it did.
-    if (isDeed(analysis, at)) return false;
+    if (office[at] !== 1 && isDeed(analysis, at)) return false;
     // "the head of the Presidential Council, Mr X"; of a union it is none.
     if (analysis.is(at, 'heads') && analysis.is(at + 1, 'of-words')) return headsPublicBody(analysis, at + 2);
     // "on the independence of judges and lawyers": what the office is for.
