@@ -43,7 +43,27 @@ export const daysIn = once(({ statement: { paragraphs, language } }: Reading): r
   });
 });
 
-/** Whether two texts mean one day; a year that only one of them says tells nothing. */
-export function isSameDay(one: Day, other: Day): boolean {
-  return one.month === other.month && one.day === other.day && (one.year === undefined || other.year === undefined || one.year === other.year);
+/** Days of a text, to tell whether it means one of them too; a year that only one side says tells nothing. */
+export class Days {
+  readonly #years = new Map<number, Set<number | undefined>>();
+
+  constructor(days: readonly Day[] = []) {
+    for (const day of days) this.add(day);
+  }
+
+  has(day: Day): boolean {
+    const years = this.#years.get(placeInYear(day));
+    return years !== undefined && (day.year === undefined || years.has(undefined) || years.has(day.year));
+  }
+
+  add(day: Day): void {
+    const years = this.#years.get(placeInYear(day));
+    if (years) years.add(day.year);
+    else this.#years.set(placeInYear(day), new Set([day.year]));
+  }
+}
+
+/** A number for each day of any year: days have two digits. */
+function placeInYear({ month, day }: Day): number {
+  return month * 100 + day;
 }

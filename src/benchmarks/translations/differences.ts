@@ -4,7 +4,7 @@ import type { Span } from '../../statement/span.js';
 import { wordsOf } from '../located.js';
 import { asksOf } from '../powerless.js';
 import { firmness, isSameAsk, pairedAsks, unaskedIn } from './asks.js';
-import { type Day, daysIn, isSameDay } from './days.js';
+import { type Day, Days, daysIn } from './days.js';
 import { uncitedIn } from './instruments.js';
 import { nameWords, unnamedIn } from './names.js';
 
@@ -27,11 +27,21 @@ function names(own: Reading, other: Reading): Difference[] {
   ];
 }
 
+/** The days that are not among others, each once. */
+function daysWithout(days: readonly Day[], others: Days): Day[] {
+  const told = new Days();
+  return days.filter((day) => {
+    if (others.has(day)) return false;
+    const isTold = told.has(day);
+    told.add(day);
+    return !isTold;
+  });
+}
+
 /** Days without a counterpart: two that are left over at the same place of both lists are one that was changed. */
 function dates(own: Reading, other: Reading): Difference[] {
   const [ours, theirs] = [daysIn(own), daysIn(other)];
-  const onceEach = (days: readonly Day[]): Day[] => days.filter((day, at) => days.findIndex((each) => isSameDay(each, day)) === at);
-  const [left, right] = [onceEach(ours.filter((day) => !theirs.some((each) => isSameDay(day, each)))), onceEach(theirs.filter((day) => !ours.some((each) => isSameDay(day, each))))];
+  const [left, right] = [daysWithout(ours, new Days(theirs)), daysWithout(theirs, new Days(ours))];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, at): Difference[] => {
     const [mine, their] = [left[at], right[at]];
     if (mine && their) return [{ kind: 'other-date', words: wordsOf(own, mine), otherWords: wordsOf(other, their), at: spanOf(mine) }];
