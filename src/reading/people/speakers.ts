@@ -192,7 +192,8 @@ export function isCited(analysis: Analysis, from: number, to: number): boolean {
   // "According to the lawyer, X, a poet, was detained": the comma ends who is cited.
   const last = analysis.norm(from - 1) === ',' && analysis.norm(to) === '.' ? from - 2 : from - 1;
   const first = Math.max(analysis.sentenceAt(from).from, last - citedReach);
-  for (let at = last; at >= first && (analysis.tokens[at]?.kind === 'word' || isApostrophe(analysis, at)); at--) if (analysis.is(at, 'reporting-openers') || analysis.phraseLength(at, 'citing-phrases') > 0) return true;
+  // "Reports according to which X, a lawyer, was beaten": it is the reports that are cited.
+  for (let at = last; at >= first && (analysis.tokens[at]?.kind === 'word' || isApostrophe(analysis, at)) && !analysis.isAny(at, ['relatives', 'relative-links']); at--) if (analysis.is(at, 'reporting-openers') || analysis.phraseLength(at, 'citing-phrases') > 0) return true;
   return false;
 }
 

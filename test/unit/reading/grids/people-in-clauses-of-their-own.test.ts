@@ -33,6 +33,12 @@ function misread({ before, who, frames }: (typeof grids)[string]): readonly stri
 describe('People in clauses of their own', () => {
   for (const [language, grid] of Object.entries(grids)) it(language, () => assert.deepEqual(misread(grid), []));
 
+  it('takes nobody for who is cited where reports are', () => {
+    for (const text of ['# Statement on Belarus\n\nWe regret reports according to which Mr Lind, a lawyer, was beaten.', '# Déclaration sur le Bélarus\n\nNous déplorons les informations selon lesquelles M. Lind, avocat, a été frappé.', '# Declaración sobre Belarús\n\nLamentamos las informaciones según las cuales el Sr. Lind, abogado, fue golpeado.']) {
+      assert.deepEqual(readingOf(`${text}\n`).reading.people.map(({ name, role }) => `${name} ${role}`), ['Lind defender'], text);
+    }
+  });
+
   it('takes whoever stands in the clause of the deed for one of those concerned', () => {
     for (const text of ['The arrest of Anna Markovskaya, as well as that of her husband, Pavel Lind, who was ill, shocked us.', 'Anna Markovskaya was arrested together with her lawyer, Pavel Lind, who has begun a hunger strike.', 'Police arrested activists such as Anna Markovskaya and Pavel Lind.', 'Anna Markovskaya was arrested, and her brother Pavel Lind was beaten by police.']) {
       const concerned = readingOf(`# Statement on Belarus\n\n${text}\n`).reading.people.filter(({ role }) => role === 'defender').map(({ name }) => name);
