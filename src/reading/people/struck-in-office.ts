@@ -13,7 +13,7 @@ export function isStruckInOffice(analysis: Analysis, from: number): boolean {
   for (let at = from - 1; at >= Math.max(analysis.sentenceAt(from).from, from - objectReach); at--) {
     if (analysis.is(at, 'strikes-office') || analysis.is(at, 'guards-office')) return holdsOffice && !analysis.is(at - 1, 'be-forms') && !analysis.is(at - 1, 'copulas');
     // "guarantee the safety of the Ombudsman, X".
-    if (holdsOffice && analysis.is(at, 'of-words') && analysis.is(at - 1, 'personal-goods')) return true;
+    if (holdsOffice && analysis.is(at, 'of-words') && analysis.is(at - 1, 'personal-goods') && !analysis.isCapital(at - 1)) return true;
     holdsOffice ||= office[at] === 1;
     const isPart = office[at] === 1 || honorific[at] === 1 || role[at] === 1 || analysis.isCapital(at) || analysis.tokens[at]?.kind === 'number' || analysis.grammar.numbers.has(analysis.norm(at))
       || analysis.isAny(at, ['articles', 'of-words', 'and-words', 'former-words', 'office-links', 'office-adjectives', 'infinitive-markers', 'article-prepositions']) || analysis.isMark(at, ',.');

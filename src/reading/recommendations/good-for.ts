@@ -15,7 +15,11 @@ export function isNoInfinitive(analysis: Analysis, at: number): boolean {
 export function isGoodFor(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'purpose-links')) return false;
   const { to } = analysis.sentenceAt(at);
-  for (let token = at + 1; token < to; token++) if (analysis.syntax.isInfinitive(analysis, token, to) || analysis.is(token, 'complementizers')) return false;
+  for (let token = at + 1; token < to; token++) {
+    // "es imprescindible para una democracia, y el Estado debe protegerla": what is told next.
+    if (analysis.isMark(token, ';:') || (analysis.norm(token) === ',' && analysis.is(token + 1, 'and-words'))) return true;
+    if (analysis.syntax.isInfinitive(analysis, token, to) || analysis.is(token, 'complementizers')) return false;
+  }
   return true;
 }
 

@@ -76,9 +76,21 @@ function isAimOfNamed(analysis: Analysis, verb: number, from: number): boolean {
   return !actorsIn(analysis, from, told).some(({ actor }) => actor === 'eu' || actor === 'authority');
 }
 
+/** Words from the verb of what a crowd did to what it did it for: "salieron a la calle en decenas de ciudades para". */
+const crowdReach = 16;
+
+/** "miles de personas salieron a la calle para | pedir": what a crowd, or a family, is after. */
+function isAimOfCrowd(analysis: Analysis, verb: number, from: number): boolean {
+  if (!analysis.is(verb - 1, 'purpose-links') || !analysis.syntax.isVerb(analysis, verb)) return false;
+  let told = verb - 2;
+  while (told > Math.max(from, verb - crowdReach) && !analysis.syntax.isPast(analysis, told)) told--;
+  if (!analysis.syntax.isPast(analysis, told)) return false;
+  return ['publics', 'thousands-words', 'kin'].some((people) => analysis.any(from, told, people)) && !actorsIn(analysis, from, told).some(({ actor }) => actor === 'eu');
+}
+
 /** "elle se battait pour améliorer les écoles, encourager l'ouverture et": one of several infinitives that say what somebody else was after. */
 export function isAimOfOthers(analysis: Analysis, verb: number, from: number): boolean {
-  if (isAimInRelative(analysis, verb, from) || isAimOfNamed(analysis, verb, from)) return true;
+  if (isAimInRelative(analysis, verb, from) || isAimOfNamed(analysis, verb, from) || isAimOfCrowd(analysis, verb, from)) return true;
   if (analysis.norm(verb - 1) !== ',' || !analysis.syntax.isVerb(analysis, verb) || subjectOf(analysis, verb).actor === 'eu') return false;
   for (let at = verb - 2; at > from; at--) if (analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, at + 1)) return true;
   return false;

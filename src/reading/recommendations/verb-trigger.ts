@@ -1,7 +1,9 @@
 import { isAskedOfEu } from '../eu-is-asked.js';
 import type { Analysis, Match } from '../analysis.js';
-import { startingAt, startingIn, within } from '../matches.js';
+import { endingAt, startingAt, startingIn, within } from '../matches.js';
 import { hasOtherSubject } from '../other-subject.js';
+import { candidatesOf } from '../people/candidates.js';
+import { nameClassesOf } from '../people/name-classes.js';
 import type { Actor } from '../own-voices.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
 import { isNoInfinitive } from './good-for.js';
@@ -54,6 +56,16 @@ const accessReach = 9;
 function isAccessForOthers(analysis: Analysis, to: number): boolean {
   if (!analysis.is(to - 1, 'access-nouns')) return false;
   for (let at = to; at < to + accessReach && analysis.tokens[at]?.kind === 'word'; at++) if (analysis.is(at, 'asking-prepositions') && analysis.tokens[at + 1]?.kind === 'word') return true;
+  return false;
+}
+
+/** How far behind a verb of asking it is said where the speaker will ask: "for a review of her case | in its talks with". */
+const channelReach = 16;
+
+/** "will ask for a review of her case in its talks with the authorities": what the speaker is going to bring up; not "calls for her release and will raise it in its talks". */
+function isToBringUp(analysis: Analysis, to: number): boolean {
+  const end = Math.min(to + channelReach, analysis.sentenceAt(to - 1).to);
+  for (let at = to; at < end && !analysis.is(at, 'and-words'); at++) if (analysis.phraseLength(at, 'own-channels') > 0) return true;
   return false;
 }
 
@@ -285,6 +297,18 @@ function isIssuer(analysis: Analysis, { from, to }: { readonly from: number; rea
   return !analysis.is(before, 'of-words') && within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.issues === true);
 }
 
+/** "where he has | been invited to speak", "Mr X, who has | been asked to leave": whether it is told of one person what they were asked, before the first word of a passive. */
+function isAskedOfOne(analysis: Analysis, participle: number): boolean {
+  let at = participle - 1;
+  while (analysis.isAny(at, ['be-forms', 'have-helpers', 'copulas', 'negations']) || analysis.ends(at, 'adverb')) at--;
+  if (at === participle - 1) return false;
+  // « où il a été invité à parler », which « il a été demandé aux autorités » is not.
+  if (analysis.is(at, 'single-pronouns') || (analysis.is(at, 'subject-pronouns') && !analysis.is(at, 'plural-pronouns') && analysis.is(at - 1, 'relatives'))) return true;
+  const name = analysis.is(at, 'relatives') ? at - 1 : at;
+  const last = analysis.norm(name) === ',' ? name - 1 : name;
+  return last <= at && nameClassesOf(analysis).honorific[last] !== 1 && endingAt(candidatesOf(analysis), last + 1).some(({ score, isBody, isPlace }) => score > 0 && !isBody && !isPlace);
+}
+
 /** The ask of a verb whose subject is looked for before token `verb`; undefined where somebody else asks. */
 function askBySubject(analysis: Analysis, match: Match, verb: number, apart: Place | undefined): Trigger | undefined {
   const trigger = triggerOf(match, 'verb');
@@ -293,6 +317,8 @@ function askBySubject(analysis: Analysis, match: Match, verb: number, apart: Pla
   const { actor, ...subject } = subjectOf(analysis, verb);
   if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from) && apart === undefined) return undefined;
   if (isOfWhoeverBefore(analysis, match, verb, actor)) return undefined;
+  // "The Minister, Mr X, is invited to": asked in office.
+  if (isPassive(analysis, match.from) && isAskedOfOne(analysis, match.from) && (actor !== 'authority' || analysis.any(subject.to, match.from, 'relatives'))) return undefined;
   // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
   if (actor === 'authority' && !isPassive(analysis, match.from) && !asksSubject(analysis, match, verb, actor)) {
     const state = stateThatAsks(analysis, subject);
@@ -329,7 +355,7 @@ function askInClause(analysis: Analysis, match: Match, goesOn: boolean, apart: P
 function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Place | undefined): Trigger | undefined {
   // "weekly calls to her children": no infinitive that says what is to be done.
   if (match.entry.settings.marker === 'infinitive' && isNoInfinitive(analysis, match.to - 1)) return undefined;
-  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match)) return undefined;
+  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isToBringUp(analysis, match.to) || isOwnWish(analysis, match)) return undefined;
   if (analysis.ends(match.from, 'gerund') && isSaidToPublic(analysis, match.from)) return undefined;
   // "« … », a-t-elle dit, avant d'appeler", "a condamné l'arrestation, appelant": told as the verb before it.
   const told = toldWith(analysis, match.from);
