@@ -20,10 +20,23 @@ function beforeCalling(analysis: Analysis, from: number, to: number): number {
   return at;
 }
 
+/** « la pétition | lancée par Y »: whether a participle without a help verb, where adjectives stand behind their noun, tells at token `at` what somebody did; not « la marche dirigée par Y », « les agressions subies par Y ». */
+function isDeedOf(analysis: Analysis, at: number): boolean {
+  return analysis.grammar.traits.has('nouns-first') && analysis.ends(at, 'participle') && !analysis.isCapital(at) && !analysis.isAny(at, ['undergone-words', 'heads', 'headed-words']);
+}
+
+/** « Y | lui a rendu visite », « Y, qui | l'a trouvée affaiblie », "Y | la visitó": whether what somebody named before token `to` did to another, for whom a pronoun stands before the verb, is told right behind the name; not « X l'a été aussi ». */
+function actsOnOther(analysis: Analysis, to: number): boolean {
+  const at = analysis.norm(to) === ',' && analysis.is(to + 1, 'subject-relatives') ? to + 2 : to;
+  if (!analysis.isAny(at, ['object-clitics', 'relative-clitics']) || analysis.isCapital(at)) return false;
+  return analysis.is(at + 1, 'have-helpers') ? !analysis.is(at + 2, 'be-forms') : analysis.ends(at + 1, 'told-verb');
+}
+
 /** "The arrest was announced by Y", "She was visited in prison by Y": whether the person named at tokens `from`–`to` did what a passive tells. */
 function isAgent(analysis: Analysis, from: number, to: number): boolean {
   const by = beforeCalling(analysis, from, to);
   if (!analysis.is(by, 'doer-links')) return false;
+  if (isDeedOf(analysis, by - 1)) return true;
   const first = Math.max(analysis.sentenceAt(from).from, by - helperReach);
   for (let at = by - 1; at > first && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'clause-openers'); at--) {
     if (analysis.is(at, 'copulas') || analysis.is(at, 'be-forms')) return true;
@@ -48,5 +61,5 @@ function hearsOfCase(analysis: Analysis, from: number, to: number): boolean {
 
 /** Whether the person named at tokens `from`–`to` is told of there by what they did, are or heard, and somebody else is the one whom it befell. */
 export function isAgentOrHearer(analysis: Analysis, from: number, to: number): boolean {
-  return isAgent(analysis, from, to) || isOfAnother(analysis, to) || isToldThat(analysis, from, to) || hearsOfCase(analysis, from, to);
+  return isAgent(analysis, from, to) || isOfAnother(analysis, to) || isToldThat(analysis, from, to) || actsOnOther(analysis, to) || hearsOfCase(analysis, from, to);
 }

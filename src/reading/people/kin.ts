@@ -83,9 +83,22 @@ const clauseReach = 8;
 /** So near behind a name and "a" a defender's term stands: "a young human rights defender". */
 const termReach = 3;
 
-/** ", who has been in prison for a year", ", who was arrested": whether a relative clause behind a name that ends before token `to` tells what was done to whoever is named. */
+/** Words of ", himself still in | prison". */
+const selfReach = 4;
+
+/** ", himself in prison": whether what stands behind a name that ends before token `to` and its comma tells in few words, without a verb, that whoever is named is in prison too. */
+function isInPrisonBehind(analysis: Analysis, to: number): boolean {
+  for (let at = to + 1; at <= to + selfReach && analysis.tokens[at]?.kind === 'word'; at++) {
+    if (analysis.is(at, 'custody-nouns')) return true;
+    if (analysis.is(at, 'and-words') || analysis.ends(at, 'participle') || analysis.syntax.isPast(analysis, at)) return false;
+  }
+  return false;
+}
+
+/** ", who has been in prison for a year", ", who was arrested", ", himself in prison": whether what stands behind a name that ends before token `to` tells what was done to whoever is named. */
 export function isHeldBehind(analysis: Analysis, to: number): boolean {
-  return analysis.norm(to) === ',' && analysis.is(to + 1, 'relatives') && (analysis.any(to + 2, to + clauseReach, 'done-after-name') || analysis.any(to + 2, to + clauseReach, 'custody-nouns'));
+  if (analysis.norm(to) !== ',') return false;
+  return isInPrisonBehind(analysis, to) || (analysis.is(to + 1, 'relatives') && (analysis.any(to + 2, to + clauseReach, 'done-after-name') || analysis.any(to + 2, to + clauseReach, 'custody-nouns')));
 }
 
 /** ", a human rights defender": whether what stands behind a name that ends before token `to` calls whoever is named a defender. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { joinedFrom } from './company.js';
 import { isOfOffice } from './done-before.js';
 import { nameClassesOf } from './name-classes.js';
 import { voices } from './voices.js';
@@ -17,6 +18,11 @@ export function lastBefore(analysis: Analysis, from: number, to: number): number
   return analysis.norm(last) === ',' && analysis.tokens[to]?.kind !== 'word' ? last - 1 : last;
 }
 
+/** « l'étudiante X, tuée lundi »: whether a participle at token `verb` has no helper, where languages have other forms for the past. */
+function isBareParticiple(analysis: Analysis, verb: number): boolean {
+  return analysis.grammar.traits.has('nouns-first') && analysis.ends(verb, 'participle') && !analysis.is(verb - 1, 'have-helpers');
+}
+
 /** Whether a verb stands behind somebody named before token `to`: "X has", "X said", "X of the Centre said". */
 export function isSubject(analysis: Analysis, to: number): boolean {
   // « X dit « Bouba » »: another name.
@@ -27,7 +33,7 @@ export function isSubject(analysis: Analysis, to: number): boolean {
     while (analysis.isCapital(verb) || analysis.is(verb, 'articles')) verb++;
     if (analysis.norm(verb) === ',') verb++;
   }
-  return analysis.isAny(verb, ['have-helpers', 'copulas', 'irregular-pasts']) || voices(analysis, verb) || analysis.syntax.isPast(analysis, verb);
+  return analysis.isAny(verb, ['have-helpers', 'copulas', 'irregular-pasts']) || voices(analysis, verb) || (analysis.syntax.isPast(analysis, verb) && !isBareParticiple(analysis, verb));
 }
 
 /** "Senator X | and Mayor Y began a hunger strike", "the assault on X, | and her brother Y is": whether somebody's name stands before an "and" at token `at`, and no day or place: "on Monday, and". */
@@ -48,6 +54,11 @@ export function isTimeSince(analysis: Analysis, at: number): boolean {
   return analysis.is(at - 1, 'lapses') && analysis.isAny(at, ['occasion-openers', 'doer-prepositions']);
 }
 
+/** « en même temps | que le maire X »: whether a phrase that ends with token `at` joins somebody to others, and begins no clause: « ainsi que l'a dit X ». */
+function isOfCompany(analysis: Analysis, at: number, to: number): boolean {
+  return joinedFrom(analysis, at) !== undefined && !isSubject(analysis, to) && !analysis.isAny(at + 1, ['object-clitics', 'reflexive-pronouns', 'have-helpers']) && !analysis.is(at + 2, 'have-helpers');
+}
+
 /** Whether the person named before token `to` is the subject of a clause that token `at` opens; undefined where it opens none. */
 function opensClause(analysis: Analysis, at: number, to: number): boolean | undefined {
   if (analysis.norm(at) === ';') return true;
@@ -57,6 +68,8 @@ function opensClause(analysis: Analysis, at: number, to: number): boolean | unde
   if (analysis.is(at, 'likeness-words')) return isSubject(analysis, to);
   // « dont son secrétaire général X »: one of those before.
   if (analysis.isAny(at, ['part-openers', 'including-words'])) return false;
+  // « en même temps que le maire X », « trois autres, parmi lesquels | X »: one of those.
+  if (isOfCompany(analysis, at, to) || (analysis.is(at, 'clause-openers') && analysis.is(at - 1, 'part-openers'))) return false;
   // "a week after X", "a week after X had met her".
   if (isTimeSince(analysis, at)) return isSubject(analysis, to);
   // "as well as that | of her husband, X", "y | de su abogado, X".

@@ -12,6 +12,7 @@ import { voices } from './voices.js';
 import { isContact } from './contacts.js';
 import { isAccusedOfKilling, isAmongCulprits } from './culprits.js';
 import { asideOf } from './in-aside.js';
+import { isInvertedSubject } from './inverted.js';
 import { isInsulted } from './insulted.js';
 import { isCalledKiller } from './killers.js';
 import { isBehindKin, isBehindKinBeside, isBehindOwner, isHeldBehind, isKin, isOwnerOfKin, isServed } from './kin.js';
@@ -22,7 +23,7 @@ import { isDiplomat } from './offices/before-office.js';
 import { isOfficial } from './offices/index.js';
 import { isVoiceOfEu } from './offices/voice-of-eu.js';
 import type { PersonDraft } from './persons.js';
-import { pronounBefore } from './pronoun-clause.js';
+import { opensBeforePronoun, pronounBefore } from './pronoun-clause.js';
 import { hasSpokesperson, headsLine, isToldOfFurther, reacts } from './reacting.js';
 import { rules } from './rulers.js';
 import { isAimedAt } from './score.js';
@@ -247,7 +248,7 @@ const moreEvidence = new ByWords((analysis: Analysis, from, to): MoreEvidence =>
 /** "X, a friend of Y,", "She had met Y", "X was arrested in the car of Y", "was announced by Y": whether somebody is brought in by what is told of another. */
 function isInPassing(analysis: Analysis, from: number, to: number): boolean {
   if (isHeldBehind(analysis, to)) return false;
-  return asideOf(analysis, from, to) !== undefined || pronounBefore(analysis, from, to) !== undefined || isBesideSubject(analysis, from, to) || isAgentOrHearer(analysis, from, to);
+  return asideOf(analysis, from, to) !== undefined || pronounBefore(analysis, from, to) !== undefined || opensBeforePronoun(analysis, from, to) || isInvertedSubject(analysis, from, to) || isBesideSubject(analysis, from, to) || isAgentOrHearer(analysis, from, to);
 }
 
 /** Where the letters behind a name end: "X QC", "X, MP". */

@@ -6,12 +6,14 @@ import { pronounBefore } from './pronoun-clause.js';
 import { isActingDeed, isAgainstOffice, isApproached, isDoneToSeveral, isInNameOfBody, isInNameOfDay, isOfficeBehindColon, isOfOffice, isOfOwner, isOfWhomOfficeMet, isRaisedWith, opensClauseOf } from './done-before.js';
 import { isDoneTo, isInOffice, isSentToPrison } from './done-behind.js';
 import { isInsulted } from './insulted.js';
+import { isInvertedSubject } from './inverted.js';
 import { isBehindKin, isBehindOwner, isOwnerInApposition, isOwnerOfKin, isServed } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
 import { saysAsKin, speaksAsKin } from './says-as-kin.js';
 import { isStruckCompany } from './struck-company.js';
 import { isStruckInOffice, isToBeGuarded } from './struck-in-office.js';
 import { isDoneToSubject } from './struck-subject.js';
+import { isStruckTogether } from './struck-together.js';
 import { isOfVictims, listStep, victimReachBefore } from './victims-list.js';
 
 /** "the health of Senator X", "the safety of former President X": whether what somebody has to lose is told of before a name, with no more than the office between; not of the country's head. */
@@ -32,10 +34,10 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   // "the murder of the daughter of X": done to her.
   if (isOwnerOfKin(analysis, from, to)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   if (isInsulted(analysis, from)) return false;
-  if (isSentToPrison(analysis, to) || isInDanger(analysis, from) || isStruckCompany(analysis, from) || isStruckInOffice(analysis, from) || isToBeGuarded(analysis, to)) return true;
+  if (isSentToPrison(analysis, to) || isInDanger(analysis, from) || isStruckCompany(analysis, from) || isStruckInOffice(analysis, from) || isToBeGuarded(analysis, to) || isStruckTogether(analysis, from, to)) return true;
   if (saysAsKin(analysis, from) || speaksAsKin(analysis, from, to)) return isDoneTo(analysis, to, sentence.to);
   const aside = asideOf(analysis, from, to);
-  const first = hasOwnClause(analysis, from, to) ? from : (aside?.from ?? pronounBefore(analysis, from, to) ?? sentence.from);
+  const first = hasOwnClause(analysis, from, to) || isInvertedSubject(analysis, from, to) ? from : (aside?.from ?? pronounBefore(analysis, from, to) ?? sentence.from);
   let distance = 0;
   for (let at = from - 1; at >= first && distance <= victimReachBefore && analysis.tokens[at]?.kind !== 'quote' && !isOfficeBehindColon(analysis, at, from); at--) {
     // "In this case, …", at the head: of what was told before.
