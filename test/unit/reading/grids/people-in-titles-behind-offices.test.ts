@@ -6,17 +6,17 @@ import { readingOf } from '../reading-of.js';
 const grids: Readonly<Record<string, { readonly by: readonly string[]; readonly on: readonly string[]; readonly below: string }>> = {
   English: {
     by: ['Statement by the Spokesperson', 'Statement by the spokesperson of the High Representative', 'EU Special Representative for Human Rights'],
-    on: ['on the detention of two lawyers, X and Y', 'on the situation of human rights defenders, X and Y', 'on bloggers, X and Y', 'regarding members of the association Viasna, X and Y', 'on charges against opposition politicians, Mr X and Ms Y'],
+    on: ['on the detention of two lawyers, X and Y', 'on the situation of human rights defenders, X and Y', 'on bloggers, X and Y', 'regarding members of the association Viasna, X and Y', 'on charges against opposition politicians, Mr X and Ms Y', 'on the situation of two priests, X and Y'],
     below: 'The European Union is deeply concerned.',
   },
   French: {
     by: ['Déclaration du porte-parole', 'Déclaration de la porte-parole de la haute représentante'],
-    on: ['sur la détention de deux avocats, X et Y', 'sur la situation de défenseurs des droits humains, X et Y', 'sur les poursuites contre deux opposants, MM. X et Y'],
+    on: ['sur la détention de deux avocats, X et Y', 'sur la situation de défenseurs des droits humains, X et Y', 'sur les poursuites contre deux opposants, MM. X et Y', 'sur la détention de deux prêtres, X et Y', 'sur la condamnation de deux juges, X et Y'],
     below: 'L’Union européenne est profondément préoccupée.',
   },
   Spanish: {
     by: ['Declaración del Portavoz', 'Declaración del Alto Representante'],
-    on: ['sobre la detención de dos abogados, X y Y', 'sobre la situación de defensores de los derechos humanos, X y Y', 'sobre los cargos contra dos opositores, los Sres. X y Y'],
+    on: ['sobre la detención de dos abogados, X y Y', 'sobre la situación de defensores de los derechos humanos, X y Y', 'sobre los cargos contra dos opositores, los Sres. X y Y', 'sobre la situación de dos exministros, X y Y'],
     below: 'La Unión Europea está profundamente preocupada.',
   },
 };
