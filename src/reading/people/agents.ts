@@ -25,11 +25,11 @@ function isDeedOf(analysis: Analysis, at: number): boolean {
   return analysis.grammar.traits.has('nouns-first') && analysis.ends(at, 'participle') && !analysis.isCapital(at) && !analysis.isAny(at, ['undergone-words', 'heads', 'headed-words']);
 }
 
-/** « Y | lui a rendu visite », « Y, qui | l'a trouvée affaiblie », "Y | la visitó": whether what somebody named before token `to` did to another, for whom a pronoun stands before the verb, is told right behind the name; not « X l'a été aussi ». */
+/** « Y | lui a rendu visite », « Y, qui | l'a trouvée affaiblie »: whether what somebody named before token `to` did to another, for whom a pronoun stands before the verb, is told right behind the name; not « X l'a été aussi », "A Y la han detenido". */
 function actsOnOther(analysis: Analysis, to: number): boolean {
+  if (analysis.grammar.traits.has('drops-subjects')) return false;
   const at = analysis.norm(to) === ',' && analysis.is(to + 1, 'subject-relatives') ? to + 2 : to;
-  if (!analysis.isAny(at, ['object-clitics', 'relative-clitics']) || analysis.isCapital(at)) return false;
-  return analysis.is(at + 1, 'have-helpers') ? !analysis.is(at + 2, 'be-forms') : analysis.ends(at + 1, 'told-verb');
+  return analysis.isAny(at, ['object-clitics', 'relative-clitics']) && !analysis.isCapital(at) && analysis.is(at + 1, 'have-helpers') && !analysis.is(at + 2, 'be-forms');
 }
 
 /** "The arrest was announced by Y", "She was visited in prison by Y": whether the person named at tokens `from`–`to` did what a passive tells. */

@@ -3,6 +3,7 @@ import { isDoneAt } from '../done-to.js';
 import { within } from '../matches.js';
 import { isBroughtIn } from './brought-in.js';
 import { candidatesOf } from './candidates.js';
+import { isInNameOfBody } from './done-before.js';
 import { nameClassesOf } from './name-classes.js';
 import { isDeedAt } from './pronoun-clause.js';
 import { behindNamedObject } from './struck-object.js';
@@ -48,7 +49,7 @@ function isOfOwner(analysis: Analysis, at: number): boolean {
 /** Whether the deed at token `at` was done to an object named before token `from`, and no "and" goes on with what was done to others: not "the arrest of X and the withdrawal of the licence of | Y". */
 function isOfNamedObject(analysis: Analysis, at: number, from: number, to: number): boolean {
   const behind = behindNamedObject(analysis, at);
-  return behind !== undefined && behind < from && isDeedAt(analysis, at) && !analysis.any(behind, from, 'and-words') && isBroughtIn(analysis, behind - 1, from, to);
+  return behind !== undefined && behind < from && isDeedAt(analysis, at) && !isInNameOfBody(analysis, at) && !analysis.any(behind, from, 'and-words') && isBroughtIn(analysis, behind - 1, from, to);
 }
 
 /** Whether the deed at token `at` was done to somebody else than whoever is named behind it at tokens `from`–`to`. */

@@ -28,6 +28,8 @@ function joinedBefore(analysis: Analysis, from: number, to: number): number | un
 
 /** Whether somebody, named at tokens `from`–`to`, is told of together with another as one to whom something was done. */
 export function isStruckTogether(analysis: Analysis, from: number, to: number): boolean {
+  // « arrêté, sur ordre du juge, avec Me X »: as counsel.
+  if (analysis.is(from - 1, 'counsel-honorifics')) return false;
   const joint = joinedBefore(analysis, from, to);
   if (joint === undefined || isSubject(analysis, to)) return false;
   const before = analysis.norm(joint - 1) === ',' ? joint - 2 : joint - 1;
