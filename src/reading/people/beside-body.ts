@@ -179,7 +179,8 @@ const appositionReach = 6;
 
 /** "X, the oldest archive of the country,": whether an apposition behind the name says that it is an organisation, not a person. */
 export function isCalledBody(analysis: Analysis, to: number): boolean {
-  if (analysis.norm(to) !== ',') return false;
+  // "the Governor, X, fined two newspapers": a verb tells what X did.
+  if (analysis.norm(to) !== ',' || (analysis.syntax.isPast(analysis, to + 1) && !analysis.is(to + 2, 'body-nouns') && !analysis.isAny(to + 2, ['place-prepositions', 'doer-prepositions', 'opening-prepositions']))) return false;
   const { country, role } = nameClassesOf(analysis);
   for (let at = to + 1; at <= to + appositionReach; at++) {
     // "X, an Ecuadorian human rights organisation".

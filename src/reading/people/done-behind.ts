@@ -1,11 +1,12 @@
 import type { Analysis } from '../analysis.js';
 import { isDoneAt, isDoneToNamedAt } from '../done-to.js';
-import { within } from '../matches.js';
+import { hasFrom, within } from '../matches.js';
 import { saysBareClause } from '../recommendations/bare-clause.js';
 import { candidatesOf } from './candidates.js';
 import { isDoneToPronoun } from './done-to-pronoun.js';
 import { behindAside } from './in-aside.js';
 import { nameClassesOf } from './name-classes.js';
+import { isInApposition } from './offices/in-apposition.js';
 import { isOfVictims, listStep } from './victims-list.js';
 
 /* What is told behind a name to have been done to somebody. */
@@ -57,9 +58,19 @@ function isOfNamedBehind(analysis: Analysis, at: number): boolean {
   return role[noun] === 1 && !analysis.isCapital(noun) && analysis.isCapital(noun + 1) && !analysis.ends(noun, 'plural');
 }
 
+/** "ten journalists", "dozens of protesters", "the": whether how many, or an article, stands at token `at`. */
+function isCount(analysis: Analysis, at: number): boolean {
+  return analysis.is(at, 'object-openers') || analysis.tokens[at]?.kind === 'number' || analysis.grammar.numbers.has(analysis.norm(at));
+}
+
+/** "ten | years ago", "three | times": whether what is counted before token `at` is time. */
+function isTime(analysis: Analysis, at: number): boolean {
+  return analysis.isAny(at, ['spans-of-time', 'lapses', 'repeated-words']);
+}
+
 /** Whether what a deed at token `at` was done to stands right behind it: "sentenced the reporter", "has jailed critics", "sentenced to jail Y". */
 function hasObject(analysis: Analysis, at: number): boolean {
-  const opens = (token: number): boolean => analysis.isCapital(token) || (analysis.is(token, 'object-openers') && !analysis.is(token + 1, 'spans-of-time'));
+  const opens = (token: number): boolean => analysis.isCapital(token) || hasFrom(analysis.matches.term, token, token + 1) || (isCount(analysis, token) && !isTime(analysis, token + 1));
   if (analysis.is(at - 1, 'have-helpers') && analysis.ends(at + 1, 'plural') && !analysis.is(at + 1, 'spans-of-time')) return true;
   return opens(at + 1) || isOfNamedBehind(analysis, at) || (analysis.is(at + 1, 'infinitive-markers') && analysis.is(at + 2, 'custody-nouns') && opens(at + 3));
 }
@@ -71,10 +82,16 @@ function isDoneByOffice(analysis: Analysis, holder: number, to: number, at: numb
   return hasObject(analysis, at);
 }
 
-/** Whether an office stands right before a name, or before its comma: "Judge X", "the judge, X". */
+/** Tokens of an office, with its article and the comma behind it: "the Foreign Minister,". */
+const officeReach = 6;
+
+/** Whether an office stands right before a name, or before its comma: "Judge X", "the judge, X", "the Foreign Minister of Togo, X". */
 export function isInOffice(analysis: Analysis, from: number): boolean {
   const { office } = nameClassesOf(analysis);
-  return office[from - 1] === 1 || (analysis.norm(from - 1) === ',' && office[from - 2] === 1 && analysis.is(from - 3, 'articles'));
+  if (office[from - 1] === 1 || analysis.norm(from - 1) !== ',') return office[from - 1] === 1;
+  let first = from - 2;
+  while (first > from - officeReach && office[from - 2] === 1 && analysis.tokens[first]?.kind === 'word' && !analysis.is(first, 'articles')) first--;
+  return (analysis.is(first, 'articles') && first < from - 2) || isInApposition(analysis, from);
 }
 
 /** "send X to prison", "enviar a X a prisión": where the name stands between what was done and a prison. */

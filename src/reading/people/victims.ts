@@ -9,6 +9,7 @@ import { isInsulted } from './insulted.js';
 import { isInvertedSubject } from './inverted.js';
 import { isBehindKin, isBehindOwner, isOwnerInApposition, isOwnerOfKin, isServed } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
+import { isInOpeningPhrase } from './opening-phrase.js';
 import { saysAsKin, speaksAsKin } from './says-as-kin.js';
 import { isStruckCompany } from './struck-company.js';
 import { isStruckInOffice, isToBeGuarded } from './struck-in-office.js';
@@ -61,7 +62,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   // "his lawyer X said he is detained": somebody else is.
   const isNear = isBehindKin(analysis, from);
   const isOfAnother = isNear && analysis.is(to, 'speech-words') && analysis.is(to + 1, 'subject-pronouns');
-  if (!isOfAnother && isDoneTo(analysis, to, aside?.to ?? sentence.to, isInOffice(analysis, from) ? from : undefined, isNear)) return true;
+  if (!isOfAnother && !isInOpeningPhrase(analysis, from, to) && isDoneTo(analysis, to, aside?.to ?? sentence.to, isInOffice(analysis, from) ? from : undefined, isNear)) return true;
   const owned = analysis.syntax.ownedBehind(analysis, to);
   return owned !== undefined && analysis.is(owned, 'done-before-name');
 }
