@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { nameClassesOf } from './name-classes.js';
+import { isAccusedByState } from './struck-by-authorities.js';
 
 /* "The President pardoned two judges, X and Y", "to protect the Ombudsman, X": what is done to somebody in office, or asked for them, whom "dismissed" or "protected" elsewhere in the sentence would not tell of. */
 
@@ -11,7 +12,7 @@ export function isStruckInOffice(analysis: Analysis, from: number): boolean {
   const { honorific, office, role } = nameClassesOf(analysis);
   let holdsOffice = false;
   for (let at = from - 1; at >= Math.max(analysis.sentenceAt(from).from, from - objectReach); at--) {
-    if (analysis.is(at, 'strikes-office') || analysis.is(at, 'guards-office')) return holdsOffice && !analysis.is(at - 1, 'be-forms') && !analysis.is(at - 1, 'copulas');
+    if (analysis.is(at, 'strikes-office') || analysis.is(at, 'guards-office') || isAccusedByState(analysis, at)) return holdsOffice && !analysis.is(at - 1, 'be-forms') && !analysis.is(at - 1, 'copulas');
     // "guarantee the safety of the Ombudsman, X".
     if (holdsOffice && analysis.is(at, 'of-words') && analysis.is(at - 1, 'personal-goods') && !analysis.isCapital(at - 1)) return true;
     holdsOffice ||= office[at] === 1;

@@ -11,6 +11,7 @@ import { isBehindKin, isBehindOwner, isOwnerInApposition, isOwnerOfKin, isServed
 import { nameClassesOf } from './name-classes.js';
 import { isInOpeningPhrase } from './opening-phrase.js';
 import { saysAsKin, speaksAsKin } from './says-as-kin.js';
+import { isStruckWithOwner } from './struck-by-authorities.js';
 import { isStruckCompany } from './struck-company.js';
 import { isStruckInOffice, isToBeGuarded } from './struck-in-office.js';
 import { isDoneToSubject } from './struck-subject.js';
@@ -35,7 +36,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   // "the murder of the daughter of X": done to her.
   if (isOwnerOfKin(analysis, from, to)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   if (isInsulted(analysis, from)) return false;
-  if (isSentToPrison(analysis, to) || isInDanger(analysis, from) || isStruckCompany(analysis, from) || isStruckInOffice(analysis, from) || isToBeGuarded(analysis, to) || isStruckTogether(analysis, from, to)) return true;
+  if (isSentToPrison(analysis, to) || isInDanger(analysis, from) || isStruckCompany(analysis, from) || isStruckInOffice(analysis, from) || isToBeGuarded(analysis, to) || isStruckTogether(analysis, from, to) || isStruckWithOwner(analysis, from)) return true;
   if (saysAsKin(analysis, from) || speaksAsKin(analysis, from, to)) return isDoneTo(analysis, to, sentence.to);
   const aside = asideOf(analysis, from, to);
   const first = hasOwnClause(analysis, from, to) || isInvertedSubject(analysis, from, to) ? from : (aside?.from ?? pronounBefore(analysis, from, to) ?? sentence.from);

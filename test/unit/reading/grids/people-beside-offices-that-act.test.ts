@@ -28,6 +28,12 @@ const struck: Readonly<Record<string, string>> = {
   'Days after the mayor, Ole Berg, Delia Shirampari was arrested.': 'Ole Berg,Delia Shirampari',
   'The opposition senator, Ole Berg, jailed ten years ago, must be freed.': 'Ole Berg',
   'The mayor of Brest, Ole Berg, arrested in May, remains in prison.': 'Ole Berg',
+  'Prosecutors accused two senators, Ole Berg and Delia Shirampari, of treason.': 'Ole Berg,Delia Shirampari',
+  'A court has accused the mayor of Brest, Ole Berg, of corruption.': 'Ole Berg',
+  'Delia Shirampari was arrested. Activists had accused Governor Ole Berg of corruption.': 'Delia Shirampari',
+  'Police charged lawyer Delia Shirampari and her colleague Ole Berg.': 'Delia Shirampari,Ole Berg',
+  'The authorities accused Delia Shirampari and her husband Ole Berg of treason.': 'Delia Shirampari,Ole Berg',
+  'Delia Shirampari was arrested. The Ambassador met Delia Shirampari and her husband Ole Berg.': 'Delia Shirampari',
   'Ole Berg, in prison since 2021, remains in prison.': 'Ole Berg',
 };
 
