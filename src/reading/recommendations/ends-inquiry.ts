@@ -44,5 +44,7 @@ export function endsInquiry(analysis: Analysis, begin: number, joint: number, ne
   for (let at = analysis.sentenceAt(begin).from; at < joint; at++) if (analysis.is(at, 'general-quantifiers') && (analysis.is(at + 1, 'violation-nouns') || analysis.is(at + 1, 'abuse-nouns'))) return false;
   if (isOfOthersAsked || opensClause(analysis, next, to) || analysis.norm(joint) === ';') return false;
   if (isDoneToFound(analysis, begin, joint, next, to)) return true;
+  // "and to ensure that those arrested are tried or released": of those who are held, and of nobody whom it is to find.
+  if (analysis.any(next, Math.min(to, next + endReach), 'freed-participles')) return false;
   return isItsEnd(analysis, next, endOfPart(analysis, next, to)) && askOf(analysis, next, endOfPart(analysis, next, to)) === 'investigate' && askOf(analysis, begin, joint) === 'investigate';
 }

@@ -85,7 +85,7 @@ function isAimOfCrowd(analysis: Analysis, verb: number, from: number): boolean {
   let told = verb - 2;
   while (told > Math.max(from, verb - crowdReach) && !analysis.syntax.isPast(analysis, told)) told--;
   if (!analysis.syntax.isPast(analysis, told)) return false;
-  return ['publics', 'thousands-words', 'kin'].some((people) => analysis.any(from, told, people)) && !actorsIn(analysis, from, told).some(({ actor }) => actor === 'eu');
+  return (['publics', 'thousands-words', 'kin'] as const).some((people) => analysis.any(from, told, people)) && !actorsIn(analysis, from, told).some(({ actor }) => actor === 'eu');
 }
 
 /** "elle se battait pour améliorer les écoles, encourager l'ouverture et": one of several infinitives that say what somebody else was after. */

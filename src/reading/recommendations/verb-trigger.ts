@@ -59,16 +59,6 @@ function isAccessForOthers(analysis: Analysis, to: number): boolean {
   return false;
 }
 
-/** How far behind a verb of asking it is said where the speaker will ask: "for a review of her case | in its talks with". */
-const channelReach = 16;
-
-/** "will ask for a review of her case in its talks with the authorities": what the speaker is going to bring up; not "calls for her release and will raise it in its talks". */
-function isToBringUp(analysis: Analysis, to: number): boolean {
-  const end = Math.min(to + channelReach, analysis.sentenceAt(to - 1).to);
-  for (let at = to; at < end && !analysis.is(at, 'and-words'); at++) if (analysis.phraseLength(at, 'own-channels') > 0) return true;
-  return false;
-}
-
 /** "will request a meeting with the Minister", "demandera à rencontrer": a step that the speaker takes, where nobody in power is asked for it; "request permission to visit" asks those who give it. */
 function isOwnStep(analysis: Analysis, { from, to }: Match): boolean {
   return startingAt(analysis.matches['follow-up'], from).some((step) => !isAccessForOthers(analysis, step.to) && step.to > to && step.to <= to + ownReach && !analysis.is(step.to - 2, 'infinitive-markers') && !actorsIn(analysis, to, step.to).some(({ actor }) => actor === 'authority'));
@@ -297,6 +287,9 @@ function isIssuer(analysis: Analysis, { from, to }: { readonly from: number; rea
   return !analysis.is(before, 'of-words') && within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.issues === true);
 }
 
+/** Words before a name in the clause of whoever holds its bearer: "whoever holds Ms". */
+const holderReach = 4;
+
 /** "where he has | been invited to speak", "Mr X, who has | been asked to leave": whether it is told of one person what they were asked, before the first word of a passive. */
 function isAskedOfOne(analysis: Analysis, participle: number): boolean {
   let at = participle - 1;
@@ -306,6 +299,8 @@ function isAskedOfOne(analysis: Analysis, participle: number): boolean {
   if (analysis.is(at, 'single-pronouns') || (analysis.is(at, 'subject-pronouns') && !analysis.is(at, 'plural-pronouns') && analysis.is(at - 1, 'relatives'))) return true;
   const name = analysis.is(at, 'relatives') ? at - 1 : at;
   const last = analysis.norm(name) === ',' ? name - 1 : name;
+  // "Whoever holds Ms X is urged": whoever does it.
+  if (analysis.any(last - holderReach, last, 'people-relatives') || analysis.any(last - holderReach, last, 'whoever-words')) return false;
   return last <= at && nameClassesOf(analysis).honorific[last] !== 1 && endingAt(candidatesOf(analysis), last + 1).some(({ score, isBody, isPlace }) => score > 0 && !isBody && !isPlace);
 }
 
@@ -355,7 +350,7 @@ function askInClause(analysis: Analysis, match: Match, goesOn: boolean, apart: P
 function askingVerb(analysis: Analysis, match: Match, goesOn: boolean, apart: Place | undefined): Trigger | undefined {
   // "weekly calls to her children": no infinitive that says what is to be done.
   if (match.entry.settings.marker === 'infinitive' && isNoInfinitive(analysis, match.to - 1)) return undefined;
-  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isToBringUp(analysis, match.to) || isOwnWish(analysis, match)) return undefined;
+  if (!isAsking(analysis, match) || isOwnStep(analysis, match) || isOwnWish(analysis, match)) return undefined;
   if (analysis.ends(match.from, 'gerund') && isSaidToPublic(analysis, match.from)) return undefined;
   // "« … », a-t-elle dit, avant d'appeler", "a condamné l'arrestation, appelant": told as the verb before it.
   const told = toldWith(analysis, match.from);

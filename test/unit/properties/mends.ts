@@ -34,10 +34,11 @@ function fixedBy(text: string, { edits }: Fix): string {
 /**
  * Where mending goes in two steps, the kinds that may come next: what is asked too weakly is first asked clearly ("hopes that
  * she will be released": "calls for her to be released") and only then of somebody, and at once; of several counted groups
- * one is shown at a time, and who is named far down is named late, be the name filled in or of the front matter.
+ * one is shown at a time, and who is named far down is named late, be the name filled in or of the front matter. A principle needs
+ * an addressee only where nothing else is asked for: once "it is crucial that" has become "must", all may be principles.
  */
 function nextStepOf({ kind }: RawFinding): readonly string[] {
-  return kind === 'weak' || kind === 'weak-verb' ? ['no-addressee', 'not-immediate'] : kind === 'counted' ? ['late', 'counted'] : [];
+  return kind === 'weak' || kind === 'weak-verb' ? ['no-addressee', 'not-immediate'] : kind === 'counted' ? ['late', 'counted'] : kind === 'could-be-stronger' ? ['no-addressee'] : [];
 }
 
 /** Applies a fix, and looks at what its rule says afterwards. */
