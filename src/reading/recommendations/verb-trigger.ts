@@ -1,11 +1,10 @@
 import { isAskedOfEu } from '../eu-is-asked.js';
 import type { Analysis, Match } from '../analysis.js';
-import { endingAt, startingAt, startingIn, within } from '../matches.js';
+import { startingAt, startingIn, within } from '../matches.js';
 import { hasOtherSubject } from '../other-subject.js';
-import { candidatesOf } from '../people/candidates.js';
-import { nameClassesOf } from '../people/name-classes.js';
 import type { Actor } from '../own-voices.js';
 import { actorsIn, isOfIssuer, subjectOf } from '../subject.js';
+import { isAskedOfOne } from './asked-of-one.js';
 import { isNoInfinitive } from './good-for.js';
 import { isOfThing, isToEvent, isToldOfObject } from './no-speaker.js';
 import { placeOfVerb } from './apart/index.js';
@@ -285,23 +284,6 @@ function asksSubject(analysis: Analysis, { from }: Match, verb: number, actor: A
 function isIssuer(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const before = analysis.is(from - 1, 'articles') ? from - 2 : from - 1;
   return !analysis.is(before, 'of-words') && within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.issues === true);
-}
-
-/** Words before a name in the clause of whoever holds its bearer: "whoever holds Ms". */
-const holderReach = 4;
-
-/** "where he has | been invited to speak", "Mr X, who has | been asked to leave": whether it is told of one person what they were asked, before the first word of a passive. */
-function isAskedOfOne(analysis: Analysis, participle: number): boolean {
-  let at = participle - 1;
-  while (analysis.isAny(at, ['be-forms', 'have-helpers', 'copulas', 'negations']) || analysis.ends(at, 'adverb')) at--;
-  if (at === participle - 1) return false;
-  // « où il a été invité à parler », which « il a été demandé aux autorités » is not.
-  if (analysis.is(at, 'single-pronouns') || (analysis.is(at, 'subject-pronouns') && !analysis.is(at, 'plural-pronouns') && analysis.is(at - 1, 'relatives'))) return true;
-  const name = analysis.is(at, 'relatives') ? at - 1 : at;
-  const last = analysis.norm(name) === ',' ? name - 1 : name;
-  // "Whoever holds Ms X is urged": whoever does it.
-  if (analysis.any(last - holderReach, last, 'people-relatives') || analysis.any(last - holderReach, last, 'whoever-words')) return false;
-  return last <= at && nameClassesOf(analysis).honorific[last] !== 1 && endingAt(candidatesOf(analysis), last + 1).some(({ score, isBody, isPlace }) => score > 0 && !isBody && !isPlace);
 }
 
 /** The ask of a verb whose subject is looked for before token `verb`; undefined where somebody else asks. */
