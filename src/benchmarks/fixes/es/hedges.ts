@@ -34,7 +34,7 @@ export const hedges: LanguageFixes['hedges'] = {
     good: /^(?:liberación|puesta|excarcelación|absolución|indulto|amnistía|derogación|retirada|abolición|ratificación|levantamiento)$/u,
     death: /^(?:fallecimiento|muerte|pérdida|asesinato|desaparición)$/u,
     // To welcome what the authorities undertake would soften the statement as well.
-    neutral: /^(?:compromisos?|moratorias?|garantías|anuncios?|promesas?|declaraciones|declaración|respuestas?|informes?|informaci(?:ón|ones)|explicaciones|invitación|intención|hecho|voluntad|alegaciones|denuncias?|posición|acuerdo|recursos?|apelaci(?:ón|ones)|pesquisas|investigaci(?:ón|ones)|diligencias|esfuerzos?|visitas?|diálogo|aperturas?|consultas?|intercambios?|plan(?:es)?|mandatos?|traslados?|transición|elecciones|dictamen(?:es)?|propuestas?)$/u,
+    neutral: /^(?:compromisos?|moratorias?|garantías|anuncios?|promesas?|declaraciones|declaración|respuestas?|informes?|informaci(?:ón|ones)|explicaciones|invitación|intención|hecho|voluntad|alegaciones|denuncias?|posición|acuerdo|recursos?|apelaci(?:ón|ones)|pesquisas|investigaci(?:ón|ones)|diligencias|esfuerzos?|visitas?|diálogo|aperturas?|consultas?|intercambios?|plan(?:es)?|mandatos?|traslados?|transición|elecciones|dictamen(?:es)?|propuestas?|reformas?|progresos?|avances?|mejoras?)$/u,
     concern: /^(?:preocupación|inquietud|pesar|alarma)$/u,
     withoutOf,
     welcome: [welcome],

@@ -32,7 +32,7 @@ export const hedges: LanguageFixes['hedges'] = {
     good: /^(?:libération|remise|acquittement|relaxe|grâce|amnistie|abrogation|retrait|abolition|ratification|levée|abandon)$/u,
     death: /^(?:décès|mort|disparition|perte|assassinat|meurtre)$/u,
     // To welcome what the authorities undertake would soften the statement as well.
-    neutral: /^(?:engagements?|moratoires?|assurances?|annonces?|promesses?|déclarations?|réponses?|rapports?|informations?|explications?|invitations?|intentions?|fait|volonté|allégations?|position|pourvois?|appel|recours|requêtes?|enquêtes?|investigations?|efforts?|visites?|dialogue|ouvertures?|échanges?|consultations?|plans?|mandats?|transferts?|transition|élections?|accords?|débats?|discussions?|propositions?)$/u,
+    neutral: /^(?:engagements?|moratoires?|assurances?|annonces?|promesses?|déclarations?|réponses?|rapports?|informations?|explications?|invitations?|intentions?|fait|volonté|allégations?|position|pourvois?|appel|recours|requêtes?|enquêtes?|investigations?|efforts?|visites?|dialogue|ouvertures?|échanges?|consultations?|plans?|mandats?|transferts?|transition|élections?|accords?|débats?|discussions?|propositions?|réformes?|progrès|avancées?|améliorations?)$/u,
     withoutOf,
     welcome: [welcome],
     mourn: [deplore],

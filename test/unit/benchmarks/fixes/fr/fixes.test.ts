@@ -107,6 +107,9 @@ const fixes: Readonly<Record<string, Pairs>> = {
       ['L’UE a été informée de la libération de Mme Afi Amouzou.', 'L’UE salue la libération de Mme Afi Amouzou.'],
       ['L’UE note que Mme Afi Amouzou a été condamnée.', 'Mme Afi Amouzou a été condamnée.'],
       ['L’UE prend note de l’annonce du gouvernement.'],
+      // What may be a step forward is not to be condemned.
+      ['L’UE prend note des réformes que le gouvernement a engagées.'],
+      ['L’UE prend note des progrès accomplis.'],
       ['L’UE prend note de l’ouverture d’une enquête sur la mort de Mme Afi Amouzou.'],
       ['L’UE prend note de la remise en liberté de Mme Afi Amouzou.', 'L’UE salue la remise en liberté de Mme Afi Amouzou.'],
       ['L’UE note que Mme Afi Amouzou a été condamnée. Elle déplore le verdict.'],
