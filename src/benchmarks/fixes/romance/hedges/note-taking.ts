@@ -66,6 +66,8 @@ function unwrapped(words: NoteWords, { analysis, tokens }: HedgeInPlace): PlainE
   const { plain } = analysis;
   const sentence = analysis.sentenceAt(tokens.from);
   const that = findToken(plain, { from: tokens.to - 1, to: tokens.to + 3 }, ({ norm }) => words.isThat.test(norm));
+  // "prend note des réformes que": of the reforms, and no fact.
+  if (plain.tokens.slice(tokens.to - 1, that).some(({ norm }) => words.withoutOf(norm) !== undefined || words.determiner.test(norm))) return undefined;
   if (that < 0 || !isIssuerAt(words, analysis, sentence.from) || !opensSentence(plain, sentence.from)) return undefined;
   if (plain.tokens.slice(sentence.from, tokens.from).some(({ norm }) => norm === ',') || opensNothing(normAt(plain, that + 1))) return undefined;
   // The next sentence says more of the EU without naming it.
