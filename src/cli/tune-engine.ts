@@ -5,7 +5,7 @@ const patience = 800_000;
 /** How much bytecode of other functions a fast one may take in, a sixth of what V8 11 lets it: making fast code then takes less time. */
 const takenIn = 150;
 /** By how much memory may grow, in percent, before it is looked through for what nobody needs any more. */
-const growth = 50;
+const growth = 20;
 
 /** So often a pattern is used before fast code is made of it too, which V8 11 makes for the second time that it is used. */
 const patternUses = 100;
