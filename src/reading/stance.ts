@@ -9,6 +9,8 @@ import { startingAt } from './matches.js';
 const concernReach = 4;
 /** Verbs and words of what speakers say of themselves. */
 const ofSpeakers = ['stance-verbs', 'concern-words', 'sayings', 'joining-verbs', 'welcomes'] as const;
+/** Words that assert something, where what they assert stands behind them. */
+const asserting = ['asserting-verbs', 'sayings'] as const;
 /** Words of an aside between whoever speaks and the verb: ", gravely concerned,". */
 const asideReach = 12;
 
@@ -24,6 +26,8 @@ export function saysOfItself(analysis: Analysis, verb: number): boolean {
   if (opensAsking(analysis, at)) return true;
   // "continues to call", "has once again", "s'inquiète": what stands between whoever speaks and the verb.
   while (analysis.ends(at, 'adverb') || analysis.is(at, 'reflexive-pronouns') || (analysis.is(at, 'asking-adverbs') && !analysis.is(at, 'be-forms'))) at++;
+  // "is convinced that", "holds that".
+  if (analysis.phraseLength(at, 'asserting-phrases') > 0 || (analysis.isAny(at, asserting) && analysis.is(at + 1, 'complementizers'))) return true;
   if (analysis.is(at, 'be-forms') || analysis.is(at, 'linking-verbs')) return analysis.any(at + 1, at + 1 + concernReach, 'concern-words');
   return analysis.isAny(at, ofSpeakers) || opensAsking(analysis, at);
 }

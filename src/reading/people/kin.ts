@@ -95,6 +95,17 @@ function isInPrisonBehind(analysis: Analysis, to: number): boolean {
   return false;
 }
 
+/** How far behind "who is" the word for custody stands: "who is also still in prison". */
+const stateReach = 6;
+
+/** ", who is in prison too", ", who remains in custody": whether a relative clause right behind a name that ends before token `to` tells that whoever is named is held now. */
+export function isStillInCustody(analysis: Analysis, to: number): boolean {
+  const verb = to + 2;
+  if (analysis.norm(to) !== ',' || !analysis.is(to + 1, 'relatives') || !analysis.isAny(verb, ['copulas', 'be-forms', 'linking-verbs', 'have-helpers'])) return false;
+  for (let at = verb + 1; at < verb + stateReach && analysis.tokens[at]?.kind === 'word'; at++) if (analysis.is(at, 'custody-nouns')) return analysis.is(at - 1, 'place-prepositions');
+  return false;
+}
+
 /** ", who has been in prison for a year", ", who was arrested", ", himself in prison": whether what stands behind a name that ends before token `to` tells what was done to whoever is named. */
 export function isHeldBehind(analysis: Analysis, to: number): boolean {
   if (analysis.norm(to) !== ',') return false;

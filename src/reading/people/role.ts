@@ -15,7 +15,7 @@ import { asideOf } from './in-aside.js';
 import { isInvertedSubject } from './inverted.js';
 import { isInsulted } from './insulted.js';
 import { isCalledKiller } from './killers.js';
-import { isBehindKin, isBehindKinBeside, isBehindOwner, isHeldBehind, isKin, isOwnerOfKin, isServed } from './kin.js';
+import { isBehindKin, isBehindKinBeside, isBehindOwner, isHeldBehind, isKin, isOwnerOfKin, isServed, isStillInCustody } from './kin.js';
 import { isOfKinList, opensKinList } from './kin-lists.js';
 import { nameClassesOf } from './name-classes.js';
 import { isPostNominal } from './name-words.js';
@@ -178,7 +178,7 @@ class Evidence {
   get isVictim(): boolean {
     const { analysis, from, to } = this;
     // "The X regime has jailed": done by it.
-    return (this.#isVictim ??= !rules(analysis, from, to) && !isNamesake(analysis, from) && !isFounderBeside(analysis, from, to) && !isCited(analysis, from, to) && !isToAct(analysis, from, to) && (isVictim(analysis, from, to) || isExampleOfStruck(analysis, from) || isAimedAt(analysis, from) || isNamedCase(analysis, to)));
+    return (this.#isVictim ??= !rules(analysis, from, to) && !isNamesake(analysis, from) && !isFounderBeside(analysis, from, to) && !isCited(analysis, from, to) && !isToAct(analysis, from, to) && (isVictim(analysis, from, to) || isExampleOfStruck(analysis, from) || isAimedAt(analysis, from) || isNamedCase(analysis, to) || isStillInCustody(analysis, to)));
   }
 }
 

@@ -37,6 +37,8 @@ describe('What a State asks in a statement of its own', () => {
   ask(canada, [
     ['Canada urges the authorities to release her.', ['case release']],
     ['Canada believes that no trial can be fair without counsel and calls on Togo to release her.', ['case release']],
+    ['Canada holds that no trial can be fair without counsel, and calls on Togo to release her.', ['case release']],
+    ['Canada is clear that no trial can be fair without counsel, and calls on Togo to release her.', ['case release']],
   ]);
   ask(embassies, [
     ['The United Kingdom and the United States call on Togo to release her.', ['case release']],

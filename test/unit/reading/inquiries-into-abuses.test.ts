@@ -9,6 +9,12 @@ describe('An inquiry into abuses, in a statement on people whom nobody names', (
     assert.deepEqual(scopesOf(`${told} We call for a full investigation of all cases of alleged wrongdoing by the police.\n`), ['case']);
     assert.deepEqual(scopesOf('---\nlanguage: es\n---\n# Chile: Declaración de la portavoz sobre las muertes en las protestas\n\nLamentamos las muertes de este lunes. Cualquier violación debe ser debidamente investigada.\n'), ['case']);
   });
+  it('is the case’s where nobody is to go unpunished for what was told', () => {
+    const killed = '# Togo: Statement by the Spokesperson on the protests\n\nOn Monday the police killed eight demonstrators in Lomé.';
+    assert.deepEqual(scopesOf(`${killed} There must be no impunity for the many cases in which the police fired.\n`), ['case']);
+    assert.deepEqual(scopesOf(`${killed} There must be no impunity for the killings of demonstrators.\n`), ['case']);
+    assert.deepEqual(scopesOf(`${killed} There must be no impunity for crimes against journalists.\n`), ['situation']);
+  });
   it('is the country’s where it is on impunity, on whoever did what, or somebody is named', () => {
     assert.deepEqual(scopesOf(`${told} We call on the authorities to step up the fight against impunity.\n`), ['situation']);
     assert.deepEqual(scopesOf(`${told} We call on the authorities to bring to account everyone who had a part in grave abuses.\n`), ['situation']);

@@ -36,7 +36,10 @@ describe('People who tell and are cited', () => {
     ['en', 'After the jailing of eleven marchers in Togo, Marta Lind, the High Representative of the European Union for Foreign Affairs, asked for their release.', { 'Marta Lind': 'official' }],
     ['en', 'After the arrest of two students, Afi Dosseh and Kofi Adzo, the EU asked for their release.', { ...afi, 'Kofi Adzo': 'defender' }],
     ['en', 'The six were convicted of defaming Labour Minister Kwame Adu and former governor Peter Holm.', { 'Kwame Adu': 'official', 'Peter Holm': 'other' }],
+    ['en', 'The Spokesperson of Marta Lind, the High Representative, asked for the release of Afi Dosseh.', { 'Marta Lind': 'official', ...afi }],
     // Those concerned.
+    ['en', 'The EU condemns the arrest of Afi Dosseh. Her husband Peter Holm, who is in prison too, is ill.', { ...afi, 'Peter Holm': 'defender' }],
+    ['fr', 'L’UE condamne l’arrestation d’Afi Dosseh. Son mari, Pierre Roux, qui est lui aussi en prison, est malade.', { ...afi, 'Pierre Roux': 'defender' }],
     ['en', 'Afi Dosseh and other jailed defenders and publishers, including Kofi Adzo and Ama Boateng, must be freed.', { ...afi, 'Kofi Adzo': 'defender', 'Ama Boateng': 'defender' }],
     ['en', 'The murder of Afi Dosseh and of others whose killers were never found, including Kofi Adzo, is a stain.', { ...afi, 'Kofi Adzo': 'defender' }],
     ['en', 'The killers of Afi Dosseh, including Kofi Adzo, were never tried.', { ...afi, 'Kofi Adzo': 'other' }],

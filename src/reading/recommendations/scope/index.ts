@@ -49,9 +49,21 @@ function areAllDeeds(analysis: Analysis, from: number, end: number): boolean {
   return false;
 }
 
+/** "no impunity for | the killings", "for the many cases in which the police fired": whether what nobody is to be spared for is what was told, where an article tells of something that is known. */
+function isForWhatIsKnown(analysis: Analysis, from: number, to: number): boolean {
+  if (analysis.grammar.traits.has('generic-articles')) return false;
+  for (let at = from; at < to; at++) {
+    if (!analysis.is(at, 'impunity-words')) continue;
+    const noun = analysis.is(at + 3, 'many-words') ? at + 4 : at + 3;
+    return noun < to && analysis.is(at + 1, 'asking-prepositions') && analysis.is(at + 2, 'articles') && (analysis.is(noun, 'deed-nouns') || analysis.is(noun, 'case-nouns'));
+  }
+  return false;
+}
+
 /** "an inquiry into the abductions and killings of gay men", "investigate all deaths", in a statement on people whom nobody names, who were killed: what was done to them, and not all that is done; not “to end impunity for attacks”. */
 function isIntoWhatWasTold(analysis: Analysis, from: number, to: number, { hasCase, isNamed, isOnCase, isThematic, event }: Concern): boolean {
-  if (!hasCase || isNamed || event === 'release' || analysis.any(from, to, 'impunity-words')) return false;
+  if (!hasCase || isNamed || event === 'release') return false;
+  if (analysis.any(from, to, 'impunity-words')) return doneToSeveral.has(event) && isForWhatIsKnown(analysis, from, to);
   const end = purposeIn(analysis, { from, to }) ?? to;
   if (isOnCase && !isThematic && doneToSeveral.has(event) && areAllDeeds(analysis, from, end)) return true;
   return isOfTold(analysis, from, end) && within(analysis.matches.event, from, end).some(({ entry }) => entry.kind === event);
