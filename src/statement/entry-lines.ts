@@ -1,5 +1,6 @@
 import { beginsWithSmall } from '../letters.js';
 import { numbersOf } from './entry-numbers.js';
+import { rowLines } from './row-lines.js';
 
 /* Lists that Markdown does not know, one entry a line: "a) …", "(ii) …", "1.- …", "▪ …", "release X;". */
 
@@ -70,7 +71,7 @@ function smallLines(lines: readonly string[]): readonly boolean[] {
 
 /**
  * Lines of a paragraph that begin an entry of a list.
- * Cannot do: entries without mark or number that do not end in semicolons.
+ * Cannot do: entries without mark or number that neither end in semicolons nor are rows of fields.
  *
  * @returns by line
  */
@@ -79,5 +80,6 @@ export function entryStarts(lines: readonly string[]): readonly boolean[] {
   const bulleted = bulletedLines(lines);
   const parted = partedLines(lines);
   const small = smallLines(lines);
-  return lines.map((_, at) => counted[at] === true || bulleted[at] === true || parted?.[at] === true || small[at] === true);
+  const rows = rowLines(lines);
+  return lines.map((_, at) => counted[at] === true || bulleted[at] === true || parted?.[at] === true || small[at] === true || rows?.[at] === true);
 }

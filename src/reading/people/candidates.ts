@@ -3,6 +3,7 @@ import { placeholdersIn } from '../../statement/placeholders.js';
 import { behindCalling } from './behind-calling.js';
 import { type Before, beforeName, nothingBefore } from './before.js';
 import { trim } from './edges.js';
+import { isInPlaceField } from './entry-fields.js';
 import { isInitial } from './name-classes.js';
 import { isTown } from './places-named.js';
 import { holderBehindBody } from './held-body.js';
@@ -38,6 +39,9 @@ const shortestRole = 4;
 
 /** So near before the name of a prize stands who was given it: "the laureate of the". */
 const laureateReach = 4;
+
+/** The score of what is no person whatever stands beside it. */
+const noneScore = -9;
 
 class CandidateReader {
   readonly #candidates: Candidate[] = [];
@@ -153,11 +157,14 @@ class CandidateReader {
     else this.#keep(from, to, beforeName(this.#analysis, from, behind));
   }
 
-  #keep(from: number, to: number, before: Before): void {
+  #keep(from: number, to: number, behind: Before): void {
+    const isOfEntry = isInPlaceField(this.#analysis, from);
+    // "51, teacher, Brest": what somebody is in an entry of fields is no title of a town.
+    const before = isOfEntry ? nothingBefore : behind;
     const isTitled = before.honorific || before.office || before.role;
     const isBody = !isTitled && isBesideBody(this.#analysis, from, to);
-    const isPlace = !isTitled && (isCalledPlace(this.#analysis, from) || isTown(this.#analysis, from, to));
-    this.#candidates.push({ from, to, score: scoreOf(this.#analysis, from, to, before, this.#words.titleCase), isTitled, isBody, isPlace });
+    const isPlace = !isTitled && (isCalledPlace(this.#analysis, from) || isTown(this.#analysis, from, to) || isOfEntry);
+    this.#candidates.push({ from, to, score: isOfEntry ? noneScore : scoreOf(this.#analysis, from, to, before, this.#words.titleCase), isTitled, isBody, isPlace });
   }
 
   /** Keeps the names in a run that names something else. */

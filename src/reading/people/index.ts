@@ -10,6 +10,7 @@ import { byWord, declaredFor, declaredOf, type Declared, draftsOf } from './decl
 import { type PersonDraft, spelledMost, strayHyphen } from './persons.js';
 import { closingOf, standsBelow } from './below-text.js';
 import { personsIn } from './resolve.js';
+import { isToldOf } from './entry-fields.js';
 import { isListed } from './listed-lines.js';
 import { isLine, rolesOf } from './role.js';
 
@@ -82,7 +83,11 @@ function personOf(text: Text, draft: PersonDraft, role: Role, wanted: Declared |
 
 /** Whether somebody is nothing but an entry of a list, marked as one or below a line that opens it: one of those whom it names, and nobody who signs. */
 function isEntry({ mentions }: PersonDraft, { paragraphs, analyses }: Text): boolean {
-  return mentions.every(({ paragraph, from, to }) => isLine(analyses[paragraph] as Analysis, from, to) && (paragraphs[paragraph]?.kind === 'item' || isListed(analyses, paragraph)));
+  return mentions.every(({ paragraph, from, to }) => {
+    const analysis = analyses[paragraph] as Analysis;
+    if (isLine(analysis, from, to)) return paragraphs[paragraph]?.kind === 'item' || isListed(analyses, paragraph);
+    return isToldOf(analysis, from) && isListed(analyses, paragraph);
+  });
 }
 
 /** Of so many people named at the beginning, where no title names one, a statement is; of more it tells one after the other. */

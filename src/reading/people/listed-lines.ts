@@ -1,6 +1,7 @@
 import { Kept } from '../../statement/kept.js';
 import type { Analysis } from '../analysis.js';
 import { within } from '../matches.js';
+import { hasName } from './entry-fields.js';
 
 /** A line with a name in a list has no more tokens than this. */
 const longestLine = 12;
@@ -14,7 +15,7 @@ function opensList(analysis: Analysis): boolean {
 }
 
 function isEntry(analysis: Analysis): boolean {
-  return analysis.tokens.length <= longestLine && !analysis.isMark(analysis.tokens.length - 1, '.:!?');
+  return hasName(analysis) || (analysis.tokens.length <= longestLine && !analysis.isMark(analysis.tokens.length - 1, '.:!?'));
 }
 
 /** Which paragraphs stand below a line that opens a list, with nothing but entries between: a list of thousands is gone through once, and not for each name. */

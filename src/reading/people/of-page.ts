@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { behindDateline } from '../dateline.js';
 import { endingAt, within } from '../matches.js';
+import { isInNameField, isToldOf } from './entry-fields.js';
 import { isAcronym, nameClassesOf } from './name-classes.js';
 
 /* Names that stand on a page, and no person: of its site, of an agency, of what an office is for, of what something is called. */
@@ -9,7 +10,7 @@ import { isAcronym, nameClassesOf } from './name-classes.js';
 function isPartOfTitle(analysis: Analysis, from: number, to: number): boolean {
   const parts = (at: number): boolean => analysis.isMark(at, '|');
   const ends = (at: number): boolean => at < 0 || at === analysis.tokens.length || parts(at);
-  return (parts(from - 1) || parts(to)) && ends(from - 1) && ends(to);
+  return (parts(from - 1) || parts(to)) && ends(from - 1) && ends(to) && !isToldOf(analysis, from) && !(parts(0) && isInNameField(analysis, from));
 }
 
 /** "Brussels, 22/06/2011 (Agence Continent) –": an agency in brackets before the dash of a dateline. */
@@ -84,6 +85,7 @@ export function isBehindCountryAndSlash(analysis: Analysis, from: number): boole
 
 /** "AFP / X", "X/Wire", "EL DIARIO/X": who took a picture or wrote a piece, beside the one word or the letters for whom; not "X/Ana Duarte". */
 function isCredit(analysis: Analysis, from: number, to: number): boolean {
+  if (isToldOf(analysis, from)) return false;
   const isBefore = analysis.norm(from - 1) === '/' && !isBehindCountryAndSlash(analysis, from) && (isAcronym(analysis, from - 2) || (analysis.isCapital(from - 2) && !analysis.isCapital(from - 3)));
   return isBefore || isCreditInBrackets(analysis, from, to) || (analysis.norm(to) === '/' && (isAcronym(analysis, to + 1) || (analysis.isCapital(to + 1) && !analysis.isCapital(to + 2))));
 }

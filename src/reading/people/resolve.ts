@@ -4,6 +4,7 @@ import { aliasKind, isCalledSo, isOtherNameOfBody } from './aliases.js';
 import { type Accepted, type Named, resolvedOnce } from './as-before.js';
 import { Bodies } from './bodies.js';
 import { capitalsOf } from './capitals.js';
+import { isInNameField } from './entry-fields.js';
 import { foldName } from './fold-name.js';
 import { foreignTokens } from './foreign.js';
 import { belongsToName, describesNext, goesOnBehindApposition, holdsOffice, isBesideBodyInList, isOfAnotherNoun, joins, joinsBehindAside, opensClause, opensListOfPeople } from './lists.js';
@@ -97,7 +98,7 @@ function accept(analysis: Analysis, all: readonly Weighed[]): Accepted[] {
     const followsOne = isBehindAside || (previous !== undefined && (previous.score > sureScore || isOfSure) && person === previous && joins(analysis, previous, candidate));
     isOfSure = followsOne;
     const inList = followsOne || (leads(index) && !describesNext(analysis, candidate, all[index + 1]?.candidate));
-    const goesOn = isOther && !isBehindAside && previous !== undefined && joins(analysis, previous, candidate) && !((previous.isPlace || isOfPlaces) && (opensClause(analysis, previous, candidate) || isOfAnotherNoun(analysis, previous, candidate))) && !holdsOffice(analysis, previous, candidate) && !goesOnBehindApposition(analysis, kept.at(-1), previous, candidate);
+    const goesOn = isOther && !isBehindAside && !isInNameField(analysis, candidate.from) && previous !== undefined && joins(analysis, previous, candidate) && !((previous.isPlace || isOfPlaces) && (opensClause(analysis, previous, candidate) || isOfAnotherNoun(analysis, previous, candidate))) && !holdsOffice(analysis, previous, candidate) && !goesOnBehindApposition(analysis, kept.at(-1), previous, candidate);
     isOfPeople = opensListOfPeople(analysis, candidate) || (isOfPeople && previous !== undefined && joins(analysis, previous, candidate));
     const isOwner = previous !== undefined && kept.at(-1) === previous && belongsToName(analysis, previous, candidate);
     isOfPlaces = candidate.isPlace || (goesOn && isOfPlaces);

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { isGap } from './gaps.js';
 import { isAcronym, isInitial, isShortLineEnd, type NameClasses } from './name-classes.js';
 import type { RunWords } from './run-words.js';
 
@@ -81,7 +82,7 @@ export function runEnd(words: RunWords, from: number, limit: number): number {
   let end = from + 1;
   for (let at = from + 1; at < limit; at++) {
     const token = analysis.tokens[at];
-    if (isShortLineEnd(analysis, at) || opensNext(analysis, from, at)) break;
+    if (isShortLineEnd(analysis, at) || isGap(analysis, at) || opensNext(analysis, from, at)) break;
     const goesOn = Math.max(nicknameEnd(words, from, at, limit), generationEnd(words, at));
     if (goesOn > at) at = goesOn;
     if (classes.capitalized[at] || endsName(words, at)) end = at + 1;

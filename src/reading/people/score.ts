@@ -10,6 +10,8 @@ import { isBesideSpeakingBody } from './head-speakers.js';
 import { isOneOfPlaces } from './places-joined.js';
 import { isBeforeTown, isListedWithPlaces, isTown } from './places-named.js';
 import { isBehindMotion } from './motion.js';
+import { isToldOf } from './entry-fields.js';
+import { isGap } from './gaps.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
 import { isBehindCountryAndSlash, isOfPage } from './of-page.js';
 import { isBehindName, isHome, isOrigin, isOriginAside } from './origins.js';
@@ -257,7 +259,7 @@ function isEmployer(analysis: Analysis, to: number): boolean {
   if (analysis.isCapital(to) && analysis.is(to + 1, 'asking-prepositions')) return false;
   // "a Boeung Tum resident": where somebody lives or works.
   if (analysis.is(to, 'body-members') && !analysis.isCapital(to) && !analysis.is(to + 1, 'of-words')) return true;
-  return nameClassesOf(analysis).role[to] === 1 && !isShortLineEnd(analysis, to) && !analysis.is(to, 'short-honorifics') && analysis.norm(to).length >= shortestRole;
+  return nameClassesOf(analysis).role[to] === 1 && !isShortLineEnd(analysis, to) && !isGap(analysis, to) && !analysis.is(to, 'short-honorifics') && analysis.norm(to).length >= shortestRole;
 }
 
 /** Words that stand between the name of a body and the noun for it: "the X human rights group". */
@@ -329,5 +331,5 @@ export function scoreOf(analysis: Analysis, from: number, to: number, before: Be
   const names = countNames(analysis, nameClassesOf(analysis), from, to);
   const isTitled = before.honorific || before.office || before.role;
   const against = (!isTitled && (isInMarks(analysis, from, to) || isOfPage(analysis, from, to)) ? marksPenalty : 0) + (isParty(analysis, from, to) ? versusPenalty : 0) + (!isTitled && isBesideBody(analysis, from, to) ? bodyPenalty : 0);
-  return scoreOfRun(analysis, from, to, names, before, titleCase) + scoreBefore(analysis, from, to, names, before) + scoreBehind(analysis, from, to, names) - against;
+  return scoreOfRun(analysis, from, to, names, before, titleCase && !isToldOf(analysis, from)) + scoreBefore(analysis, from, to, names, before) + scoreBehind(analysis, from, to, names) - against;
 }
