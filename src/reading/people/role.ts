@@ -17,6 +17,7 @@ import { isInsulted } from './insulted.js';
 import { isCalledKiller } from './killers.js';
 import { isBehindKin, isBehindKinBeside, isBehindOwner, isHeldBehind, isKin, isOwnerOfKin, isServed, isStillInCustody } from './kin.js';
 import { isOfKinList, opensKinList } from './kin-lists.js';
+import { labelledRole } from './labelled.js';
 import { nameClassesOf } from './name-classes.js';
 import { isPostNominal } from './name-words.js';
 import { isDiplomat } from './offices/before-office.js';
@@ -273,6 +274,8 @@ function isIntroducedSo(mentions: readonly Evidence[]): boolean {
  */
 export function ruledRole(draft: PersonDraft, analyses: readonly Analysis[]): Role | 'accused' | undefined {
   const mentions = mentionsOf(draft, analyses);
+  const labelled = mentions.map(({ analysis, from, to }) => labelledRole(analysis, from, to));
+  if (labelled[0] !== undefined && labelled.every((role) => role === labelled[0])) return labelled[0];
   const first = mentions.map(({ analysis, from, to }) => evidence.of(analysis, from, behindLetters(analysis, to)));
   if (first.some((mention) => mention.isAmongConcerned)) return 'defender';
   if (first.some(({ isStaff }) => isStaff)) return 'official';
