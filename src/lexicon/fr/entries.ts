@@ -1,4 +1,5 @@
 import { type EntryFiles, together } from '../source.js';
+import titles from '../titles.yaml';
 import towns from '../towns.yaml';
 import actors from './actors.yaml';
 import acts from './acts.yaml';
@@ -22,5 +23,5 @@ import themes from './themes.yaml';
 /** The phrases of French. */
 export const frenchEntries: EntryFiles = {
   actor: actors, act: acts, 'ask-kind': askKinds, ask: together(asks, duties), event: events, 'follow-up': followUps, hedge: together(hedges, doubts, hearsay, softeners), instrument: together(instruments, bodies), obligation: obligations,
-  level: levels, name: together(names, towns), term: terms, theme: themes,
+  level: levels, name: together(names, titles, towns), term: terms, theme: themes,
 };

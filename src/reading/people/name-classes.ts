@@ -162,6 +162,8 @@ function isCasedName(analysis: Analysis, at: number): boolean {
 function isInName(analysis: Analysis, unless: unknown, at: number): boolean {
   if (unless === undefined) return false;
   if (unless === 'cased') return isCasedName(analysis, at);
+  // "Princess Kollie", "Ana Kumari Rai": a title that is a name as well, before one name or behind another.
+  if (unless === 'short') return analysis.isCapital(at - 1) && at > analysis.sentenceAt(at).from || !(analysis.isCapital(at + 1) && analysis.isCapital(at + 2));
   const { from, to } = analysis.sentenceAt(at);
   let first = at;
   while (first > from && analysis.isCapital(first - 1)) first--;
