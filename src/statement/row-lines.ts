@@ -18,10 +18,11 @@ const endsSentence = /[.!?]["”’»)]?\s*$/u;
 /** Longer lines are text. */
 const longestRow = 160;
 
-/** The sign that parts the fields of a row; undefined of what is none. */
+/** The sign that parts the fields of a row, an empty one of what is a name alone; undefined of what is no row. */
 function partingOf(line: string): string | undefined {
   if (line.length > longestRow || endsOpen.test(line)) return undefined;
   const text = line.slice(opener.exec(line)?.[0].length ?? 0).trimEnd();
+  if (name.test(text)) return '';
   for (const parting of [columns, joints]) {
     const [found] = parting.exec(text) ?? [];
     if (found === undefined) continue;
@@ -34,11 +35,12 @@ function partingOf(line: string): string | undefined {
 
 /** Whether a line is the head of a table, whose rows have the same sign. */
 function isHead(line: string, sign: string): boolean {
+  if (sign === '') return false;
   return sign === ' ' ? /\t|\S\s{2,}\S/u.test(line) : columns.test(sign) && line.includes(sign);
 }
 
 /**
- * Lines that are rows of one list of people: two at least, each with a name at its head and fields behind it that one sign parts, below a line that ends in a colon or the head of a table.
+ * Lines that are rows of one list of people: two at least, each with a name at its head and fields behind it that one sign parts, or all of them names, below a line that ends in a colon or the head of a table.
  * @returns by line; nothing where they are none
  */
 export function rowLines(lines: readonly string[]): readonly boolean[] | undefined {

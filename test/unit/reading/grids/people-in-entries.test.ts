@@ -64,4 +64,12 @@ const others: readonly Cell[] = [
   { language: 'es', title: titles.es[0], text: 'La UE condena la redada, el lunes, en la fundación, y la detención de su directora, Wanjiku Kamau, de dos investigadores y de cinco estudiantes.', expected: { 'Wanjiku Kamau': 'concerned' } },
 ];
 
+describe('Names that stand one a line below a line that asks for something', () => {
+  testGrid(new Map((['en', 'fr', 'es'] as const).map((language) => {
+    const [title, lead] = titles[language];
+    const three = concerned.slice(2, 5).map(({ full }) => full);
+    return [language, ['\n', '\n\n', '\n- '].map((parting) => ({ language, title, text: `${lead}\n\n${parting.trim() === '' ? '' : '- '}${three.join(parting)}`, expected: Object.fromEntries(three.map((name) => [name, 'concerned' as const])) }))];
+  })));
+});
+
 describe('What is no entry of fields', () => testGrid(new Map(others.map((cell) => [cell.text, [cell]]))));
