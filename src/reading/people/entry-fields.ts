@@ -50,7 +50,9 @@ function namesIn(analysis: Analysis, from: number, to: number): number {
 }
 
 function kindOf(analysis: Analysis, from: number, to: number): Kind {
-  const { country, honorific, calendar, role } = nameClassesOf(analysis);
+  const { body, country, honorific, calendar, role } = nameClassesOf(analysis);
+  // "Embajada de Norlandia".
+  if (analysis.is(from, 'embassies') || (body[from] === 1 && to - from > 1 && analysis.is(from + 1, 'of-words'))) return 'told';
   const names = namesIn(analysis, from, to);
   if (names > 1 || (names === 1 && honorific[from] === 1)) return country[from] === 1 ? 'word' : 'name';
   if (names === 1) return calendar[from] === 1 ? 'told' : 'word';
@@ -116,7 +118,7 @@ function mark(analysis: Analysis, from: number, to: number, marks: Uint8Array): 
   if (name < 0 && fields[0]?.kind === 'word' && fields[1]?.kind !== 'word') name = 0;
   if (name < 0 || name > 2) return;
   const { from: first, to: last } = fields[name] as Field;
-  const isTold = fields.some(({ kind, from: start }) => kind !== 'name' && kind !== 'word' && !analysis.isCapital(start));
+  const isTold = fields.some(({ kind, from: start }) => kind !== 'name' && kind !== 'word' && (!analysis.isCapital(start) || analysis.is(start, 'embassies')));
   marks.fill(isTold ? toldField : nameField, first, last);
   fields.forEach((field, index) => {
     if (index !== name && isPlace(analysis, fields, index, name)) marks.fill(placeField, field.from, field.to);

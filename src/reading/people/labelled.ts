@@ -42,11 +42,23 @@ function labelStart(analysis: Analysis, last: number): number | undefined {
   return undefined;
 }
 
+/** "X, Embassy of Norland", "X (Delegation of the EU)": whether nothing but the embassy for which somebody signs stands behind the name in an entry. */
+function isForEmbassy(analysis: Analysis, from: number, to: number): boolean {
+  if (!isInNameField(analysis, from) || !(analysis.isMark(to, parting) || isGap(analysis, to))) return false;
+  const first = isGap(analysis, to) ? to : to + 1;
+  if (!analysis.any(first, first + 2, 'embassies')) return false;
+  for (let at = first; at < analysis.tokens.length; at++) {
+    if (analysis.tokens[at]?.kind === 'word' && !analysis.isCapital(at) && !analysis.isAny(at, ['embassies', 'of-words', 'articles', 'article-prepositions', 'office-prepositions'])) return false;
+  }
+  return true;
+}
+
 /**
- * The role of whoever is named behind a label at tokens `from`–`to`: with a colon, behind somebody who is named before ("X, 12 years. Lawyer: Y"), or without one in an entry
+ * The role of whoever signs for an embassy in a line of fields, or is named behind a label at tokens `from`–`to`: with a colon, behind somebody who is named before ("X, 12 years. Lawyer: Y"), or without one in an entry
  * of fields ("X, teacher, 12 years, judge Y"), or with a verb ("his lawyer is Y"); undefined where none stands.
  */
 export function labelledRole(analysis: Analysis, from: number, to: number): 'other' | 'official' | undefined {
+  if (isForEmbassy(analysis, from, to)) return 'official';
   const { honorific } = nameClassesOf(analysis);
   let before = from - 1;
   while (honorific[before] === 1 || (analysis.norm(before) === '.' && honorific[before - 1] === 1)) before--;
@@ -57,7 +69,10 @@ export function labelledRole(analysis: Analysis, from: number, to: number): 'oth
   if (role === undefined || !endsField(analysis, to)) return undefined;
   const start = labelStart(analysis, last);
   if (start === undefined || !hasBearer(analysis, start)) return undefined;
-  return isMarked || isInNameField(analysis, nameBefore(analysis, start)) ? role : undefined;
+  if (isMarked) return role;
+  // "sentenced the lawyer Y": what was done, and no label.
+  for (let at = start; at < last; at++) if (analysis.is(at, 'articles') || analysis.ends(at, 'participle')) return undefined;
+  return isInNameField(analysis, nameBefore(analysis, start)) ? role : undefined;
 }
 
 /** The first word of the entry in which a label stands, where that names somebody; the marks of others tell nothing. */

@@ -14,6 +14,17 @@ function opensList(analysis: Analysis): boolean {
   return within(analysis.matches.ask, from, last).length > 0 || within(analysis.matches.event, from, last).length > 0;
 }
 
+/** A heading of a list has no more tokens. */
+const longestHeading = 8;
+
+/** "Political prisoners", "Detainees in Lomé": whether a line of few words, and no sentence, names a class of people who were taken. */
+function headsList(analysis: Analysis): boolean {
+  const { length } = analysis.tokens;
+  if (length > longestHeading || analysis.isMark(length - 1, '.!?')) return false;
+  for (let at = 0; at < length; at++) if (analysis.phraseLength(at, 'prisoner-kinds') > 0 || analysis.is(at, 'taken-people')) return true;
+  return false;
+}
+
 function isEntry(analysis: Analysis): boolean {
   return hasName(analysis) || (analysis.tokens.length <= longestLine && !analysis.isMark(analysis.tokens.length - 1, '.:!?'));
 }
@@ -23,7 +34,7 @@ const below = new Kept<readonly Analysis[], readonly boolean[]>();
 
 function belowOpener(analyses: readonly Analysis[]): readonly boolean[] {
   const found: boolean[] = [];
-  for (const [index, analysis] of analyses.entries()) found.push(isEntry(analysis) ? found[index - 1] === true : opensList(analysis));
+  for (const [index, analysis] of analyses.entries()) found.push(headsList(analysis) || (isEntry(analysis) ? found[index - 1] === true : opensList(analysis)));
   // By the paragraph above.
   return [false, ...found];
 }

@@ -14,7 +14,6 @@ const notFound: Readonly<Record<string, readonly string[]>> = {
   'test/statements/en/development/79-hrc47-item-4.statement.md': ['Gong Peilin'],
   'test/statements/en/development/232-ngo-karaganda-four.statement.md': ['Yerlan Dosmagambetov'],
   'test/statements/en/development/275-birgunj-held-in-barracks.statement.md': ['Ram Bilash Chaudhary-Tharu'],
-  'test/statements/en/development/2538-lilongwe-heads-of-mission-demonstrations.statement.md': ['Piet Cornelissen'],
   'test/statements/en/development/240-oran-association-trainer.statement.md': ['Matej Vrabec'],
   'test/statements/en/development/1364-palestine-sealed-offices.statement.md': ['Rana Abu-Dayyeh'],
   'test/statements/es/development/16-temuco-lonko.statement.md': ['Segundo Lincopán Curín'],
