@@ -3,7 +3,7 @@ import { readingOf } from '../reading-of.js';
 
 /* Titles of many cultures before names: what somebody is called is no part of the name, in any language of a text. */
 
-const titles = ['Bibi', 'Sri', 'Shri', 'Smt.', 'Guru', 'Princess', 'Hajja', 'Mullah', 'Maulana', 'Pandit', 'Lama', 'Geshe', 'Ven', 'Thiru', 'Tan Sri', 'Dato', 'Datuk', 'Ustadh', 'Ko', 'Saw', 'Nai', 'Naw', 'Daw', 'Oknha', 'Khun', 'Phra', 'Sheikh', 'Imam', 'Haji', 'Mufti', 'Rabbi', 'Swami', 'Kyai', 'Cik', 'Mzee', 'Mwalimu', 'Luang Por', 'Ajarn'];
+const titles = ['Bibi', 'Sri', 'Shri', 'Smt.', 'Guru', 'Princess', 'Hajja', 'Mullah', 'Maulana', 'Pandit', 'Lama', 'Geshe', 'Ven', 'Thiru', 'Tan Sri', 'Dato', 'Datuk', 'Ustadh', 'Ko', 'Saw', 'Nai', 'Daw', 'Oknha', 'Khun', 'Phra', 'Sheikh', 'Imam', 'Haji', 'Mufti', 'Rabbi', 'Swami', 'Kyai', 'Cik', 'Mzee', 'Mwalimu', 'Luang Por', 'Ajarn'];
 const names = ['Zhang Xiulan', 'Tendai Mukwashi', 'Marisol Quiej Tum'];
 
 const frames = {
