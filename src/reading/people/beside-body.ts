@@ -89,9 +89,24 @@ export function isOfRoleBefore(analysis: Analysis, from: number): boolean {
   return nameClassesOf(analysis).role[from - 3] === 1 && !analysis.ends(from - 3, 'plural') && (analysis.isCapital(from + 1) || analysis.is(from + 1, 'name-articles'));
 }
 
+/** Words of a phrase that joins somebody to others: "in the company of". */
+const companyWords = [3, 4] as const;
+/** Words from a name to what was done with what is its bearer's: "was then". */
+const takenReach = 3;
+
+/** "in the company of X", "the office of X was searched": whether what is the word for a body elsewhere joins somebody, or is what somebody has. */
+export function isOfPerson(analysis: Analysis, from: number): boolean {
+  if (!analysis.is(from - 1, 'of-words') || !analysis.isCapital(from + 1)) return false;
+  if (companyWords.some((length) => analysis.phraseLength(from - length, 'company-phrases') === length)) return true;
+  if (!analysis.is(from - 2, 'takeable-things') || analysis.isCapital(from - 2)) return false;
+  let end = from;
+  while (analysis.isCapital(end)) end++;
+  return analysis.tokens[end]?.kind === 'word' && analysis.any(end + 1, end + 1 + takenReach, 'taking-participles');
+}
+
 /** "the village of X"; in languages where an adjective stands behind its noun, also "le mouvement citoyen X", "la comunidad tacana de X". */
 export function isOfBody(analysis: Analysis, from: number): boolean {
-  if (isOfRoleBefore(analysis, from) || isOfEventInCustody(analysis, from)) return false;
+  if (isOfRoleBefore(analysis, from) || isOfEventInCustody(analysis, from) || isOfPerson(analysis, from)) return false;
   if (analysis.is(from - 1, 'body-nouns')) return !isInCustody(analysis, from - 1) && !isTrade(analysis, from - 1) && !isHeadOfUnnamed(analysis, from);
   if (isBehindNegatedAdjective(analysis, from)) return true;
   const hasAdjectivesBehind = analysis.grammar.traits.has('nouns-first');

@@ -4,7 +4,7 @@ import { endingAt, within } from '../matches.js';
 import { isBehindRegion, isTownBeforeHolder } from './behind-region.js';
 import { type Before, isBehindSort } from './before.js';
 import { isBehindLongTerm } from './behind-calling.js';
-import { isAppositionOfBody, isBehindRoleWithArticle, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isFieldOfBody, isHolderBehind, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody, isPortfolioOfBody, isTailOfBody } from './beside-body.js';
+import { isAppositionOfBody, isBehindRoleWithArticle, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isFieldOfBody, isHolderBehind, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody, isOfPerson, isPortfolioOfBody, isTailOfBody } from './beside-body.js';
 import { isOwnerBehindArticle, isOwnerInPlural, isWithLegalForm } from './before-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
 import { isOneOfPlaces } from './places-joined.js';
@@ -198,7 +198,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   const isOfState = isOfStateOfHealth(analysis, from);
   const isOfTerm = role && names > 1 && ((nameClassesOf(analysis).role[from - 1] === 1 && analysis.is(from - 1, 'body-nouns') && !analysis.is(from, 'place-openers')) || isBehindSort(analysis, from) || isBehindLongTerm(analysis, from));
   if (!honorific && !office && !isOfTerm && !isOfState && isOfBody(analysis, from)) score -= isAdjectiveOfBody(analysis, from - 1) ? 4.5 + (role ? roleBonus : 0) : analysis.is(from - 1, 'body-nouns') || isBehindNegatedAdjective(analysis, from) ? 4.5 : 3;
-  if (!honorific && !office && !isOfTerm && !isOfState && isBehindComplementOfBody(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
+  if (!honorific && !office && !isOfTerm && !isOfState && !isOfPerson(analysis, from) && isBehindComplementOfBody(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
   if (!honorific && !office && names === 1 && isBehindRegion(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
   if (role && !honorific && !office && names === 1 && (isOfSeveral(analysis, from, to) || isOfPlaceLikeTerm(analysis, from))) score -= placePenalty;
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
@@ -300,14 +300,14 @@ function isLicensed(analysis: Analysis, from: number, to: number): boolean {
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
   if (to - from > 1 && isLicensed(analysis, from, to)) return false;
-  return (classes['before-body'][from - 1] === 1 && classes['before-body'][from] !== 1 && !isNamedInCase(analysis, from, to) && !isInCustody(analysis, from - 1) && !isOwnerOfRaided(analysis, from, to) && !isHolderBehind(analysis, to)) || classes['behind-body'][to] === 1 || isBehindRoleWithArticle(analysis, from) || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isFieldOfBody(analysis, from, to) || isPortfolioOfBody(analysis, from) || isListedBehindThing(analysis, from, to) || isTailOfBody(analysis, from, to) || isBeforeBody(analysis, from, to) || isOwnerInPlural(analysis, to) || isWithLegalForm(analysis, to) || isBesideSpeakingBody(analysis, from, to);
+  return (classes['before-body'][from - 1] === 1 && classes['before-body'][from] !== 1 && !isNamedInCase(analysis, from, to) && !isInCustody(analysis, from - 1) && !isOwnerOfRaided(analysis, from, to) && !isHolderBehind(analysis, to) && !isOfPerson(analysis, from)) || classes['behind-body'][to] === 1 || isBehindRoleWithArticle(analysis, from) || isEmployer(analysis, to) || isCalledBody(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isFieldOfBody(analysis, from, to) || isPortfolioOfBody(analysis, from) || isListedBehindThing(analysis, from, to) || isTailOfBody(analysis, from, to) || isBeforeBody(analysis, from, to) || isOwnerInPlural(analysis, to) || isWithLegalForm(analysis, to) || isBesideSpeakingBody(analysis, from, to);
 }
 
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */
 export function isCalledPlace(analysis: Analysis, from: number): boolean {
   if (analysis.is(from - 1, 'of-words') && nameClassesOf(analysis).office[from - 2] === 1 && !analysis.isCapital(from + 1)) return true;
   if (isOfNoun(analysis, from, 'place-offices') || isOneOfPlaces(analysis, from) || isBehindMotion(analysis, from)) return true;
-  return (analysis.is(from - 1, 'place-prepositions') && !isAimedAt(analysis, from)) || analysis.is(from, 'place-openers') || (analysis.is(from - 1, 'of-words') && (analysis.is(from - 2, 'site-nouns') || (analysis.is(from - 2, 'body-nouns') && !isOfEventInCustody(analysis, from))));
+  return (analysis.is(from - 1, 'place-prepositions') && !isAimedAt(analysis, from)) || analysis.is(from, 'place-openers') || (analysis.is(from - 1, 'of-words') && (analysis.is(from - 2, 'site-nouns') || (analysis.is(from - 2, 'body-nouns') && !isOfEventInCustody(analysis, from) && !isOfPerson(analysis, from))));
 }
 
 /** The parties to a court case are no people: "Osei v. Ghana", "Osei and Others v. Ghana". */
