@@ -57,8 +57,16 @@ function opensItsClause(analysis: Analysis, at: number): boolean {
   return first === from || analysis.tokens[first - 1]?.kind !== 'word' || analysis.is(first - 1, 'and-words') || analysis.is(first - 1, 'contrast-words');
 }
 
+/** "Il convient de | ne pas perdre de vue", "hay que | no olvidar": whether from token `at` on it is told what nobody is to forget. */
+function isToMind(analysis: Analysis, at: number): boolean {
+  let act = at;
+  while (analysis.is(act, 'infinitive-markers') || analysis.is(act, 'negations') || (analysis.is(act - 1, 'negations') && analysis.is(act, 'act-adverbs'))) act++;
+  return analysis.phraseLength(act, 'minding-phrases') > 0;
+}
+
 /** "It is important to recall that", "il convient de noter que", "hay que recordar que": what the speaker does, or the reader is told; not "to see to it that". */
 function isOwnAct(analysis: Analysis, { entry, to }: Match): boolean {
+  if (isToMind(analysis, to)) return true;
   if (analysis.is(to - 1, 'complementizers') && entry.settings.needs !== 'verb') return false;
   const act = analysis.is(to, 'infinitive-markers') ? to + 1 : to;
   return analysis.is(act, 'own-acts') && analysis.phraseLength(act, 'making-sure') === 0;

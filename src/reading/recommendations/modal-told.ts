@@ -16,12 +16,16 @@ const concedingReach = 3;
 const antecedentReach = 4;
 
 /** "It should be noted": said to the reader. */
-export function isForTheReader(analysis: Analysis, to: number): boolean {
+export function isForTheReader(analysis: Analysis, { from, to }: Match): boolean {
   // "must never be forgotten".
   const be = analysis.is(to, 'negations') ? to + 1 : to;
+  // "no debe olvidarse que", "no se debe olvidar": nobody in particular.
+  if (analysis.phraseLength(be, 'minded-phrases') > 0 || (analysis.is(from - 1, 'reflexive-pronouns') && analysis.phraseLength(be, 'minding-phrases') > 0)) return true;
   if (!analysis.is(be, 'be-infinitive')) return false;
   for (let at = be + 1; at < be + readerReach; at++) {
     // Not "must be seen by a doctor".
+    const minded = analysis.phraseLength(at, 'minded-phrases');
+    if (minded > 0) return !analysis.is(at + minded, 'doer-links');
     if (analysis.is(at, 'reader-participles')) return !analysis.is(at + 1, 'doer-links');
     // "must be made known".
     if (!analysis.ends(at, 'adverb') && !analysis.is(at, 'act-adverbs') && !analysis.is(at, 'and-words')) return false;
