@@ -26,3 +26,17 @@ describe('What nobody is to forget', () => {
   ] as const;
   for (const [before, expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(before, sentence), expected));
 });
+
+describe('What is granted by degree', () => {
+  const rows = [
+    [french, 'softener', 'Si graves que soient les charges, nul ne mérite la mort.'],
+    [french, 'softener', 'Quels que soient les faits reprochés, nul ne mérite la mort.'],
+    [french, '', 'Quelle que soit sa religion, nul ne mérite la mort.'],
+    [spanish, 'softener', 'Por muy graves que sean los cargos, nadie merece la muerte.'],
+    [spanish, 'softener', 'Sean cuales sean los cargos, nadie merece la muerte.'],
+    [spanish, '', 'Sea cual sea su religión, nadie merece la muerte.'],
+    [english, 'softener', 'However serious the charges, nobody deserves to die.'],
+    [english, '', 'Whatever their religion, nobody deserves to die.'],
+  ] as const;
+  for (const [before, expected, sentence] of rows) it(sentence, () => assert.equal(saidIn(before, sentence), expected));
+});
