@@ -43,6 +43,8 @@ export function isInvertedSubject(analysis: Analysis, from: number, to: number):
   const last = lastBefore(analysis, from, to);
   const start = Math.max(analysis.sentenceAt(from).from, last - calledReach);
   for (let verb = last; verb > start && analysis.tokens[verb]?.kind === 'word'; verb--) {
+    // « l'agression qu'a subie X », “del que fue objeto X”: done to whoever the subject is.
+    if (analysis.is(verb, 'suffering-words')) return false;
     const first = opensCalling(analysis, verb + 1, from) ? verbFrom(analysis, verb) : undefined;
     if (first !== undefined) return opensInverted(analysis, first) || (analysis.norm(first - 1) === ',' && analysis.isAny(verb, ['speech-words', 'announcing-words']));
     // « qu'a été évoqué le cas | de X »: of whoever belongs to the subject.
