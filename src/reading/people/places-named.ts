@@ -32,3 +32,9 @@ export function isBeforeTown(analysis: Analysis, to: number): boolean {
   const end = townEnd(analysis, to + 1);
   return end > to + 1 && !analysis.isCapital(end);
 }
+
+/** « l'affaire de | Roustavi », « l'élection partielle de | Rumphi », “el llamado caso de | Rustavi”: a name of one word behind what is called by where it happened. */
+export function isOfPlaceAffair(analysis: Analysis, from: number): boolean {
+  if (!analysis.is(from - 1, 'of-words')) return false;
+  return [from - 2, from - 3].some((at) => analysis.phraseLength(at, 'place-affairs') === from - 1 - at);
+}

@@ -8,7 +8,7 @@ import { isAppositionOfBody, isBehindRoleWithArticle, endsBodyName, isAdjectiveO
 import { isOwnerBehindArticle, isOwnerInPlural, isWithLegalForm } from './before-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
 import { isOneOfPlaces } from './places-joined.js';
-import { isBeforeTown, isListedWithPlaces, isTown } from './places-named.js';
+import { isBeforeTown, isListedWithPlaces, isOfPlaceAffair, isTown } from './places-named.js';
 import { isBehindMotion } from './motion.js';
 import { isToldOf } from './entry-fields.js';
 import { isGap } from './gaps.js';
@@ -199,7 +199,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   const isOfTerm = role && names > 1 && ((nameClassesOf(analysis).role[from - 1] === 1 && analysis.is(from - 1, 'body-nouns') && !analysis.is(from, 'place-openers')) || isBehindSort(analysis, from) || isBehindLongTerm(analysis, from));
   if (!honorific && !office && !isOfTerm && !isOfState && isOfBody(analysis, from)) score -= isAdjectiveOfBody(analysis, from - 1) ? 4.5 + (role ? roleBonus : 0) : analysis.is(from - 1, 'body-nouns') || isBehindNegatedAdjective(analysis, from) ? 4.5 : 3;
   if (!honorific && !office && !isOfTerm && !isOfState && !isOfPerson(analysis, from) && isBehindComplementOfBody(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
-  if (!honorific && !office && names === 1 && isBehindRegion(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
+  if (!honorific && !office && names === 1 && (isBehindRegion(analysis, from) || isOfPlaceAffair(analysis, from))) score -= placePenalty + (role ? roleBonus : 0);
   if (role && !honorific && !office && names === 1 && (isOfSeveral(analysis, from, to) || isOfPlaceLikeTerm(analysis, from))) score -= placePenalty;
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
   if (isPlain && names === 1 && isOfAimOfBody(analysis, from)) score -= placePenalty;
