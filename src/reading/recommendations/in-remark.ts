@@ -9,15 +9,27 @@ function leavesOpenWhat(analysis: Analysis, { form, to }: Trigger, end: number):
   return end > to;
 }
 
+/** The comma before the relative clause that words which could ask open at token `from`: ", which | has to", « , à qui | il incombe », “, al que | corresponde”; undefined where none stands. */
+function commaBefore(analysis: Analysis, from: number): number | undefined {
+  for (const who of [from - 1, from, from + 1]) {
+    if (!analysis.is(who, 'relatives')) continue;
+    let comma = who - 1;
+    if (analysis.is(comma, 'articles')) comma--;
+    if (analysis.is(comma, 'giving-links')) comma--;
+    return analysis.norm(comma) === ',' ? comma : undefined;
+  }
+  return undefined;
+}
+
 /**
  * "calls on the Government, which has a duty to protect all citizens, | to end the attacks": whether words that could ask stand in a remark on whoever is asked,
  * between the words that ask and what they ask for. What is told of them there asks nothing by itself.
  * @param before the trigger before it, in the same sentence
  */
 export function standsInRemark(analysis: Analysis, { from, to }: Match, before: Trigger): boolean {
-  const who = from - 1;
-  if (!analysis.is(who, 'relatives') || analysis.norm(who - 1) !== ',') return false;
+  const comma = commaBefore(analysis, from);
+  if (comma === undefined) return false;
   const limit = analysis.sentenceAt(from).to;
   const end = behindRemark(analysis, to, limit);
-  return end !== undefined && analysis.syntax.isInfinitive(analysis, end + 1, limit) && leavesOpenWhat(analysis, before, who - 1);
+  return end !== undefined && (analysis.syntax.isInfinitive(analysis, end + 1, limit) || analysis.is(end + 1, 'complementizers')) && leavesOpenWhat(analysis, before, comma);
 }

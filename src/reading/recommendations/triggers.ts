@@ -167,7 +167,7 @@ function triggerOfWords(analysis: Analysis, match: Match, before: Trigger | unde
   if (match.entry.kind === 'verb' && isNameInside(analysis, match.from)) return undefined;
   if (match.entry.kind === 'verb') return verbTrigger(analysis, match, goesOn) ?? (goesOn ? undefined : takenOver(analysis, match));
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match, goesOn);
-  if (match.entry.kind === 'modal' && goesOn && standsInRemark(analysis, match, before)) return undefined;
+  if ((match.entry.kind === 'modal' || match.entry.kind === 'impersonal') && goesOn && standsInRemark(analysis, match, before)) return undefined;
   const apart = match.entry.kind === 'impersonal' && !goesOn ? placeOfSubject(analysis, match) : undefined;
   if (apart) return { apart, ...triggerOf(match, 'impersonal') };
   // "as the Covenant requires.", "calls on Togo to investigate, as the Convention obliges it to do": how something is to be done.
