@@ -34,7 +34,12 @@ export function isHeadOfBodyBefore(analysis: Analysis, from: number): boolean {
   const { honorific } = nameClassesOf(analysis);
   let link = from - 1;
   while (honorific[link] || analysis.norm(link) === '.') link--;
-  if (!analysis.is(link, 'doer-links') || !analysis.is(link - 1, 'headed-words')) return false;
+  // “encabezada por el Sr. X”.
+  if (link < from - 1 && analysis.is(link, 'articles')) link--;
+  if (!analysis.is(link, 'doer-links')) return false;
+  // "the dialogue was co-chaired by X".
+  if (analysis.is(link - 1, 'jointly-headed')) return true;
+  if (!analysis.is(link - 1, 'headed-words')) return false;
   const first = Math.max(analysis.sentenceAt(from).from, link - headedReach);
   for (let at = link - 2; at >= first; at--) {
     if (analysis.is(at, 'public-bodies') || within(analysis.matches.actor, first, at + 1).some(({ entry, to }) => to === at + 1 && entry.kind === 'eu')) return true;
