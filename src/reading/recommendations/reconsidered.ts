@@ -31,6 +31,8 @@ export function comesOfReconsidering(analysis: Analysis, begin: number, joint: n
   if (analysis.any(first, verb, 'negations')) return true;
   // "go back on this decision and repeal the law on foreign agents": another matter.
   if (analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'law-words') && !analysis.any(begin, joint, 'law-words')) return false;
+  // "go back on their decision and give up all executions planned": more than what was decided.
+  if (analysis.any(verb + 1, verb + 1 + pronounReach, 'general-quantifiers')) return false;
   if (analysis.is(verb, 'undoing-words') || analysis.is(verb, 'striking-off')) return true;
   return analysis.any(verb + 1, verb + pronounReach, 'decision-pronouns');
 }
