@@ -5,9 +5,9 @@ import { issuerOf, wholeOf } from '../../../src/reading/whole.js';
 import type { Span } from '../../../src/statement/span.js';
 import type { Paragraph, Statement } from '../../../src/statement/types.js';
 
-/** What the readers find that depend on one paragraph alone. (Whether a euphemism veils anything depends on what the rest of the statement names.) What the EU will follow without saying how is a hedge, and depends on what hedges do. */
-export function ofParagraphs({ hedges, labels, instruments, followUps, places }: Pick<Reading, 'hedges' | 'labels' | 'instruments' | 'followUps' | 'places'>): Readonly<Record<string, readonly Span[]>> {
-  const told = hedges.filter(({ kind }) => kind !== 'euphemism');
+/** What the readers find that depend on one paragraph alone. (Whether a euphemism veils anything depends on what the rest of the statement names.) What the EU will follow without saying how is a hedge, and depends on what hedges do. Which of what a page hedges twice counts is told by its place on the page, so that both are taken. */
+export function ofParagraphs({ hedges, toldTwice, labels, instruments, followUps, places }: Pick<Reading, 'hedges' | 'toldTwice' | 'labels' | 'instruments' | 'followUps' | 'places'>): Readonly<Record<string, readonly Span[]>> {
+  const told = [...hedges, ...toldTwice].filter(({ kind }) => kind !== 'euphemism').sort((one, other) => one.start - other.start || one.end - other.end);
   return { hedges: told.map(({ kind, start, end }) => ({ kind, start, end })), 'words of hedges': told.flatMap(({ words }) => words ?? []), labels, instruments, followUps: followUps.filter(({ concrete }) => concrete), 'follow-ups that are hedges': followUps.filter(({ concrete }) => !concrete), places };
 }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { endOfOpening } from '../../../src/benchmarks/names-individual/named.js';
 import { check, type Checked } from '../../../src/check.js';
-import { isOfEu, isOfReporter, read } from '../../../src/reading/index.js';
+import { read } from '../../../src/reading/index.js';
+import { issuerOf, wholeOf } from '../../../src/reading/whole.js';
 import { readStatement } from '../../../src/statement/index.js';
 import type { Span } from '../../../src/statement/span.js';
 import { orderlyDraft, written } from './any-draft.js';
@@ -52,10 +53,10 @@ function inListOf(blocks: readonly string[]): boolean[] {
   return inList;
 }
 
-/** Behind which of a draft's blocks a paragraph of its own changes nothing: a list below an open line, and whatever else stands behind a colon, is read with the line above it, a contrast with what it takes back. */
+/** Behind which of a draft's blocks a paragraph of its own changes nothing: a list below an open line, and whatever else stands behind a colon or a semicolon, is read with the line above it, a contrast with what it takes back. */
 function placesBetween(blocks: readonly string[], tongue: Tongue): number[] {
   const inList = inListOf(blocks);
-  return blocks.flatMap((block, index) => (index > 0 && !block.endsWith(':') && inList[index] !== true && inList[index + 1] !== true && !isTakingBack(blocks[index + 1] ?? '', tongue) ? [index] : []));
+  return blocks.flatMap((block, index) => (index > 0 && !/[:;]$/u.test(block) && inList[index] !== true && inList[index + 1] !== true && !isTakingBack(blocks[index + 1] ?? '', tongue) ? [index] : []));
 }
 
 describe('Paragraphs', () => {
@@ -71,7 +72,10 @@ describe('Paragraphs', () => {
       return Object.fromEntries(Object.entries(inText(written({ title, blocks: [block] }))).map(([what, spans]) => [what, spans.filter(({ start }) => start >= begin).map((span) => ({ ...span, start: span.start + moved, end: span.end + moved }))]));
     });
     // Which of the paragraphs before a contrast concede something is told by the contrast; and whose voice they are, and whether they report, by any of them where the title does not tell; and whose a quotation is, by who was told of last. What stands below a page hedges nothing.
-    const voiceOf = (texts: readonly string[]): string => [isOfEu, isOfReporter].map((tells) => tells(readStatement(front + written({ title, blocks: texts })))).join(' ');
+    const voiceOf = (texts: readonly string[]): string => {
+      const { voice = '', speakers, isNews } = issuerOf(wholeOf(readStatement(front + written({ title, blocks: texts }))));
+      return [voice, speakers, isNews].join(' ');
+    };
     const statement = readStatement(front + written({ title, blocks }));
     const voice = voiceOf(blocks);
     const areHedgesAlike = standingBelow(statement).length > 0 || isSpokenFor(statement) ? blocks.map(() => false) : blocks.map((block, index) => voiceOf([block]) === voice && !isTakingBack(blocks[index + 1] ?? '', tongue));
