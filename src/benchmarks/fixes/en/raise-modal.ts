@@ -82,6 +82,16 @@ function modalAt(analysis: Analysis, at: number, subject: number): PlainEdit | u
   return isVerb ? edit(analysis, at, at + 1, `must ${norm}`) : undefined;
 }
 
+/** "to find those who did it and to try them": the "to" of each infinitive that goes on with one, which none has behind "must". */
+function furtherMarkers({ plain }: Analysis, from: number, end: number): PlainEdit[] {
+  const edits: PlainEdit[] = [];
+  for (let at = from; at < end; at++) {
+    if (normAt(plain, at) !== 'to' || !/^(?:and|or|,)$/u.test(normAt(plain, at - 1)) || !isBase(normAt(plain, at + 1))) continue;
+    edits.push({ start: tokenAt(plain, at).start, end: tokenAt(plain, at + 1).start, text: '' });
+  }
+  return edits;
+}
+
 /**
  * "It is essential that the trial be fair" → "The trial must be fair"; "it is important for the authorities to act" → "the authorities must act".
  * @param found tokens from "it" to "that" or "for"
@@ -104,7 +114,7 @@ export function raiseImpersonal(analysis: Analysis, found: TokenRange): PlainEdi
     const norm = normAt(plain, at);
     if (/^(?:who|which|that|if)$/u.test(norm)) return undefined;
     if (last === 'for' || last === 'on' || last === 'upon') {
-      if (norm === 'to' && isBase(normAt(plain, at + 1))) return [opening, ...capital, edit(analysis, at, at + 1, 'must')];
+      if (norm === 'to' && isBase(normAt(plain, at + 1))) return [opening, ...capital, edit(analysis, at, at + 1, 'must'), ...furtherMarkers(analysis, at + 2, end)];
       continue;
     }
     if (last !== 'that') return undefined;
