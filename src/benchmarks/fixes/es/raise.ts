@@ -14,6 +14,7 @@ const determiner = /^(?:la|el|los|las|una|un|su|sus|esta|este|dicha)$/u;
 export const raise = raiseWith({
   verbs,
   isThat: /^que$/u,
+  andBefore: { changed: 'e', plain: 'y' },
   isAnd: /^[ye]$/u,
   isAdverb: /^(?:también|asimismo|además|igualmente|nuevamente|ya|pronto|\p{Ll}{3,}mente)$/u,
   isRelative: /^(?:quien|quienes|cuy[oa]s?|donde)$/u,

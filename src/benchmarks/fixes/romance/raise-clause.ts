@@ -57,7 +57,10 @@ function infinitives(words: RaiseWords, analysis: Analysis, from: number, to: nu
     let start = at;
     while (words.isClitic.test(normAt(plain, start - 1))) start--;
     if (!first && !(words.isAnd.test(normAt(plain, start - 1)) || normAt(plain, start - 1) === ',')) continue;
-    edits.push(put(analysis, start, at + 1, `${words.callTo} ${start === at ? infinitive : words.withPronouns(textOf(plain, start, at), infinitive)}`));
+    const asked = `${words.callTo} ${start === at ? infinitive : words.withPronouns(textOf(plain, start, at), infinitive)}`;
+    // "e investigue": only before an "i" does "y" become "e".
+    const isChanged = words.andBefore !== undefined && normAt(plain, start - 1) === words.andBefore.changed;
+    edits.push(isChanged ? put(analysis, start - 1, at + 1, `${words.andBefore.plain} ${asked}`) : put(analysis, start, at + 1, asked));
   }
   return edits.length === 0 ? undefined : edits;
 }

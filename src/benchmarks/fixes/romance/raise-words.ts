@@ -16,6 +16,8 @@ export interface RaiseWords {
   readonly verbs: AskedVerbs;
   readonly isThat: RegExp;
   readonly isAnd: RegExp;
+  /** "And" before a word that begins with its own sound, and elsewhere, where the language has two: "e", "y". */
+  readonly andBefore?: { readonly changed: string; readonly plain: string };
   readonly isAdverb: RegExp;
   readonly isRelative: RegExp;
   readonly isNegation: RegExp;

@@ -37,6 +37,7 @@ const fixes: Readonly<Record<string, Pairs>> = {
     pairs: [
       ['Las autoridades hondureñas deberían liberar a Berta Maldonado sin demora.', 'Las autoridades hondureñas deben liberar a Berta Maldonado sin demora.'],
       ['Es fundamental que las autoridades respeten la ley.', 'Las autoridades deben respetar la ley.'],
+      ['La UE espera que las autoridades modifiquen la ley e investiguen los malos tratos.', 'La UE insta a las autoridades a modificar la ley y a investigar los malos tratos.'],
     ],
   },
   'Asks that address nobody': {
