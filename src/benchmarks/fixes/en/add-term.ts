@@ -12,6 +12,11 @@ const replaced = /^(?:activist|campaigner|advocate|dissident|critic|oppositionis
 const activist = /^(?:activist|campaigner|advocate)/u;
 const profession = /^(?:lawyer|attorney|blogger|vlogger|journalist|reporter|editor|writer|poet|novelist|author|publisher|photographer|photojournalist|columnist|cartoonist|filmmaker|artist|academic|scholar|researcher|economist|historian|scientist|student|teacher|trade-unionist|unionist|doctor|nurse|farmer|physician|jurist|paralegal|photographer|translator|musician|singer|rapper)s?$/u;
 
+/** Whether a word is a noun that the term replaces, or of a profession. */
+export function isRoleNoun(norm: string): boolean {
+  return replaced.test(norm) || profession.test(norm);
+}
+
 /** Words before the noun that say nothing of the cause, and stay. */
 const attribute = /^(?:prominent|well-known|renowned|local|community|youth|young|veteran|independent|peaceful|student|leading|fellow|pro-democracy|anti-corruption|civic|digital|peace)(?: |$)/u;
 /** Causes whose name stays in the term. */
@@ -63,7 +68,8 @@ export function termForNoun(plain: PlainText, { from, to }: TokenRange): Omit<Te
   const woman = plural ? 'women human rights defenders' : 'woman human rights defender';
   if (head.startsWith('feminist')) return { terms: [woman], certain: false };
   if (/^(?:environmentalist|conservationist)/u.test(head)) return { terms: [`environmental ${defender}`], certain: true };
-  if (norm === '') return { terms: [defender], certain: activist.test(head) && isClean };
+  // "education campaigner": what narrows the noun does not narrow the term.
+  if (norm === '') return { terms: [isClean ? defender : `${textOf(plain, from, to)} and ${defender}`], certain: activist.test(head) && isClean };
   if (cause.test(norm)) return { terms: [`${before} defender${plural}`, ...(norm.startsWith('women') ? [woman] : [])], certain: true };
   if (norm.endsWith('rights')) return { terms: [defender], certain: true };
   if (norm === 'environmental' || norm === 'indigenous') return { terms: [`${before} ${defender}`], certain: true };

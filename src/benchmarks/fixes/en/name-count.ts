@@ -1,7 +1,7 @@
 import type { PlainText } from '../../../statement/types.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { normAt, textOf, tokenAt, type TokenRange } from '../tokens.js';
-import { replaceNoun, termForNoun, withCause } from './add-term.js';
+import { isRoleNoun, replaceNoun, termForNoun, withCause } from './add-term.js';
 
 /** Names in a row: A, B and C. */
 export function listOfNames(names: readonly string[]): string {
@@ -14,6 +14,13 @@ function closing(plain: PlainText, at: number): string {
   return next === undefined || next.kind === 'punctuation' || next.kind === 'quote' ? '' : ',';
 }
 
+/** Whether another noun for people goes on behind a counted one at token `at`, without a count of its own. */
+function isCountedTogether(plain: PlainText, at: number): boolean {
+  if (!/^(?:,|and)$/u.test(normAt(plain, at))) return false;
+  const next = normAt(plain, at + 1);
+  return (next.endsWith('s') && isRoleNoun(next)) || (next === 'human' && normAt(plain, at + 2) === 'rights');
+}
+
 /**
  * Adds names to people who are only counted: "three activists were arrested" → "three human rights defenders, A, B and C, were arrested".
  * A noun like "activists" becomes the term; others stay.
@@ -23,6 +30,8 @@ export function nameGroup(plain: PlainText, counted: TokenRange, names: readonly
   const noun = withCause(plain, counted);
   // "two members of the board": what belongs to the noun would stand behind the names.
   if (/^(?:'s|'|of)$/u.test(normAt(plain, noun.to))) return undefined;
+  // "six bloggers and lawyers": the names would part those who are counted together.
+  if (isCountedTogether(plain, noun.to)) return undefined;
   const term = termForNoun(plain, noun);
   const end = tokenAt(plain, noun.to - 1).end;
   const text = `, ${listOfNames(names)}${closing(plain, noun.to)}`;
