@@ -28,6 +28,8 @@ export function replaceFollowUp(analysis: Analysis, found: TokenRange, step: str
   if (/^(?:will|shall)$/u.test(normAt(plain, verb - 1))) verb--;
   // Only the EU can take a step: "the situation is being monitored" has another subject.
   if (!issuerBefore(analysis, verb) && !/^(?:and|but|,)$/u.test(normAt(plain, verb - 1))) return undefined;
+  // "Since 2019, the EU has followed": no step was taken all that time.
+  if (normAt(plain, analysis.sentenceAt(verb).from) === 'since') return undefined;
   const { from, to } = predicateRange(analysis, verb);
   const said = { start: tokenAt(plain, from).start, end: tokenAt(plain, to - 1).end, text: step };
   // "will go on following it, and to work with": what went on with the vague verb goes on with the step.
