@@ -1,12 +1,15 @@
 import { authoritiesOf } from '../addressee.js';
 import { removeTokens } from '../../remove.js';
 import { replaceTokens } from '../../replace-words.js';
-import { normAt } from '../../tokens.js';
+import { findToken, normAt } from '../../tokens.js';
 import { fixOf } from '../../../located.js';
 import { deletion, type HedgeFixes, inFile } from '../../../no-hedging/hedge-in-place.js';
 
 /** What no side can do alone. */
 const ofSeveral = /^(?:arms|weapons|hostilities|ceasefire|truce|fighting|together)$/u;
+
+/** What stands behind the sides and is said of the authorities too: "all sides | have shown". */
+const helper = /^(?:have|are|were|must|should|will|can)$/u;
 
 /** "all sides" gives way to those who are responsible. Never preferred: who that is only the drafter knows. */
 export const falseBalanceFixes: HedgeFixes = (place) => {
@@ -21,5 +24,6 @@ export const falseBalanceFixes: HedgeFixes = (place) => {
   if (plain.tokens.slice(first, last).some(({ norm }) => ofSeveral.test(norm))) return [];
   const words = authoritiesOf(reading) ?? 'the authorities';
   const from = normAt(plain, tokens.from) === 'on' ? tokens.from + 1 : tokens.from;
-  return inFile(place, fixOf(messages.noHedging.replaceBy(words), replaceTokens(plain, { from, to: tokens.to }, words)));
+  const verb = findToken(plain, { from, to: tokens.to }, ({ norm }) => helper.test(norm));
+  return inFile(place, fixOf(messages.noHedging.replaceBy(words), replaceTokens(plain, { from, to: verb < 0 ? tokens.to : verb }, words)));
 };
