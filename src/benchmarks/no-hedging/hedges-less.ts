@@ -1,5 +1,6 @@
+import { wordsOf } from '../../lexicon/entry.js';
 import { analyse } from '../../reading/analysis.js';
-import { tokenSpan } from '../../reading/matches.js';
+import { tokenSpan, within } from '../../reading/matches.js';
 import { mayBeReportBut } from '../../reading/recommendations/report.js';
 import type { Hedge, Reading } from '../../reading/types.js';
 import { wholeOf } from '../../reading/whole.js';
@@ -37,9 +38,17 @@ function takesDeed({ analysis, paragraph }: Located, { edits }: Fix): boolean {
   return analysis.matches.event.some(({ from, to }) => edits.some((edit) => edit.end > edit.start && touch(edit, paragraph.spanOf(tokenSpan(analysis, from, to)))));
 }
 
-/** Whether the words left by a fix may hedge where they did not: what a euphemism hid may stand behind "alleged", praise may be taken back, the EU may speak where a reporter did, or the deed be named no more. */
+/** Whether a fix takes the clause that opens a sentence in which a note is none beside it: « Tout en respectant la justice, l'UE constate que ». */
+function uncoversNote({ analysis, paragraph, tokens }: Located, { edits }: Fix): boolean {
+  const sentence = analysis.sentenceAt(tokens.from);
+  const opener = paragraph.spanOf(tokenSpan(analysis, sentence.from, sentence.from + 1));
+  if (!edits.some((edit) => edit.end > edit.start && touch(edit, opener))) return false;
+  return within(analysis.matches.hedge, sentence.from, sentence.to).some(({ entry }) => wordsOf(entry, 'unless-opened-by').includes(analysis.norm(sentence.from)));
+}
+
+/** Whether the words left by a fix may hedge where they did not: what a euphemism hid may stand behind "alleged", praise may be taken back, the EU may speak where a reporter did, a note stand alone, or the deed be named no more. */
 function mayHedgeAnew(reading: Reading, hedge: Hedge, found: Located, fix: Fix): boolean {
-  return hedge.kind === 'euphemism' || mayTurnPraise(reading, found, fix) || tellsWhoSpeaks(reading, found) || (takesDeed(found, fix) && hidesNothing(reading));
+  return hedge.kind === 'euphemism' || mayTurnPraise(reading, found, fix) || tellsWhoSpeaks(reading, found) || uncoversNote(found, fix) || (takesDeed(found, fix) && hidesNothing(reading));
 }
 
 /** The fixes of a hedge behind which fewer are left. To read the text again takes its time, so that it is done only where others may come, and not in a text that is too long for it. */
