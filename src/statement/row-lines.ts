@@ -9,8 +9,8 @@ const opener = /^\s*(?:\|\s*)?(?:\d{1,3}[.)]?(?:\s*\||\s)\s*)?/u;
 /** What parts the fields of a table, and of a list: there the name stands at the head, or behind one word. */
 const columns = /\t|\s{2,}|\s*[|;/]\s*/u;
 const joints = /\s*[,:]\s|\s[(–—-]/u;
-/** The line between the head of a table and its rows. */
-const tableRule = /^[\s|:-]*--[\s|:-]*$/u;
+/** What the line between the head of a table and its rows is made of. */
+const ruleSigns = /^[\s|:-]+$/u;
 const endsOpen = /[,:]\s*$/u;
 const opens = /:\s*$/u;
 const endsSentence = /[.!?]["”’»)]?\s*$/u;
@@ -31,6 +31,10 @@ function partingOf(line: string): string | undefined {
     if (isNamed) return found.trim() === '' ? ' ' : found.trim();
   }
   return undefined;
+}
+
+function isTableRule(line: string): boolean {
+  return line.includes('--') && ruleSigns.test(line);
 }
 
 /** Whether a line is the head of a table, whose rows have the same sign. */
@@ -54,7 +58,7 @@ export function rowLines(lines: readonly string[]): readonly boolean[] | undefin
   // A stop behind the last line alone is that of a sentence.
   if (first === last || (stops > 0 && stops <= last - first)) return undefined;
   let head = first - 1;
-  while (head >= 0 && tableRule.test(lines[head] as string)) head--;
+  while (head >= 0 && isTableRule(lines[head] as string)) head--;
   if (head >= 0 && !opens.test(lines[head] as string) && isHead(lines[head] as string, sign)) head--;
   if (head > 0 || (head === 0 && !opens.test(lines[0] as string))) return undefined;
   return lines.map((_, at) => at <= last && (at >= first || (at === head + 1 && at > 0)));

@@ -38,7 +38,7 @@ export interface Runs {
 const shortestRole = 4;
 
 /** So near before the name of a prize stands who was given it: "the laureate of the". */
-const laureateReach = 4;
+const laureateReach = 6;
 
 /** The score of what is no person whatever stands beside it. */
 const noneScore = -9;

@@ -67,6 +67,18 @@ export function isContact(analysis: Analysis, from: number, to: number): boolean
   return (isShort && announces(analysis, contact, 0, from)) || isAnnounced(analysis, contact, from) || announces(analysis, contact, to, Math.min(to + contactReach, sentenceEnd)) || hasNumber(analysis, to, isShort ? analysis.tokens.length : to + contactReach);
 }
 
+/** How far behind a name its office stands in a line of contacts, and the number behind that. */
+const officeReach = 6;
+const numberReach = 24;
+
+/** "Ana Lind (link sends e-mail) Press Officer +32 2 …": whether an office stands behind a name that ends before token `to`, and a number or an address behind it, in a short paragraph. */
+export function isReachedInOffice(analysis: Analysis, to: number): boolean {
+  if (analysis.tokens.length >= longestContacts) return false;
+  const { office } = nameClassesOf(analysis);
+  for (let at = to; at < to + officeReach; at++) if (office[at] === 1 && analysis.isCapital(at)) return hasNumber(analysis, at + 1, at + numberReach);
+  return false;
+}
+
 /** Lines below a name that may tell what its bearer is and how to reach them, and tokens of each. */
 const linesBelow = 3;
 const longestLine = 12;

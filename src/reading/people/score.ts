@@ -10,6 +10,7 @@ import { isBesideSpeakingBody } from './head-speakers.js';
 import { isOneOfPlaces } from './places-joined.js';
 import { isBeforeTown, isListedWithPlaces, isOfPlaceAffair, isTown } from './places-named.js';
 import { isBehindMotion } from './motion.js';
+import { isReachedInOffice } from './contacts.js';
 import { isToldOf } from './entry-fields.js';
 import { isGap } from './gaps.js';
 import { isAcronym, isCommonNoun, isInitial, isShortLineEnd, type NameClasses, nameClassesOf } from './name-classes.js';
@@ -31,6 +32,8 @@ const originPenalty = 2;
 const judgedBonus = 3;
 const versusPenalty = 8;
 const voiceBonus = 2;
+/** Who is reached at an office, by telephone, is somebody, though all words of the line have capitals. */
+const reachedBonus = 5;
 const ruleBonus = 5;
 const titleCasePenalty = 1.5;
 /** A name that stands alone in quotation marks is that of a band, a film, an organisation. */
@@ -247,6 +250,7 @@ function scoreBehind(analysis: Analysis, from: number, to: number, names: number
   const isApposition = next === ',' && !analysis.is(to + 1, 'and-words') && !analysis.is(to + 1, 'demonstratives') && !analysis.is(to + 1, 'including-words');
   if (isApposition && (some(to + 1, to + 4, (at) => role[at] === 1) || analysis.is(to + 1, 'after-name-and-comma') || /^\d\d$/u.test(analysis.norm(to + 1)))) score += 2;
   if (isEuVoice(analysis, to - 1)) score += voiceBonus;
+  if (names > 1 && isReachedInOffice(analysis, to)) score += reachedBonus;
   // "the X regime": a surname alone names the regime.
   if (analysis.is(to, 'rule-nouns')) score += to - from > 1 ? ruleBonus : -ruleBonus;
   if (next === '(' && (analysis.is(to + 1, 'after-name-and-bracket') || /^\d/u.test(analysis.norm(to + 1)))) score += 1;

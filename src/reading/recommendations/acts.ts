@@ -64,9 +64,9 @@ export function isFreeOfObject(analysis: Analysis, at: number): boolean {
   // "free, immediately and without conditions, all" is the act.
   // "free, too, all others".
   if (analysis.norm(at + 1) === ',') return !isActAdverb(analysis, at + 2) && !(analysis.phraseLength(at + 2, 'once-more') > 0 && analysis.norm(at + 3) === ',');
-  // "free immediately the two".
-  const adverbs = skipAdverbs(analysis, at + 1, at + freedReach);
-  // "free at once all those".
+  // "free at once all those", "free without delay all the"; "free immediately the two".
+  const phrase = at + 1 + analysis.phraseLength(at + 1, 'act-phrases');
+  const adverbs = skipAdverbs(analysis, phrase, at + freedReach);
   const behind = adverbs + analysis.phraseLength(adverbs, 'act-phrases');
   // "free “human rights defenders”".
   const first = analysis.tokens[behind]?.kind === 'quote' ? behind + 1 : behind;

@@ -14,7 +14,7 @@ describe('What nobody is to forget', () => {
     [french, '', 'Les victimes ne doivent pas être oubliées.'],
     [french, '', 'Les droits des victimes ne doivent pas être perdus de vue.'],
     [french, 'situation respect-rights', 'Les autorités ne doivent pas perdre de vue les droits des victimes.'],
-    [french, 'situation other', 'Il importe de ne pas prolonger leur détention.'],
+    [french, 'case other', 'Il importe de ne pas prolonger leur détention.'],
     [spanish, '', 'Conviene no perder de vista la gravedad de los hechos.'],
     [spanish, '', 'No hay que olvidar a las víctimas.'],
     [spanish, '', 'No se debe olvidar que varios policías murieron.'],
