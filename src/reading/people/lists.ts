@@ -133,11 +133,28 @@ function opensPerson(analysis: Analysis, at: number): boolean {
   return honorific[at] === 1 || (role[noun] === 1 && !analysis.isCapital(noun) && !analysis.ends(noun, 'plural'));
 }
 
+/** How far before a place the office is told that somebody holds there. */
+const heldReach = 16;
+
+/** "el delegado de la Procuraduría en Usulután, Ana Silva, y": behind the one place where one office is held, and its comma, stands who holds it; "the offices in Tela, San Pedro and Lima" go on. */
+function holdsOfficeThere(analysis: Analysis, left: Candidate, { from, to }: Pick<Candidate, 'from' | 'to'>): boolean {
+  if (!left.isPlace || left.to - left.from > 1 || from - left.to !== 1 || !analysis.is(left.from - 1, 'place-prepositions')) return false;
+  const next = analysis.norm(to) === ',' ? to + 1 : to;
+  if (analysis.isCapital(next) || (analysis.is(next, 'and-words') && analysis.isCapital(next + 1))) return false;
+  const { office, role } = nameClassesOf(analysis);
+  for (let at = left.from - 2; at > left.from - heldReach && analysis.tokens[at]?.kind === 'word'; at--) {
+    const isOffice = office[at] === 1 || role[at] === 1 || analysis.isAny(at, ['heads', 'thanked-offices']);
+    if (isOffice && !analysis.isCapital(at) && analysis.isAny(at - 1, ['articles', 'article-prepositions'])) return !analysis.ends(at, 'plural');
+  }
+  return false;
+}
+
 /** "the head of Golos, Igor Savinov,": behind what somebody leads or belongs to, and its comma, stands who that is; "members of A, B C, and D" goes on, and "the four members of A, B C and D E" are counted. */
 export function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
   if (analysis.norm(left.to) !== ',' || to - from < 2) return false;
   // "the mayors of Mbale and Gulu, X and Y".
   if (left.isPlace && isOneOfPlaces(analysis, left.from)) return true;
+  if (holdsOfficeThere(analysis, left, { from, to })) return true;
   if (!left.isBody) return false;
   // "X, presidenta de Golos, y Y": the apposition ends, and the list of people goes on.
   // "las periodistas del diario X, A B y C D": what one body is called, and no list of bodies.
