@@ -67,10 +67,32 @@ export const startsOfDuty: StartsAsk = (analysis, at, to) => {
 /** Behind the mark of another entry of a list that stands in one paragraph: "– an end to violence". */
 export const startsEntry: StartsAsk = (analysis, at) => isBullet(analysis, at - 1);
 
+/** What opens the object of a verb: "a la prensa", "la prensa", "su trabajo". */
+const objectOpeners = ['articles', 'giving-links', 'case-determiners', 'demonstratives'] as const;
+
+/** Words of a clause on somebody before "and": "quienes protestan | y no". */
+const relativeReach = 4;
+
+/** “quienes protestan | y no aceptan”, “, que informan | y no ofrecen”: whether a clause on somebody ends right before token `and`. */
+function isBehindRelative(analysis: Analysis, and: number): boolean {
+  for (let at = and - 1; at >= and - relativeReach && analysis.tokens[at]?.kind === 'word'; at--) if (analysis.is(at, 'people-relatives') || (analysis.is(at, 'relatives') && analysis.norm(at - 1) === ',')) return true;
+  return false;
+}
+
+/** “y | no coarte a la prensa”, « et | ne bride pas la presse »: what is not to be done, told behind "and" in a verb of the clause, whatever verb it is. */
+function isNegatedWish(analysis: Analysis, at: number): boolean {
+  if (!analysis.grammar.traits.has('nouns-first') || !analysis.is(at - 1, 'and-words') || !analysis.is(at, 'negations') || isBehindRelative(analysis, at - 1)) return false;
+  const verb = analysis.isAny(at + 1, ['object-clitics', 'reflexive-pronouns']) ? at + 2 : at + 1;
+  if (analysis.tokens[verb]?.kind !== 'word' || analysis.isCapital(verb) || analysis.is(verb, 'function-words')) return false;
+  if (!analysis.grammar.traits.has('drops-subjects')) return analysis.is(verb + 1, 'act-adverbs');
+  return analysis.ends(verb, 'wished-verb') && (verb > at + 1 || analysis.isAny(verb + 1, objectOpeners));
+}
+
 /** A verb of a clause in the third person: "that it ceases its attacks and fully respects the ceasefire". */
 export const startsFinite: StartsAsk = (analysis, at, to) => {
   const verb = skipAdverbs(analysis, at, to);
   if (verb >= to) return false;
+  if (isNegatedWish(analysis, at)) return true;
   return (analysis.is(verb, 'finite-acts') && (!analysis.is(verb + 1, 'noun-phrase-enders') || (analysis.is(verb - 1, 'and-words') && analysis.is(verb + 1, 'complementizers')))) || (isAct(analysis, verb, 'finite') && !analysis.is(verb - 1, 'no-verb-openers'));
 };
 
