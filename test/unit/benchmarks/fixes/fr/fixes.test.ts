@@ -25,6 +25,7 @@ const fixes: Readonly<Record<string, Pairs>> = {
     rule: 'names-individual',
     kind: 'counted',
     pairs: [
+      ['Trois reporters portugais ont été arrêtés lundi.', 'Trois reporters portugais, [NOM], [NOM] et [NOM], ont été arrêtés lundi.'],
       ['Trois militants ont été arrêtés lundi à Lomé.', 'Trois défenseurs des droits humains, [NOM], [NOM] et [NOM], ont été arrêtés lundi à Lomé.'],
       ['Deux journalistes indépendants ont été arrêtés à Lomé.', 'Deux journalistes indépendants, [NOM] et [NOM], ont été arrêtés à Lomé.'],
     ],
@@ -94,6 +95,8 @@ const fixes: Readonly<Record<string, Pairs>> = {
       ['L’UE, tout en respectant la souveraineté du Togo, condamne le verdict.', '*L’UE condamne le verdict.'],
       ['L’UE condamne le verdict, dans le plein respect de la souveraineté du Togo.', '*L’UE condamne le verdict.'],
       ['L’UE respecte pleinement l’indépendance de la justice mais condamne le verdict.', '*L’UE condamne le verdict.'],
+      // The note would stand alone.
+      ['Tout en respectant pleinement l’indépendance de la justice togolaise, l’UE constate que le verdict est lourd.'],
       ['Nous respectons l’indépendance de la justice. Nous condamnons le verdict.', 'Nous condamnons le verdict.'],
       ['Sans préjuger de l’issue du procès, l’Union européenne rappelle le droit à un procès équitable.', '*L’Union européenne rappelle le droit à un procès équitable.'],
     ],
