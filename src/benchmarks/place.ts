@@ -93,11 +93,14 @@ const paragraphBefore = once((reading: Reading): Paragraph | undefined => {
   // "… issued the following statement:", "We call on them:": what that leads into, ended or not.
   const ledInto = endsWithColon(closing) ? paragraphs.findLast((paragraph, index) => index > last && goesOn(paragraph)) : undefined;
   if (ledInto) return ledInto;
+  const before = paragraphs[last - 1];
+  const mayStandBehind = isOwn(before) && !endsWithColon(before);
+  // "We call on the authorities to:", at the end of a draft in work: what is put behind it would be an entry.
+  if (mayStandBehind && endsWithColon(closing) && last === paragraphs.length - 1) return before;
   const inside = (span: Span): boolean => closing.start <= span.start && span.end <= closing.end;
   const isFollowUp = last >= 2 && reading.followUps.some(inside) && !reading.recommendations.some(inside);
-  const before = paragraphs[last - 1];
   // "We call on them, in particular: | The EU will follow": nothing stands between a colon and what it leads into.
-  return isFollowUp && isOwn(before) && !endsWithColon(before) ? before : closing;
+  return isFollowUp && mayStandBehind ? before : closing;
 });
 
 /**

@@ -9,7 +9,8 @@ export const spanish: Clauses = {
   ],
   dueProcess: [
     'No se respeta el derecho a la defensa de [NAME]: [LO QUE SE NEGÓ].',
-    'A [NAME] se le niega desde el [FECHA] el acceso a un abogado de su elección.',
+    // For one and for several.
+    'Desde el [FECHA] se niega a [NAME] el acceso a un abogado de libre elección.',
   ],
   observation: [
     'Diplomáticos de la UE asistieron a la audiencia del [FECHA] y constataron [LO QUE VIERON].',

@@ -9,7 +9,8 @@ export const french: Clauses = {
   ],
   dueProcess: [
     'Les droits de la défense de [NAME] ne sont pas respectés\u00A0: [CE QUI A ÉTÉ REFUSÉ].',
-    '[NAME] n’a pas accès à un avocat de son choix depuis le [DATE].',
+    // For one and for several.
+    'L’accès à un avocat librement choisi est refusé à [NAME] depuis le [DATE].',
   ],
   observation: [
     'Des diplomates de l’UE ont assisté à l’audience du [DATE] et ont constaté [CE QU’ILS ONT VU].',

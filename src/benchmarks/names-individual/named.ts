@@ -117,7 +117,6 @@ export function namedIn(reading: Reading): Named {
   const early = people.filter(({ mentions }) => mentions.some(({ start }) => start < opening));
   const isEarly = new Set(early);
   const later = people.filter((person) => person.mentions.length > 0 && !isEarly.has(person));
-  const earlyMentions = new SpanIndex(early.flatMap(({ mentions }) => mentions), (mention) => mention);
   const laterEnds = new Offsets(later.flatMap(({ mentions }) => mentions.map(({ end }) => end)));
   const stoodFor = new Set(people.flatMap((person) => fullNamesOf(reading, person)));
   const isOpen = isOpenTo(reading, people);
@@ -127,9 +126,9 @@ export function namedIn(reading: Reading): Named {
     const from = Math.max(first.start - breath, paragraphAt(reading, first.start)?.paragraph.start ?? 0);
     return laterEnds.hasIn(from + 1, first.start + 1);
   };
-  const isConcerned = (person: Person, named: Ends): boolean => {
+  const isConcerned = (person: Person, named: Ends, mentions: SpanIndex<Span>): boolean => {
     const words = around(reading, person);
-    return (isOpen && words?.recalls !== true) || words?.sameCase === true || (words?.closeTo === true && !followsOther(person)) || declared.has(person.name) || isNamedWith(reading, person, named) || isAskedForByName(reading, person, earlyMentions, isOpen) || isProtectedWith(reading, person) || isProtectedNext(reading, person);
+    return (isOpen && words?.recalls !== true) || words?.sameCase === true || (words?.closeTo === true && !followsOther(person)) || declared.has(person.name) || isNamedWith(reading, person, named) || isAskedForByName(reading, person, mentions, isOpen) || isProtectedWith(reading, person) || isProtectedNext(reading, person);
   };
   return {
     early,
@@ -139,15 +138,24 @@ export function namedIn(reading: Reading): Named {
   };
 }
 
-/** Those named further down who are concerned; whoever is named in one breath with one of them is too. */
-function lateOf(later: readonly Person[], early: readonly Person[], isConcerned: (person: Person, named: Ends) => boolean): Person[] {
+/** How often those named further down are gone through: each time those asked for together with whoever was found before are too. */
+const mostPasses = 4;
+
+/** Those named further down who are concerned; whoever is named in one breath with one of them, or asked for with one, is too. */
+function lateOf(later: readonly Person[], early: readonly Person[], isConcerned: (person: Person, named: Ends, mentions: SpanIndex<Span>) => boolean): Person[] {
   const named = new Ends();
   for (const person of early) named.add(person);
-  const late = new Set(later.toSorted((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0)).filter((person) => {
-    if (!isConcerned(person, named)) return false;
-    named.add(person);
-    return true;
-  }));
+  const inOrder = later.toSorted((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
+  const late = new Set<Person>();
+  for (let pass = 0, before = -1; pass < mostPasses && late.size > before; pass++) {
+    before = late.size;
+    const mentions = new SpanIndex([...early, ...late].flatMap((person) => person.mentions), (mention) => mention);
+    for (const person of inOrder) {
+      if (late.has(person) || !isConcerned(person, named, mentions)) continue;
+      named.add(person);
+      late.add(person);
+    }
+  }
   return later.filter((person) => late.has(person));
 }
 

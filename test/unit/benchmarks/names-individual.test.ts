@@ -163,6 +163,11 @@ describe('names-individual', () => {
     assert.equal(findingIn('names-individual', text).kind, 'late');
   });
 
+  it('names all for whom something is asked together with somebody who is concerned', () => {
+    const text = draft('The human rights defender Rufus Amadi was arrested on Friday in Tegucigalpa.\n\nWe expect from the authorities an inquiry into how the student leader Elena Koss, along with Ana Quiroz, was abducted and held in barracks for three weeks, and into an assault on their lawyer, Marta Lobo, in Choluteca.', 'Honduras: Statement by the Spokesperson on the arrest of Rufus Amadi');
+    assert.match(findingIn('names-individual', text).message, /Elena Koss, Ana Quiroz and Marta Lobo/u);
+  });
+
   it('takes whoever is named below for one of those of whom the title speaks', () => {
     const below = 'The human rights defender Rufus Amadi was sentenced on Friday in Tegucigalpa.\n\nThe trade unionist Elena Koss was given five years a week later.';
     assert.equal(statusOf('names-individual', draft(below, 'Honduras: Statement by the Spokesperson on sentences against human rights defenders')), 'partial');

@@ -73,6 +73,11 @@ describe('The place of an ask', () => {
     assert.equal(behind, '\n');
   });
 
+  it('is not behind a colon at the end of a draft, as if it were an entry', () => {
+    const { before, behind } = around(draft(`${body}\n\nThe European Union calls on the authorities to:`));
+    assert.ok(before.endsWith(`${body}\n\n`) && behind.includes('calls on the authorities to:'), before);
+  });
+
   it('is in a text of quotations only, too', () => {
     assert.ok(around(`> ${body}\n`).before.includes(body));
   });
