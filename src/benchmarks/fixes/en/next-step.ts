@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../reading/analysis.js';
-import { endOfWords, joinsPredicate } from './clause.js';
+import { endOfWords, isMainClause, joinsPredicate } from './clause.js';
 import { issuerBefore } from './issuer.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { isAdverb, normAt, tokenAt, type TokenRange } from '../tokens.js';
@@ -11,8 +11,16 @@ function predicateRange(analysis: Analysis, verb: number): TokenRange {
   let from = verb;
   while (isAdverb(normAt(analysis.plain, from - 1))) from--;
   let to = verb + 1;
-  while (to < end && !joinsPredicate(analysis, to) && !(normAt(analysis.plain, to) === ',' && /^(?:and|but|while|as|which)$/u.test(normAt(analysis.plain, to + 1)) && normAt(analysis.plain, to + 2) !== 'well')) to++;
+  while (to < end && !joinsPredicate(analysis, to) && !opensRemark(analysis, to, end)) to++;
   return { from, to };
+}
+
+/** Whether what the sentence goes on with begins at the comma at token `at`: not one more of those whom it names (", and her brother"). */
+function opensRemark(analysis: Analysis, at: number, end: number): boolean {
+  const { plain } = analysis;
+  if (normAt(plain, at) !== ',' || normAt(plain, at + 2) === 'well') return false;
+  if (/^(?:while|as|which)$/u.test(normAt(plain, at + 1))) return true;
+  return /^(?:and|but)$/u.test(normAt(plain, at + 1)) && (joinsPredicate(analysis, at + 1) || normAt(plain, at + 2) === 'to' || isMainClause(analysis, at + 2, end));
 }
 
 /**

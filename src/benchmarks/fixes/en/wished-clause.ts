@@ -78,6 +78,15 @@ export function isVerbHere(analysis: Analysis, at: number): boolean {
   return before !== undefined && !analysis.isCapital(at) && (/s$|^(?:government|parliament|court|president|police|they|he|she|it|junta|regime|ministry|minister|judiciary)$/u.test(before.norm) || beginsWithCapital(before.text) || isAdverb(before.norm));
 }
 
+/** Ways to say that somebody can do something. */
+const ability = ['be able to', 'be in a position to'].map((words) => words.split(' '));
+
+/** Where the deed stands of which somebody is able at token `at`. */
+function behindAbility({ plain }: Analysis, at: number): number | undefined {
+  const said = ability.find((words) => words.every((word, index) => normAt(plain, at + index) === word));
+  return said && at + said.length;
+}
+
 /**
  * Turns the verb of a clause at `verb` into an infinitive: "will release" → "to release", "be heard" → "to be heard".
  * @param acts whether the subject is somebody who can act: whoever else will be able to do something is let do it by others
@@ -91,9 +100,8 @@ export function toInfinitive(analysis: Analysis, verb: number, acts: boolean): {
     if (negated) head++;
     let adverbs = head;
     while (isAdverb(normAt(plain, adverbs))) adverbs++;
-    if (normAt(plain, adverbs) === 'be' && normAt(plain, adverbs + 1) === 'able' && normAt(plain, adverbs + 2) === 'to' && !negated && acts) {
-      return { edits: [replace(analysis, verb, adverbs + 3, 'to ')], head: adverbs + 3 };
-    }
+    const deed = acts && !negated ? behindAbility(analysis, adverbs) : undefined;
+    if (deed !== undefined) return { edits: [replace(analysis, verb, deed, 'to ')], head: deed };
     if (normAt(plain, adverbs) === 'have' || plain.tokens[adverbs]?.kind !== 'word') return undefined;
     return { edits: [replace(analysis, verb, head, negated ? 'not to' : 'to')], head: adverbs };
   }

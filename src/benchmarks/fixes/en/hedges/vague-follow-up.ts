@@ -2,6 +2,7 @@ import { adjunctStart, dropAdjunct } from '../drop-adjunct.js';
 import { dropPredicate } from '../drop-predicate.js';
 import { replaceFollowUp } from '../next-step.js';
 import { isAdverb, normAt } from '../../tokens.js';
+import { losesNothing } from '../../guards.js';
 import { fixOf } from '../../../located.js';
 import type { EventKind } from '../../../../statement/front-matter.js';
 import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from '../../../no-hedging/hedge-in-place.js';
@@ -21,7 +22,7 @@ function stepsFor({ reading: { event } }: HedgeInPlace): readonly string[] {
 
 /** A vague promise becomes a step with a place and a date to fill in, or goes. */
 export const vagueFollowUpFixes: HedgeFixes = (place) => {
-  const { analysis, tokens, messages } = place;
+  const { analysis, tokens, paragraph, reading, hedge, messages } = place;
   const steps = stepsFor(place).flatMap((step) => fixOf(messages.noHedging.nextStep(step), replaceFollowUp(analysis, tokens, step), { placeholders: true }));
   const inPassing = /ing$/u.test(normAt(analysis.plain, tokens.from)) || (normAt(analysis.plain, tokens.from) === 'closely' && /ing$/u.test(normAt(analysis.plain, tokens.from + 1)));
   // "is following closely" is a predicate with its helper.
@@ -29,5 +30,7 @@ export const vagueFollowUpFixes: HedgeFixes = (place) => {
   while (isAdverb(normAt(analysis.plain, helper))) helper--;
   if (inPassing && /^(?:is|are|am)$/u.test(normAt(analysis.plain, helper))) return deletion(place, dropPredicate(analysis, helper), false);
   if (inPassing) return deletion(place, dropAdjunct(analysis, adjunctStart(analysis, tokens.from)), false);
-  return [...inFile(place, steps), ...deletion(place, dropPredicate(analysis, tokens.from), false)];
+  // Who is told of in passing must not get lost with the promise.
+  const kept = steps.filter(({ edits }) => losesNothing(reading, hedge, edits.map((edit) => paragraph.spanOf(edit))));
+  return [...inFile(place, kept), ...deletion(place, dropPredicate(analysis, tokens.from), false)];
 };

@@ -22,6 +22,16 @@ const fixes: Readonly<Record<string, Pairs>> = {
     kind: 'vague-follow-up',
     pairs: [
       ['Since 2019 the EU has followed the case of Ms Afi Amouzou closely.'],
+      ['The EU Delegation is following with concern reports of the arrest of several staff members, including Dr Komi Tchalla, who heads the centre, and Ms Ama Lawson, a nurse.'],
+      ['The EU will follow closely what becomes of the teacher, the nurse, and the priest of the village.', ...['request a meeting with [MINISTER] about this case before', 'ask to visit them in detention before', 'raise this case at [NEXT DIALOGUE] on'].map((step) => `The EU will ${step} [DATE].`)],
+      ['The EU will follow the case closely, and the Delegation will visit the centre.', ...['request a meeting with [MINISTER] about this case before', 'ask to visit them in detention before', 'raise this case at [NEXT DIALOGUE] on'].map((step) => `The EU will ${step} [DATE], and the Delegation will visit the centre.`), 'The Delegation will visit the centre.'],
+    ],
+  },
+  'What the EU hopes': {
+    rule: 'no-hedging',
+    kind: 'hope',
+    pairs: [
+      ['The EU hopes that the authorities will be in a position to release Ms Afi Amouzou.', '*The EU calls on the authorities to release Ms Afi Amouzou.', 'The EU urges the authorities to release Ms Afi Amouzou.'],
     ],
   },
   'All sides': {
