@@ -7,6 +7,7 @@ import type { Span } from '../statement/span.js';
 import { type CompareWords, compareWords } from './compare-words.js';
 import { columnsOf } from './columns.js';
 import { excerptOf } from './excerpt.js';
+import { instrumentTold } from './instrument-told.js';
 import type { Paint } from './paint.js';
 import { readingWords } from './read-words.js';
 import { statusMarks } from './status-marks.js';
@@ -39,11 +40,11 @@ function painterOf(paint: Paint): Readonly<Record<Verdict, (text: string) => str
 }
 
 /** What a statement has and the other lacks, a line a kind; nothing where it lacks nothing. */
-function differences(file: string, { asks, people, instruments, followUps }: Differences, words: CompareWords, { paint, locale }: PrettyCompareOptions): string[] {
+function differences({ file, text }: ComparedFile, { asks, people, instruments, followUps }: Differences, words: CompareWords, { paint, locale }: PrettyCompareOptions): string[] {
   const kinds: readonly (readonly [heading: string, names: readonly string[]])[] = [
-    [words.asks, asks.map(({ name }) => readingWords(locale).asks[name])],
+    [words.asks, asks.map(({ name }) => (name === 'other' ? words.otherAsk : readingWords(locale).asks[name]))],
     [words.people, people.map(({ name }) => name)],
-    [words.instruments, instruments.map(({ name }) => name)],
+    [words.instruments, instruments.map(({ name, span }) => instrumentTold(name, text.slice(span.start, span.end), locale))],
     [words.followUps, followUps.map(({ name }) => readingWords(locale).quote(name))],
   ];
   const said = kinds.filter(([, names]) => names.length > 0).map(([heading, names]) => `    ${paint.dim(heading)} ${visible(names.join(', '))}`);
@@ -68,8 +69,8 @@ export function prettyCompare(left: ComparedFile, right: ComparedFile, compared:
     '',
     ...rows.map((row) => `  ${padded(titleOf(row.benchmark), longest)}  ${mark(row.left)}  ${mark(row.right)}  ${painters[row.verdict](words.verdicts[row.verdict])}`),
     ...compared.passages.flatMap((passage) => ['', `  ${paint.bold(words.roles[passage.role])}`, `  ${cell(left, passage.left)} ${paint.dim('│')} ${cell(right, passage.right)}`.trimEnd()]),
-    ...differences(left.file, compared.onlyLeft, words, options),
-    ...differences(right.file, compared.onlyRight, words, options),
+    ...differences(left, compared.onlyLeft, words, options),
+    ...differences(right, compared.onlyRight, words, options),
   ].join('\n')}\n`;
 }
 

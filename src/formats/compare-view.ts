@@ -3,9 +3,12 @@ import { h } from 'hastscript';
 import type { BenchmarkId, Locale, Status } from '../benchmarks/types.js';
 import type { Comparison, Difference, Differences, JudgedStatement } from '../comparison/types.js';
 import { tells } from '../comparison/verdict.js';
+import { treatyStatus } from '../facts/treaties/status.js';
+import type { Reading } from '../reading/types.js';
 import { shownWords } from '../statement/shown-words.js';
 import type { Span } from '../statement/span.js';
 import { type CompareWords, compareWords } from './compare-words.js';
+import { instrumentTold } from './instrument-told.js';
 import { markedText, markKinds, marksOf } from './marked-text.js';
 import { readingWords } from './read-words.js';
 import { statusSigns } from './status-marks.js';
@@ -20,7 +23,7 @@ export interface ViewedStatement extends JudgedStatement {
 export interface CompareViewOptions {
   readonly locale: Locale;
   readonly titleOf: (benchmark: BenchmarkId) => string;
-  /** For a panel: the label of the button that takes over what only the right one has. Its `data-value` is the sentence's span in the right text. */
+  /** For a panel: the label of the button that takes over what only the right one has. Its `data-value` is the sentence's span in the right text. Where a sentence cites a treaty that does not bind the left one's State, there is none. */
   readonly insert?: string;
 }
 
@@ -66,19 +69,34 @@ function insertButton({ sentence: { start, end } }: Difference, what: string, la
   return h('button', { type: 'button', dataAction: 'insert', dataValue: `${start}-${end}`, dataKey: `insert ${start}`, ariaLabel: `${label}: ${what}` }, label);
 }
 
-function differences({ name, reading }: ViewedStatement, { asks, people, instruments, followUps }: Differences, words: CompareWords, locale: Locale, insert: string | undefined): Element[] {
+/** Whether a statement on a country could say a sentence: not one that cites a treaty by which that State is not bound. */
+function couldSay({ country }: Reading, { instruments }: Reading, { start, end }: Span): boolean {
+  if (country === undefined) return true;
+  return instruments.every((cited) => {
+    const status = start <= cited.start && cited.end <= end ? treatyStatus(cited.id, country)?.status : undefined;
+    return status === undefined || status === 'party';
+  });
+}
+
+/** What inserts sentences: the label of its button, and the draft that they are for. */
+interface Insertion {
+  readonly label: string;
+  readonly draft: Reading;
+}
+
+function differences({ name, reading }: ViewedStatement, { asks, people, instruments, followUps }: Differences, words: CompareWords, locale: Locale, insertion?: Insertion): Element[] {
   const { asks: kinds } = readingWords(locale);
   const said = shownWords(reading.statement);
   const shown: readonly (readonly [heading: string, found: readonly Difference[], label: (difference: Difference) => string])[] = [
-    [words.asks, asks, ({ name: ask }) => kinds[ask as keyof typeof kinds]],
+    [words.asks, asks, ({ name: ask }) => (ask === 'other' ? words.otherAsk : kinds[ask as keyof typeof kinds])],
     [words.people, people, (person) => person.name],
-    [words.instruments, instruments, (instrument) => instrument.name],
+    [words.instruments, instruments, ({ name: id, span }) => instrumentTold(id, reading.statement.text.slice(span.start, span.end), locale)],
     [words.followUps, followUps, ({ name: step }) => step],
   ];
   const rows = shown.flatMap(([heading, found, label]) => found.map((difference) => h('li', [
     h('strong', `${heading} ${label(difference)}`.trim()),
     h('blockquote', { lang: reading.language }, said(difference.sentence)),
-    ...(insert === undefined ? [] : [insertButton(difference, label(difference), insert)]),
+    ...(insertion !== undefined && couldSay(insertion.draft, reading, difference.sentence) ? [insertButton(difference, label(difference), insertion.label)] : []),
   ])));
   return rows.length === 0 ? [] : [h('section', { className: ['only'] }, [h('h2', words.only(name)), h('ul', rows)])];
 }
@@ -94,7 +112,7 @@ export function compareView(left: ViewedStatement, right: ViewedStatement, compa
     h('a', { href: '#passages', className: ['skip'] }, words.skip),
     scorecards(left, right, compared, words, options),
     passages(left, right, compared, words),
-    ...differences(right, compared.onlyRight, words, options.locale, options.insert),
-    ...differences(left, compared.onlyLeft, words, options.locale, undefined),
+    ...differences(right, compared.onlyRight, words, options.locale, options.insert === undefined ? undefined : { label: options.insert, draft: left.reading }),
+    ...differences(left, compared.onlyLeft, words, options.locale),
   ]);
 }

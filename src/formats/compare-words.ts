@@ -18,6 +18,8 @@ export interface CompareWords {
   readonly only: (file: string) => string;
   readonly asks: string;
   readonly people: string;
+  /** What is asked for and is none of the kinds. */
+  readonly otherAsk: string;
   readonly instruments: string;
   readonly followUps: string;
   readonly dilution: string;
@@ -51,6 +53,7 @@ const english: CompareWords = {
   only: (file) => `Only in ${file}`,
   asks: 'asks for',
   people: 'names',
+  otherAsk: 'something else',
   instruments: 'cites',
   followUps: 'promises',
   dilution: 'What became of the draft',
@@ -102,6 +105,7 @@ const french: CompareWords = {
   only: (file) => `Seulement dans ${file}`,
   asks: 'demande',
   people: 'nomme',
+  otherAsk: 'autre chose',
   instruments: 'cite',
   followUps: 'promet',
   dilution: 'Ce que le projet est devenu',
