@@ -9,7 +9,7 @@ export const classNames = [
   'elisions', 'possessives', 'abbreviations-before-name', 'abbreviations-before-number', 'final-prepositions', 'months', 'sentence-subjects', 'function-words', 'home-words', 'title-words',
   // What many readers ask for.
   'and-words', 'coordinators', 'articles', 'of-words', 'complementizers', 'infinitive-markers', 'be-infinitive', 'be-forms', 'asking-prepositions',
-  'addressee-prepositions', 'infinitive-addressees', 'asked-bodies', 'cited-norms', 'infinitive-nouns', 'small-numbers', 'high-words', 'counted-things', 'given-things', 'bare-words', 'act-words', 'joint-adverbs', 'vague-numbers', 'short-honorifics', 'copulas',
+  'addressee-prepositions', 'infinitive-addressees', 'asked-bodies', 'cited-norms', 'met-norms', 'infinitive-nouns', 'small-numbers', 'high-words', 'counted-things', 'given-things', 'bare-words', 'act-words', 'joint-adverbs', 'vague-numbers', 'short-honorifics', 'copulas',
   // Who is the subject.
   'clause-openers', 'relatives', 'fused-relatives', 'perfect-subjunctives', 'freedom-nouns', 'subject-pronouns', 'subject-adverbs', 'dropped-subject-verbs',
   // What makes an ask.

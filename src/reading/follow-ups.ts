@@ -16,11 +16,18 @@ function isNounOfPeople(analysis: Analysis, { from }: Match): boolean {
   return analysis.is(from, 'visitors') && !actorsIn(analysis, 0, from).some(({ actor, to }) => actor === 'eu' && to === from);
 }
 
+/** "The trial did not seem to meet international standards": nobody is met; "meet the Minister on standards" is another thing. */
+function isNormMet(analysis: Analysis, { to }: Match): boolean {
+  let object = to;
+  while (object < to + 4 && !analysis.is(object, 'met-norms') && !analysis.is(object, 'asked-prepositions') && analysis.tokens[object]?.kind === 'word') object++;
+  return analysis.is(object, 'met-norms');
+}
+
 /** What the EU says that it will do next, or did: concrete steps, and the vague ones that the hedges' reader found. */
 export function followUpsOf(paragraph: Paragraph, analysis: Analysis, hedges: readonly Hedge[]): FollowUp[] {
   const asked = askedTokens(analysis);
   const concrete = withoutOverlaps(analysis.matches['follow-up'])
-    .filter((match) => !isOfAsked(analysis, asked, match) && !isNounOfPeople(analysis, match))
+    .filter((match) => !isOfAsked(analysis, asked, match) && !isNounOfPeople(analysis, match) && !isNormMet(analysis, match))
     .filter(({ from }) => !analysis.quoted[from] && ['eu', 'none'].includes(subjectOf(analysis, from).actor))
     .map(({ from, to }) => ({ concrete: true, ...paragraph.spanOf(tokenSpan(analysis, from, to)) }));
   const vague = hedges
