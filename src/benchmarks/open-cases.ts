@@ -2,7 +2,7 @@ import { NamesAlike } from '../facts/alike.js';
 import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
 import type { Clause } from './clauses/clauses.js';
-import { clausesFor, insertSentence } from './clauses/index.js';
+import { clausesFor, insertSentence, withNames } from './clauses/index.js';
 import { fixesIn } from './fixes/index.js';
 import { openCasesExamples } from './library/examples.js';
 import { earlier, nothingToCompare, pastTold, referenceTo, withLibrary } from './library/past.js';
@@ -42,7 +42,7 @@ function openCasesIn(statements: readonly PastStatement[]): readonly OpenCase[] 
 function recallFixes(reading: Reading, clause: Clause, names: readonly string[], { locale }: JudgeContext): Fix[] {
   const list = fixesIn(reading.statement.language).names?.list(names);
   if (list === undefined) return [];
-  const text = clause.replace('[NAME]', list);
+  const text = withNames(clause, list, reading.statement.language);
   return insertSentence(reading, text, messagesIn(locale).openCases.insert);
 }
 
