@@ -22,4 +22,7 @@ describe('open-cases', () => {
   describe('without past statements', () => itJudges('open-cases', { unknown: [arrest(asked)] }));
 
   itMends('open-cases', [{ before: arrest(asked), kind: 'not-recalled', after: ['The European Union reiterates its call for the immediate and unconditional release of Iria Montoro.'] }], { past: [open] });
+
+  // A name that begins with a vowel, behind “de”.
+  itMends('open-cases', [{ before: '---\nlanguage: fr\ndate: 2025-06-01\ncountry: HN\nlevel: spokesperson\n---\n\n# Honduras : sur l’arrestation de la défenseure des droits humains Abril Quiroz\n\nAbril Quiroz a été arrêtée lundi. Nous appelons les autorités à libérer Abril Quiroz immédiatement.\n', kind: 'not-recalled', after: [/libération immédiate et sans condition d’Iria Montoro/u] }], { past: [open] });
 });
