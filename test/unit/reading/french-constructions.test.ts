@@ -36,6 +36,10 @@ describe('Constructions of French statements', () => {
     ['situation law', 'L’UE encourage les autorités à poursuivre la réforme du code pénal.'],
     ['situation law', 'Nous exhortons l’Assemblée nationale à ne pas adopter ce projet de loi.'],
     ['situation law', 'Nous demandons au Président de ne pas promulguer la loi.'],
+    // Those who hold somebody are no public that is encouraged.
+    ['case release', 'La haute représentante appelle ceux qui le détiennent à le libérer au plus vite.'],
+    ['case release', 'L’UE demande à tous ceux qui retiennent M. Amouzou de le libérer.'],
+    ['', 'L’UE encourage ceux qui manifestent à rester pacifiques.'],
     ['situation release', 'L’UE appelle à la libération de tous les prisonniers politiques.'],
     ['case release', 'L’UE réitère son appel à la libération de M. Amouzou et de tous les autres prisonniers politiques.'],
     ['case release', 'Nous réitérons notre demande de libération de M. Amouzou.'],
