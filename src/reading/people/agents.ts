@@ -35,7 +35,8 @@ function actsOnOther(analysis: Analysis, to: number): boolean {
 /** "The arrest was announced by Y", "She was visited in prison by Y": whether the person named at tokens `from`–`to` did what a passive tells. */
 function isAgent(analysis: Analysis, from: number, to: number): boolean {
   const by = beforeCalling(analysis, from, to);
-  if (!analysis.is(by, 'doer-links')) return false;
+  // "La UE está preocupada por Y": about whom somebody is concerned.
+  if (!analysis.is(by, 'doer-links') || analysis.is(by - 1, 'concern-words')) return false;
   if (isDeedOf(analysis, by - 1)) return true;
   const first = Math.max(analysis.sentenceAt(from).from, by - helperReach);
   for (let at = by - 1; at > first && analysis.tokens[at]?.kind === 'word' && !analysis.is(at, 'clause-openers'); at--) {

@@ -1,4 +1,5 @@
 import { isAcronym } from './name-classes.js';
+import { isFirstName } from './name-words.js';
 import { officeUpTo } from './office-complement.js';
 import { endsName } from './run-end.js';
 import type { RunWords } from './run-words.js';
@@ -14,6 +15,9 @@ export interface Trimmed {
   /** Its last word is the one for a people, and a name's: "Duong Van Thai". */
   readonly endsInPeople: boolean;
 }
+
+/** Nouns for what a title is on. */
+const nounsOfTitles = ['struck-nouns', 'event-nouns', 'execution-words'] as const;
 
 /** Whether the letters at token `at`, short for a body, stand with their article ("l'USN Ahmed Houmed"); "NDIAYE Fatou" has none. */
 function isBodyInLetters({ analysis }: RunWords, at: number): boolean {
@@ -36,6 +40,12 @@ function isHeldBehind(words: RunWords, start: number): boolean {
   return held !== undefined && !isOfNameBefore(words, held);
 }
 
+/** "Ejecución | de X": a deed, or another common noun, at the beginning of a sentence or a title, whose capital is the sentence's; not "Concepción de X", a first name. */
+function isNounOf({ analysis, classes }: RunWords, at: number): boolean {
+  if (at !== analysis.sentenceAt(at).from || !analysis.is(at + 1, 'of-words') || isFirstName(analysis, at)) return false;
+  return classes.common[at] === 1 || analysis.isAny(at, nounsOfTitles);
+}
+
 /** Trims the run `start`–`end`. @param isNamed whether an honorific stands before it */
 export function trim(words: RunWords, start: number, end: number, isNamed: boolean): Trimmed {
   const { analysis, classes, titleCase } = words;
@@ -54,7 +64,7 @@ export function trim(words: RunWords, start: number, end: number, isNamed: boole
   const holdsOffice = (isForOffice || isOffice) && from > start;
   // "el secretario general del Sindicato Nacional de Docentes": what stands alone behind "de" is what the body is of.
   if (isForOffice && from > start + 1 && to - from === 1 && analysis.is(from - 1, 'of-words')) return { from, to, holdsOffice: false, isBody: true, endsInPeople: false };
-  while (from < to && (words.isNoName(from, isNamed) || analysis.norm(from) === '.' || words.isSmallParticle(from) || (titleCase && classes.common[from] === 1))) from++;
+  while (from < to && (words.isNoName(from, isNamed) || analysis.norm(from) === '.' || words.isSmallParticle(from) || (titleCase && classes.common[from] === 1) || (from === start && to - from > 2 && isNounOf(words, from)))) from++;
   // "Fourteen OECD Ambassadors": how many of which body.
   if (to - from > 1 && analysis.grammar.numbers.has(analysis.norm(from)) && isAcronym(analysis, from + 1)) from++;
   if (to - from > 2 && isBodyInLetters(words, from)) from++;

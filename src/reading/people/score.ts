@@ -10,6 +10,7 @@ import { isBesideSpeakingBody } from './head-speakers.js';
 import { isOneOfPlaces } from './places-joined.js';
 import { isBeforeTown, isListedWithPlaces, isOfPlaceAffair, isTown } from './places-named.js';
 import { isBehindMotion } from './motion.js';
+import { isPlaceOfDeed } from './place-of-deed.js';
 import { isReachedInOffice } from './contacts.js';
 import { isToldOf } from './entry-fields.js';
 import { isGap } from './gaps.js';
@@ -101,17 +102,6 @@ function isOfSeveral(analysis: Analysis, from: number, to: number): boolean {
 /** "en su casa de X": what somebody owns stands before it, so that it is no owner. */
 function isBehindOwned(analysis: Analysis, from: number): boolean {
   return analysis.is(from - 1, 'of-words') && analysis.is(from - 3, 'kin-owners') && !analysis.is(from - 2, 'kin');
-}
-
-/** How far before "à X" stands what is given or done to somebody: "a infligé une peine de deux ans à". */
-const givenReach = 9;
-
-/** "prononcées hier à X", "une marche à X": where something was done, as nothing before it in the clause is given or done to anybody ("infligée à X", "notre soutien à X"). */
-function isPlaceOfDeed(analysis: Analysis, from: number): boolean {
-  const first = Math.max(analysis.sentenceAt(from).from, from - givenReach);
-  let at = from - 2;
-  for (; at >= first && analysis.tokens[at]?.kind !== 'punctuation'; at--) if (analysis.is(at, 'given-to') || analysis.is(at, 'clause-openers')) return false;
-  return at < from - 2;
 }
 
 /** Words between what is aimed and "at". */

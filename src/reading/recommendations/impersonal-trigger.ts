@@ -72,9 +72,15 @@ function isOwnAct(analysis: Analysis, { entry, to }: Match): boolean {
   return analysis.is(act, 'own-acts') && analysis.phraseLength(act, 'making-sure') === 0;
 }
 
+/** "Cette loi marque, il faut | le dire, un recul": a remark between two commas, whose verb has only a pronoun with it and is nothing that is to be done. */
+function isInserted(analysis: Analysis, { from, to }: Match): boolean {
+  if (analysis.norm(from - 1) !== ',' || analysis.norm(to + 2) !== ',' || !analysis.grammar.traits.has('nouns-first')) return false;
+  return analysis.isAny(to, ['object-clitics', 'articles']) && analysis.tokens[to + 1]?.kind === 'word' && !isAct(analysis, to + 1, 'verb');
+}
+
 /** "It is essential that", "the law should": words that ask without saying who asks; undefined where a match of such words asks for nothing. */
 export function impersonalTrigger(analysis: Analysis, match: Match): Trigger | undefined {
-  if (match.entry.settings.subject === 'instrument' && !isOfInstrument(analysis, match.from)) return undefined;
+  if ((match.entry.settings.subject === 'instrument' && !isOfInstrument(analysis, match.from)) || isInserted(analysis, match)) return undefined;
   // "that every tool needed is in place": told of the tools.
   if (match.entry.settings.opens === 'clause' && !opensItsClause(analysis, match.from)) return undefined;
   // "the law, which should lead to the release of many": what is foreseen of it.

@@ -114,8 +114,21 @@ function describesActor(analysis: Analysis, noun: number): boolean {
   return !analysis.grammar.traits.has('nouns-first') && !analysis.isCapital(noun + 1) && actorsIn(analysis, noun + 1, noun + 2).some(({ actor, value }) => actor === 'authority' && value !== 'state');
 }
 
+/** How far before "des" stands another one, whose row it may go on with: "la fin des poursuites et | des arrestations". */
+const rowReach = 8;
+
+/** "sa libération et | des enquêtes": an article of several that is the preposition "of" with its article too, before what is asked for; not where something of its kind stands behind that preposition before it. */
+function startsSeveral(analysis: Analysis, at: number): boolean {
+  if (!analysis.is(at, 'several-articles') || !analysis.is(at + 1, 'asked-in-number')) return false;
+  for (let of = at - 1; of > at - rowReach && !analysis.isMark(of, '.;:'); of--) {
+    if (analysis.is(of, 'of-words') && analysis.phraseLength(of, 'joints') === 0 && !analysis.isCapital(of + 1) && !analysis.is(of + 1, 'short-honorifics') && !analysis.isAny(of + 1, ['taken-people', 'struck-people'])) return false;
+  }
+  return true;
+}
+
 /** Articles and adjectives, then a noun of action. */
 export const startsNominal: StartsAsk = (analysis, at, to) => {
+  if (startsSeveral(analysis, at)) return true;
   const first = analysis.is(at, 'nominal-openers') ? at + 1 : at;
   // "for as long as the trial lasts": a clause of time.
   if (first > at && analysis.is(first, 'clause-openers') && !analysis.is(first, 'relatives')) return false;

@@ -88,9 +88,28 @@ function isAimOfCrowd(analysis: Analysis, verb: number, from: number): boolean {
   return (['publics', 'thousands-words', 'kin'] as const).some((people) => analysis.any(from, told, people)) && !actorsIn(analysis, from, told).some(({ actor }) => actor === 'eu');
 }
 
+/** Words from a protest to what it is for: "grève de la faim depuis dix jours | pour". */
+const protestReach = 7;
+/** How far behind its first purpose a protest may have another one. */
+const secondPurposeReach = 16;
+
+/** "observe une grève de la faim pour protester contre leur arrestation et pour | demander": what those are after who protest, whoever they are; the EU does not. */
+function isAimOfProtest(analysis: Analysis, verb: number, from: number): boolean {
+  const link = analysis.is(verb - 1, 'purpose-links') ? verb - 1 : verb;
+  if (!analysis.syntax.isVerb(analysis, verb) || (link === verb && !analysis.is(verb - 1, 'and-words'))) return false;
+  let first = link;
+  if (analysis.is(link - 1, 'and-words')) {
+    first = link - 2;
+    while (first > Math.max(from, link - secondPurposeReach) && !(analysis.is(first, 'purpose-links') && analysis.syntax.isVerb(analysis, first + 1))) first--;
+  }
+  if (!analysis.is(first, 'purpose-links')) return false;
+  for (let at = first - 1; at > Math.max(from, first - protestReach) && analysis.tokens[at]?.kind !== 'punctuation'; at--) if (analysis.is(at, 'protest-words')) return true;
+  return false;
+}
+
 /** "elle se battait pour améliorer les écoles, encourager l'ouverture et": one of several infinitives that say what somebody else was after. */
 export function isAimOfOthers(analysis: Analysis, verb: number, from: number): boolean {
-  if (isAimInRelative(analysis, verb, from) || isAimOfNamed(analysis, verb, from) || isAimOfCrowd(analysis, verb, from)) return true;
+  if (isAimInRelative(analysis, verb, from) || isAimOfNamed(analysis, verb, from) || isAimOfCrowd(analysis, verb, from) || isAimOfProtest(analysis, verb, from)) return true;
   if (analysis.norm(verb - 1) !== ',' || !analysis.syntax.isVerb(analysis, verb) || subjectOf(analysis, verb).actor === 'eu') return false;
   for (let at = verb - 2; at > from; at--) if (analysis.is(at, 'purpose-links') && analysis.syntax.isVerb(analysis, at + 1)) return true;
   return false;

@@ -17,7 +17,6 @@ const notFound: Readonly<Record<string, readonly string[]>> = {
   'test/statements/en/development/240-oran-association-trainer.statement.md': ['Matej Vrabec'],
   'test/statements/en/development/1364-palestine-sealed-offices.statement.md': ['Rana Abu-Dayyeh'],
   'test/statements/es/development/16-temuco-lonko.statement.md': ['Segundo Lincopán Curín'],
-  'test/statements/fr/development/883-strasbourg-alabama.statement.md': ['Denise Crowder'],
 };
 
 /** A test statement with everybody whom the people who labelled it found. */

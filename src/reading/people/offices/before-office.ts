@@ -29,8 +29,8 @@ function isBeforeNoun(analysis: Analysis, at: number): boolean {
 export function isBeforeOffice(analysis: Analysis, from: number, to: number): boolean {
   const { office } = nameClassesOf(analysis);
   const isSignature = analysis.tokens.length <= longestSignature && analysis.tokens.at(-1)?.text !== '.';
-  // "X: Statement by the Spokesperson": whose statement it is stands behind.
-  const isTheme = analysis.norm(to) === ':' && analysis.any(to + 1, to + titledReach, 'title-words');
+  // "X: Statement by the Spokesperson", "X – statement by": whose statement it is stands behind.
+  const isTheme = analysis.isMark(to, ':–—-') && analysis.any(to + 1, to + titledReach, 'title-words');
   if (from <= 2 && isSignature && !isTheme && analysis.syntax.ownedBehind(analysis, to) === undefined && office.subarray(to).includes(1)) return true;
   if (office[to]) return !isCivil(analysis, to);
   // "la reelección de X como Fiscal General", "to elect X as the country's new President", "X on her election as Deputy Commissioner"
@@ -41,7 +41,8 @@ export function isBeforeOffice(analysis: Analysis, from: number, to: number): bo
     if (office[held]) return !isCivil(analysis, held);
   }
   // "its secretary, X, and its treasurer, Y": of the next.
-  if (analysis.norm(to) !== ',' || (analysis.is(to + 1, 'and-words') && !analysis.is(to + 2, 'former-words') && !analysis.isCapital(to + 2)) || endsOpener(analysis, from, to)) return false;
+  // "X (Head of Division, EEAS)": so brackets do.
+  if (!analysis.isMark(to, ',(') || (analysis.is(to + 1, 'and-words') && !analysis.is(to + 2, 'former-words') && !analysis.isCapital(to + 2)) || endsOpener(analysis, from, to)) return false;
   for (let at = to + 1; at < to + appositionOffice; at++) {
     if (office[at]) {
       // "X, Human Rights Commissioner of the Council": an office may be several words.
@@ -49,8 +50,8 @@ export function isBeforeOffice(analysis: Analysis, from: number, to: number): bo
       while (office[last + 1]) last++;
       return !(isOfNext(analysis, at) && isOfNext(analysis, last)) && !isNamedBehind(analysis, to) && !isCivil(analysis, at) && !analysis.is(at, 'former-words') && !analysis.is(at - 1, 'former-words');
     }
-    // "X, Chair of the Subcommittee on Human Rights"
-    if (analysis.is(at, 'heads') && analysis.is(at + 1, 'of-words')) return headsPublicBody(analysis, at + 2);
+    // "X, Chair of the Subcommittee on Human Rights", "X, Director for Asia at the EEAS".
+    if (analysis.is(at, 'heads') && (analysis.is(at + 1, 'of-words') || analysis.is(at + 1, 'office-prepositions'))) return !analysis.any(to + 1, at, 'former-words') && headsPublicBody(analysis, at + 2);
     if (at > to + 1 && !isBeforeNoun(analysis, at)) return false;
   }
   return false;

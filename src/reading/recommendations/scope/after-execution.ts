@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import type { Ask } from '../../types.js';
 import type { Concern } from './concern.js';
+import { isInThisCase } from './this-case.js';
 
 /* "On the execution of X": what can still be asked for the dead, and what is asked for those who are left. */
 
@@ -12,10 +13,10 @@ function areExecutionsAhead(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'execution-words') && analysis.ends(at, 'plural') && analysis.is(at - 1, 'pointing-words');
 }
 
-/** Whether tokens name somebody by what is left to do for the dead, or count people who live: "give their bodies to the relatives", "the two who were sentenced with them". */
+/** Whether tokens name somebody by what is left to do for the dead, or by their case, or count people who live: "give their bodies to the relatives", "those sentenced in the same case", "the two who were sentenced with them". */
 function speaksOfSome(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (areExecutionsAhead(analysis, at)) return true;
-  return analysis.any(from, to, 'owed-to-dead') || analysis.any(from, to, 'small-numbers');
+  return isInThisCase(analysis, from, to) || analysis.any(from, to, 'owed-to-dead') || analysis.any(from, to, 'small-numbers');
 }
 
 /** Whether somebody else than those whom the statement is about is named in the sentence of a token, or in the one before. */

@@ -22,7 +22,7 @@ import { arePickedByClause, isOpenlyStruck } from './struck.js';
 import { leavesOutPerson } from './subject-left-out.js';
 import { strikesKind } from './struck-kinds.js';
 import { pointsAtCase, pointsAtClosure, pointsAtCountry } from './told-just-before.js';
-import { areOneGroup, opensOnPerson } from './this-case.js';
+import { areOneGroup, isInThisCase, opensOnPerson } from './this-case.js';
 import type { Walk } from './walk.js';
 
 /** How far behind "such" the acts stand. */
@@ -68,6 +68,7 @@ function antecedentIn(analysis: Analysis, trigger: number): Pick<Content, 'from'
 /** Whom an ask's own words tell. */
 function toldBy(analysis: Analysis, content: Content, asking: Asking, concern: Concern, before: Evidence | undefined): Evidence {
   if (concern.isOnCase && isOfProceedings(analysis, content.from)) return { scope: 'case', namesGroup: false };
+  if (concern.isOnCase && isInThisCase(analysis, content.from, content.to)) return { scope: 'case', namesGroup: false };
   if (isOnCountryMatter(analysis, content, asking.ask, concern)) return { scope: 'situation', namesGroup: false };
   if (pointsAtCountry(analysis, content, asking, concern) || pointsAtClosure(analysis, content, asking, concern)) return { scope: 'situation', namesGroup: false };
   if (concern.isOnCase && standsForCase(analysis, content, asking, concern)) return { scope: 'case', namesGroup: false };

@@ -66,3 +66,13 @@ export function areOneGroup(analysis: Analysis, at: number): boolean {
   for (let group = at - 2; group >= at - groupReach; group--) if (analysis.is(group, 'groups-of-some')) return analysis.is(group + 1, 'of-words') && analysis.is(group - 1, 'indefinite-articles');
   return false;
 }
+
+/** "the death sentences passed | in the same case", « dans cette affaire »: whether an ask names the case, or the trial, of which was told as where it stands; not "in these cases, and in others". */
+export function isInThisCase(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!analysis.is(at, 'tie-words') || !analysis.is(at + 1, 'tied-proceedings')) continue;
+    const opener = analysis.is(at - 1, 'articles') ? at - 2 : at - 1;
+    if (analysis.is(opener, 'place-prepositions') && !analysis.is(at + 2, 'and-words') && !(analysis.norm(at + 2) === ',' && analysis.is(at + 3, 'and-words'))) return true;
+  }
+  return false;
+}
