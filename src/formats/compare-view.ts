@@ -4,9 +4,10 @@ import type { BenchmarkId, Locale, Status } from '../benchmarks/types.js';
 import type { Comparison, Difference, Differences, JudgedStatement } from '../comparison/types.js';
 import { tells } from '../comparison/verdict.js';
 import { treatyStatus } from '../facts/treaties/status.js';
-import type { Reading } from '../reading/types.js';
+import type { Instrument, Reading } from '../reading/types.js';
 import { shownWords } from '../statement/shown-words.js';
 import type { Span } from '../statement/span.js';
+import { SpanIndex } from '../statement/span-index.js';
 import { type CompareWords, compareWords } from './compare-words.js';
 import { instrumentTold } from './instrument-told.js';
 import { markedText, markKinds, marksOf } from './marked-text.js';
@@ -69,13 +70,13 @@ function insertButton({ sentence: { start, end } }: Difference, what: string, la
   return h('button', { type: 'button', dataAction: 'insert', dataValue: `${start}-${end}`, dataKey: `insert ${start}`, ariaLabel: `${label}: ${what}` }, label);
 }
 
-/** Whether a statement on a country could say a sentence: not one that cites a treaty by which that State is not bound. */
-function couldSay({ country }: Reading, { instruments }: Reading, { start, end }: Span): boolean {
-  if (country === undefined) return true;
-  return instruments.every((cited) => {
-    const status = start <= cited.start && cited.end <= end ? treatyStatus(cited.id, country)?.status : undefined;
-    return status === undefined || status === 'party';
+/** Where a statement cites treaties by which the State that another one is on is not bound: what cites them, that other one cannot say. */
+function unboundIn({ instruments }: Reading, { country }: Reading): SpanIndex<Instrument> {
+  const unbound = country === undefined ? [] : instruments.filter(({ id }) => {
+    const status = treatyStatus(id, country)?.status;
+    return status !== undefined && status !== 'party';
   });
+  return new SpanIndex(unbound, (cited) => cited);
 }
 
 /** What inserts sentences: the label of its button, and the draft that they are for. */
@@ -87,6 +88,7 @@ interface Insertion {
 function differences({ name, reading }: ViewedStatement, { asks, people, instruments, followUps }: Differences, words: CompareWords, locale: Locale, insertion?: Insertion): Element[] {
   const { asks: kinds } = readingWords(locale);
   const said = shownWords(reading.statement);
+  const unbound = insertion && unboundIn(reading, insertion.draft);
   const shown: readonly (readonly [heading: string, found: readonly Difference[], label: (difference: Difference) => string])[] = [
     [words.asks, asks, ({ name: ask }) => (ask === 'other' ? words.otherAsk : kinds[ask as keyof typeof kinds])],
     [words.people, people, (person) => person.name],
@@ -96,7 +98,7 @@ function differences({ name, reading }: ViewedStatement, { asks, people, instrum
   const rows = shown.flatMap(([heading, found, label]) => found.map((difference) => h('li', [
     h('strong', `${heading} ${label(difference)}`.trim()),
     h('blockquote', { lang: reading.language }, said(difference.sentence)),
-    ...(insertion !== undefined && couldSay(insertion.draft, reading, difference.sentence) ? [insertButton(difference, label(difference), insertion.label)] : []),
+    ...(insertion !== undefined && unbound !== undefined && !unbound.overlaps(difference.sentence) ? [insertButton(difference, label(difference), insertion.label)] : []),
   ])));
   return rows.length === 0 ? [] : [h('section', { className: ['only'] }, [h('h2', words.only(name)), h('ul', rows)])];
 }
