@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly versions?: LanguageVersions | undefined;
   /** Whether the text is checked once and not again as it changes: then nothing of it is kept. */
   readonly once?: boolean | undefined;
+  /** Whether each fix that is asked for is tried first, as where somebody is about to make it: the draft is read again for each. Else only in a draft that is in disorder. */
+  readonly triesFixes?: boolean | undefined;
 }
 
 export interface Checked {
@@ -45,5 +47,5 @@ export interface Checked {
 export function check(text: string, options: CheckOptions = {}): Checked {
   const reading = read(readStatement(text, options));
   const library = typeof options.library === 'function' ? options.library(reading) : options.library;
-  return { reading, ...judge(reading, { locale: options.locale ?? 'en', rules: options.rules ?? {}, treaties: options.treaties, library, versions: options.versions }) };
+  return { reading, ...judge(reading, { locale: options.locale ?? 'en', rules: options.rules ?? {}, treaties: options.treaties, library, versions: options.versions, triesFixes: options.triesFixes }) };
 }

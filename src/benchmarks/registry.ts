@@ -57,6 +57,8 @@ export function pageOf(rule: RuleId): string {
 export interface JudgeOptions extends JudgeContext {
   /** Severity by rule; `off` silences it. */
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  /** Whether each fix that somebody asks for is tried first (`thatMend`). */
+  readonly triesFixes?: boolean | undefined;
 }
 
 /** A finding with its rule, severity and page. Its fixes are those of the judge's own that mend it, worked out when somebody asks for them (`withFixes` says why this is a class). */
@@ -91,6 +93,10 @@ class StampedFinding implements Finding {
     this.#found = found;
   }
 
+  get hasFixes(): boolean {
+    return this.#finding.fixes.length > 0;
+  }
+
   get fixes(): readonly Fix[] {
     return (this.#fixes ??= thatMend(this.#found, this.#finding));
   }
@@ -106,7 +112,7 @@ function stamped({ id: rule, severity }: Benchmark | Rule, options: JudgeOptions
 
 /** What a rule alone says of a reading, be it said by another rule too, or silenced by a comment. */
 export function foundBy(rule: Benchmark | Rule, reading: Reading, options: JudgeOptions, context: JudgeContext = options, findings = findingsOf(rule, reading, context)): Finding[] {
-  return stamped(rule, options, { reading, findings, judge: (after) => findingsOf(rule, after, context) });
+  return stamped(rule, options, { reading, findings, judge: (after) => findingsOf(rule, after, context), triesFixes: options.triesFixes === true });
 }
 
 function findingsOf(rule: Benchmark | Rule, reading: Reading, context: JudgeContext): readonly RawFinding[] {

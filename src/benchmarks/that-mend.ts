@@ -14,6 +14,8 @@ export interface Found {
   readonly reading: Reading;
   readonly findings: readonly RawFinding[];
   readonly judge: (reading: Reading) => readonly RawFinding[];
+  /** Whether each fix is tried, and not only in a draft that is in disorder. */
+  readonly triesFixes: boolean;
 }
 
 /** A placeholder, and what may be filled in: several names, as a list of one name would be one person. */
@@ -38,10 +40,11 @@ function filledIn(reading: Reading, edits: readonly Edit[]): readonly Edit[] {
 /** To read a draft again for each of many findings takes seconds: code units of the draft, times the findings of the rule. A table with a hedge in each of 150 rows is more, and is no statement. */
 const mostReadAgain = 300_000;
 
-/** The kinds that may come next, where mending goes in two steps: what is asked too weakly is asked clearly, then of somebody and at once; of several groups one is shown at a time. */
-function nextStep({ kind }: RawFinding, { placeholders }: Fix): readonly string[] {
+/** The kinds that may come next, where mending goes in two steps: what is asked too weakly is asked clearly, then of somebody and at once; what is asked as a principle may be none once it is asked for; of several groups one is shown at a time. */
+function nextStep({ kind }: RawFinding): readonly string[] {
   if (kind === 'weak' || kind === 'weak-verb') return ['no-addressee', 'not-immediate'];
-  return placeholders && kind === 'counted' ? ['late', 'counted'] : [];
+  if (kind === 'could-be-stronger') return ['no-addressee'];
+  return kind === 'counted' ? ['late', 'counted'] : [];
 }
 
 /** Whether a finding has gone once a fix is made, and no other of its rule has come. */
@@ -52,14 +55,15 @@ function mends({ reading, findings, judge }: Found, finding: RawFinding, fix: Fi
   const left = judge(after);
   const start = movedBy(finding.start, edits);
   if (start !== undefined && left.some((other) => other.kind === finding.kind && other.start === start)) return false;
-  const next = nextStep(finding, fix);
+  const next = nextStep(finding);
   const others = (all: readonly RawFinding[]): number => all.filter((other) => other !== finding && !next.includes(other.kind ?? '')).length;
   return others(left) <= others(findings);
 }
 
 /**
- * The fixes of a finding that mend it, and leave the draft in its language. They are made so that they mend; where a draft is in disorder
- * that is not to be relied on, and each is made, read and judged before it is offered, which takes as long as to read the draft again; with too many findings none is offered there.
+ * The fixes of a finding that mend it, and leave the draft in its language. They are made so that they mend. Where somebody is about to make one
+ * (`triesFixes`), each is made, read and judged all the same before it is offered, which takes as long as to read the draft again; else only where a draft is
+ * in disorder, so that what they are made for is not to be relied on. With too many findings none is tried, and none offered in disorder.
  */
 export function thatMend(found: Found, finding: RawFinding): readonly Fix[] {
   const { fixes } = finding;
@@ -68,5 +72,6 @@ export function thatMend(found: Found, finding: RawFinding): readonly Fix[] {
   // With names too: where the words hardly tell the language, they may make it another.
   const inLanguage = fixes.filter(({ edits }) => keepsLanguage(reading, filledIn(reading, edits)));
   const mayTry = reading.statement.text.length * found.findings.length <= mostReadAgain;
+  if (mayTry && found.triesFixes) return inLanguage.filter((fix) => mends(found, finding, fix));
   return inLanguage.filter((fix) => !isInDisorder(reading, fix.edits) || (mayTry && mends(found, finding, fix)));
 }

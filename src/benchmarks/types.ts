@@ -58,6 +58,8 @@ export interface Finding extends RawFinding {
   readonly severity: Severity;
   /** Where the rule's page is: a path from the project's root, `docs/benchmarks/<id>.md`. */
   readonly url: string;
+  /** Whether its rule has fixes for it; which of them mend it is known once `fixes` are asked for. */
+  readonly hasFixes: boolean;
 }
 
 export interface Judgement {

@@ -129,7 +129,8 @@ class CheckRun {
   }
 
   /** Fixes what can be fixed, writes it back, and checks what is left; what cannot be written counts as not fixed. */
-  private async fixed(loaded: Loaded, options: CheckOptions): Promise<CheckedFile> {
+  private async fixed(loaded: Loaded, given: CheckOptions): Promise<CheckedFile> {
+    const options = { ...given, triesFixes: true };
     const { source, decoded } = loaded;
     const { text: mended, applied } = fixAll(decoded.text, (text) => check(text, options).findings);
     const text = keepLineEnds(decoded.text, mended);

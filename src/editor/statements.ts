@@ -161,7 +161,7 @@ export class Statements implements vscode.Disposable {
   }
 
   private check(document: vscode.TextDocument, text: string): Checked {
-    const checked = check(text, { ...this.configurations.optionsFor(document.uri), library: this.past.libraryFor(document.uri), versions: this.siblings.versionsOf(document.uri), locale: locale() });
+    const checked = check(text, { ...this.configurations.optionsFor(document.uri), library: this.past.libraryFor(document.uri), versions: this.siblings.versionsOf(document.uri), locale: locale(), triesFixes: true });
     this.log.debug(`Checked a draft of ${text.length} characters: ${checked.findings.length} findings`);
     return checked;
   }

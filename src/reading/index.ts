@@ -21,7 +21,7 @@ import { type Lead, leadOf } from './recommendations/lead.js';
 import { countryMatterBehind } from './recommendations/scope/country-matter.js';
 import type { CountryMatter } from './recommendations/scope/told-of-country.js';
 import type { CountedGroup, Hedge, Reading, Recommendation } from './types.js';
-import { type IssuerOfText, isVoiceOfEu, issuerOf, type Whole, wholeOf } from './whole.js';
+import { type IssuerOfText, issuerOf, type Whole, wholeOf } from './whole.js';
 
 /** What the paragraphs of a statement say of one thing, one after the other. */
 function allOf<Name extends keyof ParagraphReading>(parts: readonly ParagraphReading[], name: Name): ParagraphReading[Name][number][] {
@@ -41,16 +41,6 @@ export function hedgesIn(statement: Statement): readonly Hedge[] {
   const isDeedNamed = isDeedNamedIn(title, body);
   const hedges = paragraphs.flatMap((paragraph, index) => hedgesOf(paragraph, analyses[index] as Analysis, { ...issuer, isEuSpeaking: euSpeaks[index] === true }, isDeedNamed, opensWithContrast(analyses[index + 1])));
   return partedByPlace(hedges, paragraphs, analyses, issuer).counted;
-}
-
-/** Whether a statement is the EU's and nobody else's, by its title and the paragraphs that name who could speak: what another body hopes in it is told of that one, and no hedge. */
-export function isOfEu(statement: Statement): boolean {
-  return isVoiceOfEu(wholeOf(statement));
-}
-
-/** Whether a statement is a report of what somebody said, by its title and its first paragraphs: what the reporter doubts in it is no hedge of whoever it is on. */
-export function isOfReporter(statement: Statement): boolean {
-  return issuerOf(wholeOf(statement)).isNews;
 }
 
 /** What was found by paragraph, without what a page has below its text. */

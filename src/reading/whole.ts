@@ -44,11 +44,6 @@ function voiceOfText(title: Analysis | undefined, body: readonly Analysis[], sta
   return voiceOf(title, body, states) ?? (states !== '' ? undefined : isOfOrganisation(body) ? 'organisation' : voiceByTitle(title, body));
 }
 
-/** Whether a text is the EU's and nobody else's. */
-export function isVoiceOfEu({ title, body }: Whole): boolean {
-  return voiceOf(title, body, speakingStates(title, body)) === 'eu';
-}
-
 /** Who issues a statement, and where somebody speaks for them. */
 export interface IssuerOfText extends Issuer {
   /** Surnames of those who speak for them in it, with spaces between. */

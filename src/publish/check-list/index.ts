@@ -63,7 +63,7 @@ class Listing {
       detail: state === 'set-aside' ? this.words.silenced : worst?.message ?? (state === 'open' ? this.words.toldElsewhere : ''),
       findings: own.length,
       place: worst ?? judged?.evidence[0] ?? (state === 'open' ? statement.titleSpan : undefined),
-      fixable: worst !== undefined && worst.fixes.length > 0,
+      fixable: worst?.hasFixes === true,
     }];
   }
 

@@ -5,7 +5,7 @@ import type { Finding, RuleId } from '../../../src/benchmarks/types.js';
 /** A finding that counts how often its place is looked at. */
 function counted(rule: RuleId, kind: string, start: number, end: number, looked: { times: number }): Finding {
   return {
-    rule, kind, severity: 'warning', url: '', message: '', fixes: [], end,
+    rule, kind, severity: 'warning', url: '', message: '', fixes: [], hasFixes: false, end,
     get start() {
       looked.times++;
       return start;

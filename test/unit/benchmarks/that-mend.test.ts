@@ -84,3 +84,20 @@ describe('Fixes in a draft in disorder', () => {
     assert.deepEqual(findingsOf('names-individual', fixed).filter(({ kind }) => kind === 'missing'), []);
   });
 });
+
+describe('Fixes that are tried before they are offered', () => {
+  const odd = '---\ndefenders: [Ana Duarte, Li]\ndate: tomorrow\n---\n# Joint Statement on the Arrest of Two Reporters in Rakhine State\n\nUgandan human rights defenders have contributed much to the development of their country, and should be able to continue to do so.\n\nOn 12 October, Gülnara Şahbazova, recently re-elected Chairwoman of the Talysh Cultural Society, was arrested and given 30 days of administrative detention. It regrets that the former minister Oumou Dembélé and other public figures, as well as representatives of civil society, are still in detention. 12.03.2024 EEAS Press Team\n\n12.03.2024 EEAS Press Team\n';
+
+  it('are not offered where they show something else, though the draft looks in order', () => {
+    const offered = (triesFixes: boolean): number => check(odd, { triesFixes }).findings.filter(({ hasFixes }) => hasFixes).reduce((sum, { fixes }) => sum + fixes.length, 0);
+    assert.ok(offered(true) < offered(false), `${offered(true)} of ${offered(false)}`);
+    assert.ok(offered(true) > 0);
+  });
+
+  it('are the same in an orderly draft', () => {
+    const text = draft('The EU hopes that the authorities will release her. It takes note of her trial, and will continue to follow it.');
+    const titles = (triesFixes: boolean): string[][] => check(text, { triesFixes }).findings.map(({ fixes }) => fixes.map(({ title }) => title));
+    assert.deepEqual(titles(true), titles(false));
+    assert.ok(titles(true).flat().length > 5);
+  });
+});

@@ -31,16 +31,16 @@ export const dropClause: Fix = { title: 'Delete the clause', preferred: true, ed
 
 export const deference: Finding = {
   rule: 'no-hedging', kind: 'deference', severity: 'warning', message: 'This defers to the authorities.', ...at('While respecting the courts'),
-  url: 'docs/benchmarks/no-hedging.md', fixes: [dropClause],
+  url: 'docs/benchmarks/no-hedging.md', fixes: [dropClause], hasFixes: true,
 };
 
 export const hope: Finding = {
   rule: 'no-hedging', kind: 'hope', severity: 'info', message: 'A hope is no recommendation.', ...at('hopes that'), actual: 'hopes that', expected: ['calls on'],
-  url: 'docs/benchmarks/no-hedging.md', fixes: [{ title: 'Call on the authorities', placeholders: true, edits: [{ ...at('hopes that she will be released'), text: 'calls on [WHOM] to release her' }] }],
+  url: 'docs/benchmarks/no-hedging.md', fixes: [{ title: 'Call on the authorities', placeholders: true, edits: [{ ...at('hopes that she will be released'), text: 'calls on [WHOM] to release her' }] }], hasFixes: true,
 };
 
 export const noTerm: Finding = {
-  rule: 'hrd-term', severity: 'error', message: 'Nobody is called a human rights defender.', ...at('# Honduras: statement on Marta Quiñones'), url: 'docs/benchmarks/hrd-term.md', fixes: [],
+  rule: 'hrd-term', severity: 'error', message: 'Nobody is called a human rights defender.', ...at('# Honduras: statement on Marta Quiñones'), url: 'docs/benchmarks/hrd-term.md', fixes: [], hasFixes: false,
 };
 
 export const checked: CheckedFile = {

@@ -17,6 +17,12 @@ export function standingBelow({ paragraphs }: Statement): readonly Paragraph[] {
   return marks === undefined ? [] : paragraphs.filter((_, index) => marks[index] === 1);
 }
 
+/** Whose voice a statement is, as far as its paragraphs tell: the EU's, that of States, of whom else; and whether it is a report. */
+export function voiceOf(statement: Statement): string {
+  const { voice, speakers, isNews } = issuerOf(wholeOf(statement));
+  return [voice, speakers, isNews].join(' ');
+}
+
 /** Whether a paragraph of a statement stands behind one that tells last of somebody who speaks for the EU: what it quotes is the EU's then, as it is not by itself. */
 export function isSpokenFor(statement: Statement): boolean {
   return issuerOf(wholeOf(statement)).euSpeaks.some((speaks) => speaks);

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { check, type Checked } from '../../../src/check.js';
 import { applyEdits } from '../../../src/fixes.js';
-import { isOfEu, isOfReporter, read } from '../../../src/reading/index.js';
+import { read } from '../../../src/reading/index.js';
 import type { Reading } from '../../../src/reading/types.js';
 import { linesOf } from '../../../src/statement/position.js';
 import { covers, type Span } from '../../../src/statement/span.js';
 import { anyDraft } from './any-draft.js';
-import { ofParagraphs, standingBelow } from './of-paragraphs.js';
+import { ofParagraphs, standingBelow, voiceOf } from './of-paragraphs.js';
 import { itHolds } from './runs.js';
 import { takesBack } from './taken-back.js';
 
@@ -91,9 +91,8 @@ function assertReadAlone({ reading }: Checked): void {
   const { statement } = reading;
   const isTakenBack = takesBack(statement);
   const alone = statement.paragraphs.map((paragraph) => ofParagraphs(read({ ...statement, paragraphs: [paragraph] })));
-  const voiceOf = (paragraphs: typeof statement.paragraphs): string => [isOfEu, isOfReporter].map((tells) => tells({ ...statement, paragraphs })).join(' ');
-  const voice = voiceOf(statement.paragraphs);
-  const ofOtherVoice = [...statement.paragraphs.filter((paragraph) => voiceOf([paragraph]) !== voice), ...standingBelow(statement)];
+  const voice = voiceOf(statement);
+  const ofOtherVoice = [...statement.paragraphs.filter((paragraph) => voiceOf({ ...statement, paragraphs: [paragraph] }) !== voice), ...standingBelow(statement)];
   const isCompared = (what: string, span: Span): boolean => !what.endsWith('hedges') || !ofOtherVoice.some((paragraph) => covers(paragraph, span));
   for (const [what, all] of Object.entries(ofParagraphs(reading))) {
     const spans = all.filter((span) => isCompared(what, span));
