@@ -1,7 +1,7 @@
 import { classOf } from '../lexicon/index.js';
 import type { Language } from '../lexicon/language.js';
 import { PhraseTrie } from '../lexicon/trie.js';
-import { isCapitalized } from '../lexicon/word.js';
+import { isCapitalized, type Word } from '../lexicon/word.js';
 import type { PlainText, Sentence } from '../statement/types.js';
 import { LetterPattern } from '../letters.js';
 import { CountryEntries, type CountryEntry } from './country-entries.js';
@@ -41,6 +41,11 @@ function isWritten(plain: PlainText, at: number, entry: CountryEntry): boolean {
   const before = plain.tokens[at - 1];
   if (entry.isShort && hasCapital) return capitals.test(token.text) && !(before !== undefined && capitals.test(before.text));
   return entry.capital ? hasCapital : !hasCapital || before === undefined || !isCapitalized.of(before.word) || classOf(plain.language, 'articles').has(before.norm);
+}
+
+/** Whether a word by itself is one for the people of a country, or of its things: "Iranian". */
+export function peopleOf(language: Language, word: Word): boolean {
+  return countryNames(language).matches([{ word }], 0, 1).some(({ entry }) => entry.kind === 'adjective' || entry.kind === 'people');
 }
 
 /** The countries named in a sentence; of names at overlapping words the longest ("Guinea-Bissau", not "Guinea"). */

@@ -3,6 +3,7 @@ import { isSmall, OfWord, type Word } from '../../lexicon/word.js';
 import { endsIn } from '../../lexicon/word-classes.js';
 import { LetterPattern } from '../../letters.js';
 import { KeptOfWords } from '../kept-of-words.js';
+import { isCompoundPeople } from '../compound-peoples.js';
 import { within } from '../matches.js';
 import type { Token } from '../../statement/types.js';
 import type { Analysis, Match } from '../analysis.js';
@@ -98,15 +99,19 @@ function noMarks(): { -readonly [Name in keyof NameClasses]: NameClasses[Name] }
   };
 }
 
+/** Two words in one: "Swedish-Iranian". */
+const joined = /[^\-‑]{3}[-‑][^\-‑]{3}/u;
+
 /** What a word by itself can be to a name: bits. */
 const isCommonBit = 1;
 const isCapitalizedBit = 2;
 const isNeverBit = 4;
 const isShortDateBit = 8;
 const isRoleBit = 16;
+const isJoinedBit = 32;
 
 const looksIn = tellingIn((grammar, word): number => (isCommonIn(grammar).of(word) ? isCommonBit : 0) | (isCapitalized(grammar, word) ? isCapitalizedBit : 0)
-  | (isOpening(grammar, word) ? isNeverBit : 0) | (grammar.classes['short-dates'].has(word.norm) ? isShortDateBit : 0) | (isRoleCompound(grammar, word) ? isRoleBit : 0));
+  | (isOpening(grammar, word) ? isNeverBit : 0) | (grammar.classes['short-dates'].has(word.norm) ? isShortDateBit : 0) | (isRoleCompound(grammar, word) ? isRoleBit : 0) | (joined.test(word.text) ? isJoinedBit : 0));
 
 function read(analysis: Analysis): NameClasses {
   const { matches, tokens } = analysis;
@@ -133,6 +138,10 @@ function read(analysis: Analysis): NameClasses {
   for (let at = 0; at < tokens.length; at++) {
     const look = looks.of((tokens[at] as Token).word);
     if (look === 0) continue;
+    if (look & isJoinedBit && isCompoundPeople(analysis.plain.language, (tokens[at] as Token).word)) {
+      mark('country', at, at + 1);
+      mark('people', at, at + 1);
+    }
     if (look & isShortDateBit && isBesideNumber(analysis, at)) mark('calendar', at, at + 1);
     if (look & isCommonBit) mark('common', at, at + 1);
     if (look & isCapitalizedBit) mark('capitalized', at, at + 1);

@@ -55,8 +55,20 @@ function isOfThirdOffice(analysis: Analysis, verb: number, speakers: string): bo
   return owner !== undefined && !speakers.includes(owner.country) && !analysis.ends(to - 1, 'plural');
 }
 
+/** "Moreover, Ms Duarte | asks", "In prison, Mr Duarte | demands": whether the name of the person concerned stands right before the verb at token `verb`, behind what opens the sentence. */
+function isBehindOpener(analysis: Analysis, verb: number, isPerson: (token: number) => boolean): boolean {
+  const last = verb - 1;
+  let before = last;
+  while (isPerson(before) || analysis.is(before, 'short-honorifics')) before--;
+  if (before === last) return false;
+  const { from } = analysis.sentenceAt(verb);
+  if (analysis.norm(before) !== ',') return before === from && analysis.is(from, 'subject-adverbs');
+  return before === from + 1 || analysis.isAny(from, ['opening-prepositions', 'place-prepositions']);
+}
+
 /** "Ms Duarte demands a new trial", "Ms Duarte, who is ill, asks for a doctor": whether the verb at token `verb` tells what the person concerned asks for, who is named at the head of the sentence. */
 function isOfConcerned(analysis: Analysis, verb: number, isPerson: (token: number) => boolean): boolean {
+  if (isBehindOpener(analysis, verb, isPerson)) return true;
   const { from } = analysis.sentenceAt(verb);
   let behind = from;
   while (behind < verb && (analysis.is(behind, 'short-honorifics') || isPerson(behind))) behind++;
