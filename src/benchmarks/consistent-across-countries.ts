@@ -1,13 +1,14 @@
 import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
 import type { Ask } from '../reading/types.js';
-import { clausesFor, insertClauses } from './clauses/index.js';
+import { insertClauses } from './clauses/index.js';
 import { askedBeforeFixes } from './library/asked-before.js';
 import { codingOf } from './library/coding.js';
 import { acrossCountriesExamples } from './library/examples.js';
 import { earlier, nothingToCompare, pastTold, referenceTo, withLibrary } from './library/past.js';
 import { median, type StrengthTrait, strengthOf, strengthTraits, traitsOf } from './library/strength.js';
 import type { LibraryView, PastStatement } from './library/view.js';
+import { nextStepsFor } from './next-steps.js';
 import { citeTreatyFix } from './obligations/fixes.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
@@ -34,7 +35,7 @@ function catchUpFixes(reading: Reading, others: readonly PastStatement[], weaker
     'case-ask': () => (reading.hasCase ? askedBeforeFixes(reading, 'case', asked('case'), context) : []),
     'situation-ask': () => askedBeforeFixes(reading, 'situation', asked('situation'), context),
     obligations: () => (country === undefined ? [] : [...new Set(others.flatMap(({ instruments }) => instruments))].flatMap((treaty) => citeTreatyFix(reading, treaty, country, context)).slice(0, 1)),
-    'follow-up': () => insertClauses(reading, clausesFor(reading).nextSteps.slice(0, 1), messagesIn(context.locale).followUp.insert),
+    'follow-up': () => insertClauses(reading, nextStepsFor(reading).slice(0, 1), messagesIn(context.locale).followUp.insert),
     // The benchmarks on each of these mend them in their place.
     names: () => [],
     term: () => [],

@@ -4,13 +4,14 @@ import { bindingIn, treatyStatus } from '../facts/treaties/status.js';
 import { messagesIn } from '../messages/index.js';
 import type { Ask, Reading, Scope } from '../reading/types.js';
 import { raiseFixes } from './ask-fixes.js';
-import { clausesFor, insertClauses } from './clauses/index.js';
+import { insertClauses } from './clauses/index.js';
 import { askedBeforeFixes } from './library/asked-before.js';
 import { codingOf } from './library/coding.js';
 import { inCountryExamples } from './library/examples.js';
 import { nothingToCompare, pastTold, recent, referenceTo, withLibrary } from './library/past.js';
 import type { Coding, LibraryView, PastStatement } from './library/view.js';
 import { nameInOpening } from './opening-sentence.js';
+import { nextStepsFor } from './next-steps.js';
 import { citeTreatyFix } from './obligations/fixes.js';
 import { placeOfMissing } from './place.js';
 import { asksOf } from './powerless.js';
@@ -111,7 +112,7 @@ function droppedFollowUp(compared: Compared): RawFinding[] {
   const past = own.followUp ? undefined : statements.find(({ followUp }) => followUp);
   if (!past) return [];
   const words = messagesIn(context.locale);
-  return [dropped(compared, past, 'follow-up', words.inCountry.followUp, () => insertClauses(reading, clausesFor(reading).nextSteps, words.followUp.insert))];
+  return [dropped(compared, past, 'follow-up', words.inCountry.followUp, () => insertClauses(reading, nextStepsFor(reading), words.followUp.insert))];
 }
 
 function judgeInCountry(reading: Reading, library: LibraryView, context: JudgeContext): Judgement {

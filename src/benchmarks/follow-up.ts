@@ -1,6 +1,7 @@
 import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
-import { clausesFor, insertClauses } from './clauses/index.js';
+import { insertClauses } from './clauses/index.js';
+import { nextStepsFor } from './next-steps.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
 import { withFixes } from './with-fixes.js';
@@ -9,7 +10,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const words = messagesIn(context.locale).followUp;
   const evidence = reading.followUps.map(({ start, end }) => ({ start, end }));
   if (reading.followUps.some(({ concrete }) => concrete)) return { status: 'met', evidence, findings: [] };
-  const fixes = (): Fix[] => insertClauses(reading, clausesFor(reading).nextSteps, words.insert);
+  const fixes = (): Fix[] => insertClauses(reading, nextStepsFor(reading), words.insert);
   const vague = evidence[0];
   if (vague) return { status: 'partial', evidence, findings: [withFixes({ kind: 'vague', message: words.vague, ...vague }, fixes)] };
   return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message: words.missing, ...placeOfMissing(reading) }, fixes)] };

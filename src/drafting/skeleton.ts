@@ -50,7 +50,7 @@ function asks(request: DraftRequest, concerned: Concerned, authorities: string):
 /** What comes next, as the fixes of follow-up say it. */
 function nextSteps({ event, language, level }: DraftRequest, { nobody }: Concerned): string {
   if (level === 'ngo') return languages[language].ownStep;
-  const [meeting = '', visit = '', dialogue = ''] = clausesIn(language).nextSteps;
+  const { meeting, visit, dialogue } = clausesIn(language).nextSteps;
   return [held.has(event) && !nobody ? visit : meeting, dialogue].join(' ');
 }
 

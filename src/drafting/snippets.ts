@@ -63,7 +63,7 @@ function clauseSnippets(language: DraftLanguage): DraftSnippet[] {
     ...named(['legitimacy', 'legitimacy-of-all'], legitimacy, 'legitimacy'),
     ...named(['law-harm'], lawHarm, ['restrictive-law', 'no-harm'], 'restrictive-law'),
     ...Object.entries(policy).flatMap(([group, clause]) => named([`risk-${group}`], [clause], 'intersecting-risk')),
-    ...named(['follow-up-meeting', 'follow-up-visit', 'follow-up-dialogue', 'follow-up-un'], nextSteps, 'follow-up'),
+    ...named(['follow-up-meeting', 'follow-up-visit', 'follow-up-dialogue', 'follow-up-un'], [nextSteps.meeting, nextSteps.visit, nextSteps.dialogue, nextSteps.council], 'follow-up'),
     ...named(['guidelines'], guidelines, 'signposted'),
     ...named(['open-cases'], [openCases], undefined),
   ];

@@ -33,7 +33,7 @@ export interface Clauses {
   readonly lawHarm: readonly Clause[];
   readonly policy: Readonly<Record<RiskGroup, Clause>>;
   readonly guidelines: readonly Clause[];
-  readonly nextSteps: readonly Clause[];
+  readonly nextSteps: Readonly<Record<'meeting' | 'visit' | 'dialogue' | 'council', Clause>>;
   /** Recalls people whose release was asked for before; `[NAME]` is all of them. */
   readonly openCases: Clause;
   /** The same, and all others who are held. */

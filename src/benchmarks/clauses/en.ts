@@ -23,12 +23,12 @@ export const english: Clauses = {
     land: 'Those who defend land and environment face risks of their own; the UN Guiding Principles on Business and Human Rights bind States and companies to respect their rights.',
   },
   guidelines: ['The EU acts by its Guidelines on Human Rights Defenders; the human rights focal point of the Delegation can be reached at [ADDRESS].'],
-  nextSteps: [
-    'The European Union will request a meeting with [MINISTER] about this case before [DEADLINE].',
-    'The European Union will request a visit to [NAME] in detention.',
-    'The European Union will raise this case at [NEXT DIALOGUE] on [DATE OF THE DIALOGUE].',
-    'The European Union will raise this case at the United Nations Human Rights Council in [MONTH].',
-  ],
+  nextSteps: {
+    meeting: 'The European Union will request a meeting with [MINISTER] about this case before [DEADLINE].',
+    visit: 'The European Union will request a visit to [NAME] in detention.',
+    dialogue: 'The European Union will raise this case at [NEXT DIALOGUE] on [DATE OF THE DIALOGUE].',
+    council: 'The European Union will raise this case at the United Nations Human Rights Council in [MONTH].',
+  },
   openCases: 'The European Union reiterates its call for the immediate and unconditional release of [NAME].',
   openCasesAndOthers: 'The European Union reiterates its call for the immediate and unconditional release of [NAME] and of all other human rights defenders who are held for their work.',
   concerned: (names, count) => `Among those concerned ${count > 1 ? 'are' : 'is'} ${names}.`,

@@ -24,12 +24,12 @@ export const spanish: Clauses = {
     land: 'Quienes defienden la tierra y el medio ambiente corren riesgos particulares; los principios rectores de la ONU sobre las empresas y los derechos humanos obligan a Estados y empresas a respetar sus derechos.',
   },
   guidelines: ['La UE actúa según sus Directrices sobre los defensores de los derechos humanos; el punto de contacto de la Delegación para los derechos humanos está en [DIRECCIÓN].'],
-  nextSteps: [
-    'La Unión Europea pedirá una reunión con [MINISTRO] sobre este caso antes del [PLAZO].',
-    'La Unión Europea pedirá visitar a [NAME] en prisión.',
-    'La Unión Europea planteará este caso en [PRÓXIMO DIÁLOGO], el [FECHA DEL DIÁLOGO].',
-    'La Unión Europea planteará este caso ante el Consejo de Derechos Humanos de las Naciones Unidas en [MES].',
-  ],
+  nextSteps: {
+    meeting: 'La Unión Europea pedirá una reunión con [MINISTRO] sobre este caso antes del [PLAZO].',
+    visit: 'La Unión Europea pedirá visitar a [NAME] en prisión.',
+    dialogue: 'La Unión Europea planteará este caso en [PRÓXIMO DIÁLOGO], el [FECHA DEL DIÁLOGO].',
+    council: 'La Unión Europea planteará este caso ante el Consejo de Derechos Humanos de las Naciones Unidas en [MES].',
+  },
   openCases: 'La Unión Europea reitera su llamamiento a la liberación inmediata e incondicional de [NAME].',
   openCasesAndOthers: 'La Unión Europea reitera su llamamiento a la liberación inmediata e incondicional de [NAME] y de todas las demás personas defensoras de derechos humanos detenidas por su labor.',
   concerned: (names, count) => `Entre las personas afectadas ${count > 1 ? 'están' : 'está'} ${names}.`,

@@ -24,12 +24,12 @@ export const french: Clauses = {
     land: 'Celles et ceux qui défendent la terre et l’environnement courent des risques particuliers\u00A0; les principes directeurs de l’ONU relatifs aux entreprises et aux droits de l’homme obligent les États et les entreprises à respecter leurs droits.',
   },
   guidelines: ['L’UE agit selon ses orientations sur les défenseurs des droits de l’homme\u00A0; le point de contact de la délégation pour les droits humains répond à l’adresse [ADRESSE].'],
-  nextSteps: [
-    'L’Union européenne demandera à rencontrer [MINISTRE] au sujet de ce cas avant le [ÉCHÉANCE].',
-    'L’Union européenne demandera à rendre visite à [NAME] en détention.',
-    'L’Union européenne soulèvera ce cas lors du [PROCHAIN DIALOGUE], le [DATE DU DIALOGUE].',
-    'L’Union européenne soulèvera ce cas devant le Conseil des droits de l’homme des Nations unies en [MOIS].',
-  ],
+  nextSteps: {
+    meeting: 'L’Union européenne demandera à rencontrer [MINISTRE] au sujet de ce cas avant le [ÉCHÉANCE].',
+    visit: 'L’Union européenne demandera à rendre visite à [NAME] en détention.',
+    dialogue: 'L’Union européenne soulèvera ce cas lors du [PROCHAIN DIALOGUE], le [DATE DU DIALOGUE].',
+    council: 'L’Union européenne soulèvera ce cas devant le Conseil des droits de l’homme des Nations unies en [MOIS].',
+  },
   openCases: 'L’Union européenne réitère son appel à la libération immédiate et sans condition de [NAME].',
   openCasesAndOthers: 'L’Union européenne réitère son appel à la libération immédiate et sans condition de [NAME] et de tous les autres défenseurs des droits humains détenus pour leur travail.',
   concerned: (names, count) => `Parmi les personnes concernées ${count > 1 ? 'figurent' : 'figure'} ${names}.`,

@@ -81,6 +81,8 @@ export interface Cues {
   readonly behindBars: RegExp;
   /** Words that say of somebody that they are behind bars still, where others were set free. */
   readonly stillHeld: RegExp;
+  /** Words of a text that tell that somebody who had been freed was taken again. */
+  readonly takenAgain: RegExp;
   /** A trial without the accused, who is free. */
   readonly inAbsence: RegExp;
   /** Tells that somebody was sentenced to death. */

@@ -57,6 +57,7 @@ export const english = (): Cues => ({
   allWronglyHeld: /\b(?:all|every(?:one|body)|any(?:one|body))\b[^.;:]{0,80}\b(?:arbitrar|unjust|unlawful|illegal|wrongful)\w*\b/i,
   behindBars: words('arrested', 'detained', 'abduct(?:ed|ions?)', 'kidnapped', 'imprisoned', 'jailed', 'sentenced', 'incommunicado', 'in (?:prison|custody|detention)', 'behind bars', 'prisoners'),
   stillHeld: words('(?:still|remains?)(?: being| in| under)? (?:held|detained|imprisoned|jailed|prison|custody|detention|jail|house arrest|behind bars)', '(?:continued|continuing|ongoing) (?:[a-z]+ )?(?:detention|imprisonment)', 'continues? to be (?:held|detained|imprisoned)'),
+  takenAgain: words('re-?(?:arrest|detain|imprison)(?:ed|s|ing)?', '(?:arrested|detained|jailed|imprisoned|taken) (?:once )?(?:again|anew|once more)', 'again (?:been )?(?:arrested|detained|jailed|imprisoned)', '(?:new|second|third) arrest', 'back (?:behind bars|(?:in|to) (?:prison|jail|custody|detention))'),
   inAbsence: words('in (?:absentia|(?:his|her|their) absence)'),
   condemned: words('death sentences?', 'sentenced? to death', 'sentences? of death'),
   kindWithNamed: /\ball (?:[a-z]+[ ,-]+){0,4}(?:prisoners|detainees|defenders|activists|journalists|lawyers|protesters|demonstrators|people|persons|individuals|citizens|nationals|politicians|opponents|students|dissidents|bloggers|[a-z]{3,}[ai]ns|those)\b[^.;:]{0,160}\b(?:including|among them|such as|notably|starting with|beginning with|in particular|first and foremost|above all)\b/i,

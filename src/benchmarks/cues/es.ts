@@ -43,6 +43,7 @@ export const spanish = (): Cues => ({
   recallsOthers: words('otr[oa]s?', 'demás', 'restantes'),
   allWronglyHeld: /(?<!\p{L})(?:tod[oa]s|cuant[oa]s)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:arbitrari|injust|ilegal)\p{L}*/iu,
   behindBars: words('detenid[oa]s?', 'secuestrad[oa]s?', 'secuestros?', 'arrestad[oa]s?', 'encarcelad[oa]s?', 'condenad[oa]s?', 'incomunicad[oa]s?', 'en (?:prisión|la cárcel)', 'entre rejas'),
+  takenAgain: words('(?:de nuevo|nuevamente) (?:detenid[oa]s?|arrestad[oa]s?|encarcelad[oa]s?)', '(?:detenid[oa]s?|arrestad[oa]s?|encarcelad[oa]s?) (?:de nuevo|nuevamente|otra vez)', 'vuelt[oa] a (?:ser )?(?:detenid[oa]s?|detener|encarcelar|prisión)', 'volvi(?:ó|eron) a (?:ser (?:detenid[oa]s?|arrestad[oa]s?|encarcelad[oa]s?)|detener|encarcelar)', '(?:nueva|segunda|tercera) detención'),
   stillHeld: words('(?:aún|todavía|siguen?|permanecen?|continúan?)(?: están?)? (?:detenid[oa]s?|encarcelad[oa]s?|pres[oa]s?|en (?:prisión|la cárcel)|entre rejas|tras las rejas)'),
   inAbsence: words('en (?:ausencia|rebeldía|contumacia)'),
   condemned: words('(?:condenad[oa]s?|condenas?|penas?|sentencias?) (?:a|de) muerte'),

@@ -54,6 +54,7 @@ export const french = (): Cues => ({
   recallsOthers: words('autres?', 'restante?s?', 'le reste', 'ailleurs'),
   allWronglyHeld: /(?<!\p{L})(?:tou(?:te)?s|quiconque)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:arbitrair|injust|illégal)\p{L}*/iu,
   behindBars: words('arrêtée?s?', 'enlevée?s?', 'enlèvements?', 'interpellée?s?', 'détenue?s?', 'emprisonnée?s?', 'incarcérée?s?', 'écrouée?s?', 'condamnée?s?', 'au secret', 'en (?:prison|détention|garde à vue)', 'sous les verrous', 'privée?s? de (?:sa |leur )?liberté', 'derrière les barreaux'),
+  takenAgain: words('(?:à|de) nouveau (?:été )?(?:arrêtée?s?|interpellée?s?|détenue?s?|emprisonnée?s?|incarcérée?s?)', '(?:arrêtée?s?|interpellée?s?|détenue?s?|emprisonnée?s?|incarcérée?s?) (?:à|de) nouveau', '(?:nouvelle|seconde|deuxième|troisième) (?:arrestation|incarcération|détention)', 'retourn(?:ée?s?|er) en prison'),
   stillHeld: words('(?:toujours|encore|reste(?:nt)?|demeure(?:nt)?) (?:détenue?s?|emprisonnée?s?|incarcérée?s?|en (?:prison|détention)|derrière les barreaux)', '(?:maintien en|poursuite de la) détention', 'maintenue?s? en (?:prison|détention)'),
   inAbsence: words('par (?:contumace|défaut)', 'en (?:son|leur) absence'),
   condemned: words('(?:condamnée?s?|condamnations?|peines?) (?:à|de) mort'),

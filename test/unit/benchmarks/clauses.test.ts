@@ -25,7 +25,7 @@ const meeting: Readonly<Partial<Record<BenchmarkId, (clauses: Clauses) => readon
   legitimacy: ({ legitimacy }) => legitimacy,
   'intersecting-risk': ({ policy }) => Object.values(policy),
   signposted: ({ guidelines }) => guidelines,
-  'follow-up': ({ nextSteps }) => nextSteps,
+  'follow-up': ({ nextSteps }) => Object.values(nextSteps),
 };
 
 describe('Clauses to insert', () => {

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
+import { check } from '../../../src/check.js';
 import { itJudges, itMends } from './cases.js';
+import { draft, only } from './drafts.js';
 
 describe('follow-up', () => {
   itJudges('follow-up', {
@@ -20,4 +23,28 @@ describe('follow-up', () => {
     { before: 'Iria Montoro was arrested on Monday at her home in Tegucigalpa.', kind: 'missing', after: Array.from({ length: 4 }, () => /^The European Union will /u) },
     { before: 'Iria Montoro was arrested on Monday. The European Union will follow her case closely.', kind: 'vague', after: Array.from({ length: 4 }, () => /^The European Union will /u) },
   ]);
+
+  const visits = (file: string): boolean => check(file, only('follow-up')).findings.some(({ fixes }) => fixes.some(({ title }) => /visit|rendre visite/u.test(title)));
+
+  for (const held of [
+    'Iria Montoro was arrested on Monday. She was not released, as her lawyer had hoped.',
+    'Iria Montoro, who was released in 2023, was arrested again on Monday.',
+    'Two of her colleagues were released on Tuesday. Iria Montoro is still held in Tegucigalpa.',
+    'Iria Montoro was freed in March. On Monday the police arrested her at her home.',
+    'Iria Montoro was attacked by guards on Monday. We call on the authorities to release Iria Montoro.',
+  ]) it(`offers a visit to whoever may be held: ${held}`, () => assert.ok(visits(draft(held))));
+
+  for (const free of [
+    'Iria Montoro was arrested on Monday and questioned for two days. She was released without charge on Wednesday.',
+    'After three days in detention, Iria Montoro was released on bail on Thursday.',
+  ]) it(`offers no visit in detention to whoever is free: ${free}`, () => assert.ok(!visits(draft(free))));
+
+  it('offers no visit in detention to the dead, and none on a law', () => {
+    assert.ok(!visits(draft('Iria Montoro was shot dead on Monday.', 'Honduras: Statement by the Spokesperson on the killing of human rights defender Iria Montoro')));
+    assert.ok(!visits(draft('The Law on Associations was adopted on Monday.', 'Honduras: Statement by the Spokesperson on the Law on Associations')));
+  });
+
+  it('offers none in French to somebody set free', () => {
+    assert.ok(!visits('# Togo : déclaration du porte-parole sur l’arrestation de la défenseure des droits humains Ama Sossou\n\nAma Sossou a été arrêtée lundi à Lomé. Elle a été relâchée deux jours plus tard.\n'));
+  });
 });

@@ -75,7 +75,7 @@ describe('Snippets', () => {
       const texts = new Set(snippets.map(({ text }) => text));
       const { legitimacy, dueProcess, observation, lawHarm, policy, guidelines, nextSteps, openCases } = clausesIn(language);
       const { askWords } = fixesIn(language);
-      for (const clause of [...legitimacy, ...dueProcess, ...observation, ...lawHarm, ...Object.values(policy), ...guidelines, ...nextSteps, openCases]) assert.ok(texts.has(withNames(clause, askWords.name, language)), clause);
+      for (const clause of [...legitimacy, ...dueProcess, ...observation, ...lawHarm, ...Object.values(policy), ...guidelines, ...Object.values(nextSteps), openCases]) assert.ok(texts.has(withNames(clause, askWords.name, language)), clause);
       for (const event of events) {
         const [first = ''] = askWords.ofCase(event, []);
         const said = askWords.sentence('third', askWords.authorities, first);

@@ -3,6 +3,7 @@ import { dropPredicate } from '../drop-predicate.js';
 import { replaceFollowUp } from '../next-step.js';
 import { isAdverb, normAt } from '../../tokens.js';
 import { losesNothing } from '../../guards.js';
+import { mayBeHeld } from '../../../held-now.js';
 import { fixOf } from '../../../located.js';
 import type { EventKind } from '../../../../statement/front-matter.js';
 import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from '../../../no-hedging/hedge-in-place.js';
@@ -15,9 +16,9 @@ const dialogue = 'will raise this case at [NEXT DIALOGUE] on [DATE]';
 const inCourt: readonly EventKind[] = ['charges', 'trial', 'conviction'];
 
 /** Steps that fit the event, the most fitting first. */
-function stepsFor({ reading: { event } }: HedgeInPlace): readonly string[] {
-  if (inCourt.includes(event)) return [observation, meeting, dialogue];
-  return event === 'detention' ? [meeting, visit, dialogue] : [meeting, dialogue];
+function stepsFor({ reading }: HedgeInPlace): readonly string[] {
+  if (inCourt.includes(reading.event)) return [observation, meeting, dialogue];
+  return reading.event === 'detention' && mayBeHeld(reading) ? [meeting, visit, dialogue] : [meeting, dialogue];
 }
 
 /** A vague promise becomes a step with a place and a date to fill in, or goes. */

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../../statement/front-matter.js';
+import { mayBeHeld } from '../../../held-now.js';
 import { fixOf } from '../../../located.js';
 import { deletion, type HedgeFixes, type HedgeInPlace, inFile } from '../../../no-hedging/hedge-in-place.js';
 import { losesNothing } from '../../guards.js';
@@ -27,9 +28,9 @@ export interface FollowUpWords extends SentenceWords {
 
 const inCourt: readonly EventKind[] = ['charges', 'trial', 'conviction'];
 
-function stepsFor({ steps: { meeting, visit, observation, dialogue } }: FollowUpWords, { reading: { event } }: HedgeInPlace): readonly Step[] {
-  if (inCourt.includes(event)) return [observation, meeting, dialogue];
-  return event === 'detention' ? [meeting, visit, dialogue] : [meeting, dialogue];
+function stepsFor({ steps: { meeting, visit, observation, dialogue } }: FollowUpWords, { reading }: HedgeInPlace): readonly Step[] {
+  if (inCourt.includes(reading.event)) return [observation, meeting, dialogue];
+  return reading.event === 'detention' && mayBeHeld(reading) ? [meeting, visit, dialogue] : [meeting, dialogue];
 }
 
 /** The predicate that begins with the words found, up to the next one of the EU's or the sentence's end; undefined where a remark follows behind a comma. */
