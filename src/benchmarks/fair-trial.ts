@@ -3,6 +3,7 @@ import type { Ask, Reading, Theme } from '../reading/types.js';
 import { covers, type Span } from '../statement/span.js';
 import { SpanIndex } from '../statement/span-index.js';
 import { clausesFor, insertClauses } from './clauses/index.js';
+import { areAllKilled } from './killed.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, JudgeContext, Judgement } from './types.js';
 import type { EventKind } from '../statement/front-matter.js';
@@ -27,7 +28,7 @@ function saidOf({ event, themes, recommendations, hedges }: Reading, kind: 'due-
 }
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
-  if (!proceedings.has(reading.event)) return { status: 'not-applicable', evidence: [], findings: [] };
+  if (!proceedings.has(reading.event) || areAllKilled(reading)) return { status: 'not-applicable', evidence: [], findings: [] };
   const words = messagesIn(context.locale).fairTrial;
   const clauses = clausesFor(reading);
   const [dueProcess, observation] = [saidOf(reading, 'due-process'), saidOf(reading, 'observation')];
@@ -60,7 +61,7 @@ export const fairTrial: Benchmark = {
     met: 'The draft says how fair the proceedings are (lawyer, public hearing, evidence, appeal, confessions), and of a trial or a conviction whether the EU observed it or was denied access. To ask for a fair trial is not to say how fair it was; before a trial it is enough to ask for a lawyer, or for a judge.',
     partial: 'It says one of the two.',
     missing: 'It says neither.',
-    'not-applicable': 'Nobody was arrested, charged, tried or convicted.',
+    'not-applicable': 'Nobody concerned was arrested, charged, tried or convicted.',
   },
   remedies: ['Insert a sentence on due process, with what was denied to fill in.', 'Insert a sentence on trial observation: attended, or denied access.'],
   examples: [

@@ -5,6 +5,7 @@ import { isNoRelease } from '../reading/released.js';
 import type { Reading } from '../reading/types.js';
 import type { EventKind } from '../statement/front-matter.js';
 import { cuesOf } from './cues/index.js';
+import { areAllKilled } from './killed.js';
 import { once } from './once.js';
 
 /* Whether somebody concerned is behind bars as far as a statement tells, and can be visited there. */
@@ -53,6 +54,7 @@ function isFreed(reading: Reading): boolean {
 export const mayBeHeld = once((reading: Reading): boolean => {
   const { event, recommendations, statement: { language, text } } = reading;
   if (recommendations.some(({ ask, scope, namesConcerned }) => ask === 'release' && (scope === 'case' || namesConcerned))) return true;
+  if (areAllKilled(reading)) return false;
   const { stillHeld, takenAgain } = cuesOf(language);
   if (stillHeld.test(text)) return true;
   return holding.has(event) && (takenAgain.test(text) || !isFreed(reading));

@@ -25,9 +25,15 @@ describe('fair-trial', () => {
       'The authorities must give Iria Montoro a fair trial.',
       'Iria Montoro was sentenced yesterday. We attended the funeral of her father.',
       'Iria Montoro was sentenced yesterday. Her lawyer lives in Paris.',
+      'Iria Montoro, who had written about the murder of four miners years ago, was sentenced yesterday.',
     ],
     'not-applicable': [
       '# Honduras: Statement by the Spokesperson on the killing of Iria Montoro\n\nIria Montoro was shot dead on Monday.\n',
+      // That nobody was tried for a murder says nothing of a trial of the defender.
+      '# Honduras: Statement by the Spokesperson on the lack of justice for Iria Montoro\n\nThree years ago, Iria Montoro was shot dead on her way home. Nobody has been brought to trial for her murder.\n',
+      '# Burundi : déclaration du porte-parole, deux ans après l’assassinat de Révérien Ndoricimpa\n\nDeux ans après l’assassinat du défenseur des droits humains Révérien Ndoricimpa, personne n’a été jugé. L’enquête est close depuis mars.\n',
+      '# Honduras: Statement by the Spokesperson on the opening of the trial over the murder of Iria Montoro\n\nThree years after land defender Iria Montoro was shot dead, the trial of two soldiers began on Monday.\n',
+      '# Honduras: declaración de la portavoz sobre el caso de Iria Montoro\n\nHace tres años, Iria Montoro fue asesinada cuando volvía a su casa. Nadie ha sido juzgado por este crimen.\n',
       '# Honduras: Statement by the Spokesperson on the Law on Associations\n\nThe Law on Associations was adopted on Monday.\n',
     ],
   });
