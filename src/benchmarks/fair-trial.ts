@@ -40,7 +40,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const place = placeOfMissing(reading);
   const findings = [
     ...(lacks['due-process'] ? [withFixes({ kind: 'due-process', message: words.dueProcess, ...place }, () => insertClauses(reading, clauses.dueProcess, words.insert))] : []),
-    ...(lacks.observation ? [withFixes({ kind: 'observation', message: words.observation, ...place }, () => insertClauses(reading, clauses.observation, words.insert))] : []),
+    ...(lacks.observation ? [withFixes({ kind: 'observation', message: reading.level === 'ngo' ? words.observationOfNgo : words.observation, ...place }, () => insertClauses(reading, clauses.observation, words.insert))] : []),
   ];
   const status = findings.length === 0 ? 'met' : evidence.length > 0 ? 'partial' : 'missing';
   return { status, evidence, findings };

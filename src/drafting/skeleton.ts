@@ -49,16 +49,16 @@ function asks(request: DraftRequest, concerned: Concerned, authorities: string):
 
 /** What comes next, as the fixes of follow-up say it. */
 function nextSteps({ event, language, level }: DraftRequest, { nobody }: Concerned): string {
-  if (level === 'ngo') return languages[language].ownStep;
-  const { meeting, visit, dialogue } = clausesIn(language).nextSteps;
+  const { meeting, visit, dialogue } = clausesIn(language, level).nextSteps;
+  if (level === 'ngo') return dialogue;
   return [held.has(event) && !nobody ? visit : meeting, dialogue].join(' ');
 }
 
 /** How fair it is, and whether the EU saw it. */
-function fairness({ event, language }: DraftRequest): string | undefined {
+function fairness({ event, language, level }: DraftRequest): string | undefined {
   if (!proceedings.has(event)) return undefined;
   const [denied = ''] = clausesIn(language).dueProcess;
-  return [denied, ...(trials.has(event) ? [languages[language].observation] : [])].join(' ');
+  return [denied, ...(trials.has(event) ? [level === 'ngo' ? languages[language].observationOfNgo : languages[language].observation] : [])].join(' ');
 }
 
 /**
@@ -71,7 +71,7 @@ export function skeletonOf(request: DraftRequest, corrections?: TreatyCorrection
   const { level, event, country, language } = request;
   const words = languages[language];
   const { askWords, authoritiesIn } = fixesIn(language);
-  const { legitimacy, lawHarm, guidelines } = clausesIn(language);
+  const { legitimacy, lawHarm, guidelines } = clausesIn(language, level);
   const concerned = concernedIn(request);
   const { title, opening, closing, voice } = words.levels[level];
   const { subject, facts, verb = 'condemn' } = words.events[event];

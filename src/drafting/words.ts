@@ -44,6 +44,8 @@ export interface DraftWords {
   assessment(voice: Voice, verb: 'condemn' | 'welcome', subject: string): string;
   /** Whether the EU saw the trial, to fill in. */
   readonly observation: string;
+  /** The same in an NGO's text. */
+  readonly observationOfNgo: string;
   /** A sentence on a treaty behind one on another treaty. */
   also(treaty: { readonly name: string; readonly feminine: boolean }, since: number): string;
   /** A treaty, without article, and a year to fill in, where the country is not known yet. */
@@ -53,8 +55,6 @@ export interface DraftWords {
   readonly authorities: string;
   /** Another ask to the same authorities behind the first. */
   furthermore(voice: Voice, what: string): string;
-  /** What an organisation that writes a model statement will do itself; the EU has the steps of the fixes. */
-  readonly ownStep: string;
   readonly country: string;
   readonly contact: string;
   /** What is condemned or welcomed, to fill in: "the detention of A". */

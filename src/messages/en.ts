@@ -101,6 +101,7 @@ export const en = () => ({
   fairTrial: {
     dueProcess: 'Nothing is said of due process: lawyer, public hearing, evidence, appeal, confessions.',
     observation: 'Nothing is said of trial observation: say whether EU diplomats attended the hearing or were denied access.',
+    observationOfNgo: 'Nothing is said of trial observation: say whether observers attended the hearing or were denied access.',
     insert: (words: string) => `Insert: ${words}`,
   },
 

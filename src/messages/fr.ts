@@ -88,6 +88,7 @@ export const fr = (): Messages => ({
   fairTrial: {
     dueProcess: 'Rien n’est dit des garanties de procédure\u00A0: avocat, audience publique, preuves, appel, aveux.',
     observation: 'Rien n’est dit de l’observation du procès\u00A0: dites si des diplomates de l’UE y ont assisté ou si l’accès leur a été refusé.',
+    observationOfNgo: 'Rien n’est dit de l’observation du procès\u00A0: dites si des observateurs y ont assisté ou si l’accès leur a été refusé.',
     insert: (words) => `Insérer\u00A0: ${words}`,
   },
 

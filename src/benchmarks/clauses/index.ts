@@ -1,5 +1,6 @@
 import type { Language } from '../../lexicon/language.js';
 import type { Reading } from '../../reading/types.js';
+import type { Level } from '../../statement/front-matter.js';
 import { concernedNames } from '../concerned-names.js';
 import { fixesIn } from '../fixes/index.js';
 import { of } from '../fixes/seams/french-prepositions.js';
@@ -9,17 +10,18 @@ import type { Clause, Clauses } from './clauses.js';
 import { english } from './en.js';
 import { spanish } from './es.js';
 import { french } from './fr.js';
+import { ngoClauses } from './ngo.js';
 
 const languages: Readonly<Record<Language, Clauses>> = { en: english, fr: french, es: spanish };
 
-/** The clauses of a language. */
-export function clausesIn(language: Language): Clauses {
-  return languages[language];
+/** The clauses of a language, in the voice of whoever issues a statement of a level: the EU, or an NGO. */
+export function clausesIn(language: Language, level?: Level): Clauses {
+  return level === 'ngo' ? { ...languages[language], ...ngoClauses[language] } : languages[language];
 }
 
-/** The clauses of a statement's language. */
-export function clausesFor({ statement: { language } }: Reading): Clauses {
-  return languages[language];
+/** The clauses of a statement's language, in the voice of whoever issues it. */
+export function clausesFor({ statement: { language }, level }: Reading): Clauses {
+  return clausesIn(language, level);
 }
 
 /** A clause with what the statement tells filled in. */

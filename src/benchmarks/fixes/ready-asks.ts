@@ -44,7 +44,8 @@ export function readyAsks(words: ReadyAskWords, authoritiesOf: (reading: Reading
   const askWords = askWordsOf(words);
   const ready = (reading: Reading, what: string): ReadyAsk => {
     const authorities = authoritiesOf(reading);
-    const saysWe = reading.statement.paragraphs.some(({ plain }) => plain.tokens.some(({ norm }) => words.isWe.test(norm)));
+    // An NGO does not speak for the EU.
+    const saysWe = reading.level === 'ngo' || reading.statement.paragraphs.some(({ plain }) => plain.tokens.some(({ norm }) => words.isWe.test(norm)));
     return { what, text: words.sentence(saysWe ? 'we' : 'third', authorities ?? words.authorities, what), placeholders: authorities === undefined || what.includes(words.name) };
   };
   return {

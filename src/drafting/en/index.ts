@@ -16,6 +16,7 @@ export const english: DraftWords = {
     return `${who} ${verb}${ending} ${subject}.`;
   },
   observation: 'EU diplomats asked to attend the hearing on [DATE OF THE HEARING] and [WERE ADMITTED OR REFUSED].',
+  observationOfNgo: 'Independent observers came to the hearing on [DATE OF THE HEARING] and [WERE ADMITTED OR REFUSED].',
   also: ({ name }, since) => `They are also bound by the ${name}, since ${since}.`,
   treaty: '[TREATY]',
   year: '[YEAR]',
@@ -24,7 +25,6 @@ export const english: DraftWords = {
     const [who, ending] = speakers[voice];
     return `${who} also call${ending} on them to ${what}.`;
   },
-  ownStep: 'We will raise this case at [NEXT MEETING WITH THE EU] on [DATE OF THE MEETING].',
   country: '[COUNTRY]',
   contact: '[NAME, TELEPHONE, MAIL]',
   whatHappened: '[EVENT]',
