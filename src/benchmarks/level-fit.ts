@@ -37,6 +37,19 @@ function comparable(reading: Reading, library: LibraryView): readonly Ranked[] {
   return others.length < fewestElsewhere ? [] : others;
 }
 
+/** Those at an organization last: whoever drafts for a capital cannot choose to speak there. */
+function ownFirst(cases: readonly Ranked[]): readonly Ranked[] {
+  return [...cases.filter(({ level }) => level !== 'multilateral'), ...cases.filter(({ level }) => level === 'multilateral')];
+}
+
+/** The level that most cases have, of those that a capital can choose where there are some; of several the one of the latest case. */
+function commonestLevel(cases: readonly Ranked[]): Level | undefined {
+  const own = cases.filter(({ level }) => level !== 'multilateral');
+  const times = new Map<Level, number>();
+  for (const { level } of own.length > 0 ? own : cases) times.set(level, (times.get(level) ?? 0) + 1);
+  return [...times].reduce<readonly [Level, number] | undefined>((most, each) => (most && most[1] >= each[1] ? most : each), undefined)?.[0];
+}
+
 function judgeLevel(reading: Reading, library: LibraryView, context: JudgeContext): Judgement {
   const rank = rankOf(reading.level);
   if (rank === undefined || reading.level === undefined || reading.event === 'other') return nothingToCompare;
@@ -47,12 +60,15 @@ function judgeLevel(reading: Reading, library: LibraryView, context: JudgeContex
   const usual = median(cases.map((each) => each.rank));
   if (rank >= usual) return { status: 'met', evidence, findings: [] };
   const words = messagesIn(context.locale);
-  const higher = cases.filter((each) => each.rank >= usual);
-  const [shown] = higher;
+  const higher = ownFirst(cases.filter((each) => each.rank >= usual));
+  const level = commonestLevel(higher);
+  const shown = higher.find((each) => each.level === level);
   if (!shown) return nothingToCompare;
-  const list = words.list(higher.slice(0, 3).map(({ past, level }) => words.levelFit.at(pastTold(past, context), words.level.names[level])));
+  const list = words.list([shown, ...higher.filter((each) => each !== shown)].slice(0, 3).map(({ past, level }) => words.levelFit.at(pastTold(past, context), words.level.names[level])));
   const at = place?.value ?? placeOfMissing(reading);
-  const fixes: Fix[] = place?.value ? [{ title: words.level.write(shown.level), edits: [{ start: at.start, end: at.end, text: shown.level }] }] : [];
+  // Where all were at an organization, what the spokesperson says in the capital weighs as much.
+  const written = shown.level === 'multilateral' ? 'spokesperson' : shown.level;
+  const fixes: Fix[] = place?.value ? [{ title: words.level.write(written), edits: [{ start: at.start, end: at.end, text: written }] }] : [];
   const message = words.levelFit.lower(words.level.names[reading.level], list);
   return { status: usual - rank > 1 ? 'missing' : 'partial', evidence, findings: [{ start: at.start, end: at.end, kind: 'lower', message, past: referenceTo(shown.past), fixes }] };
 }

@@ -33,6 +33,16 @@ describe('level-fit', () => {
 
   itMends('level-fit', [{ before: arrest(body, { level: 'local' }), kind: 'lower', after: ['level: hrvp'] }], { past: [past({ level: 'hrvp' })] });
 
+  describe('with cases at organizations', () => {
+    const local = arrest(body, { level: 'local' });
+    itMends('level-fit', [{ before: local, kind: 'lower', after: ['level: spokesperson'] }], { past: [past({ key: 'a', level: 'multilateral' }), past({ key: 'b' })] });
+    itMends('level-fit', [{ before: local, kind: 'lower', after: ['level: spokesperson'] }], { past: [past({ level: 'multilateral' })] });
+  });
+
+  describe('with most cases at one level', () => itMends('level-fit', [{ before: arrest(body, { level: 'local' }), kind: 'lower', after: ['level: spokesperson'] }], {
+    past: [past({ key: 'a', level: 'hrvp' }), past({ key: 'b' }), past({ key: 'c' })],
+  }));
+
   it('names the case', () => {
     const { findings: [finding] } = check(arrest(body, { level: 'local' }), { ...only('level-fit'), library: viewOf([past({ level: 'hrvp' })]) });
     assert.equal(finding?.message, 'This goes out at a lower level (local) than comparable cases did: “Honduras: Statement by the Spokesperson on the arrest of Iria Montoro” (2024-03-11), High Representative.');
