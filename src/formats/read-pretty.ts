@@ -37,7 +37,7 @@ export function prettyRead({ file, reading }: ReadFile, { paint, locale, width }
   };
   const about = (what: string, span: Span): string => `${paint.dim(what)}\n      ${quote(span)}`;
   const ask = (asked: Recommendation): string => {
-    const addressed = asked.addressee ?? words.noAddressee;
+    const addressed = asked.addressee === undefined ? words.noAddressee : words.addressees.get(asked.addressee) ?? asked.addressee;
     return about([words.scopes[asked.scope], words.asks[asked.ask], `${asked.strength}/5`, addressed, ...(asked.passive ? [words.passive] : [])].join(' · '), asked);
   };
   const person = ({ name, role, firstIn, mentions }: Person): string =>

@@ -18,6 +18,8 @@ export interface ReadingWords {
   readonly firstIn: Readonly<Record<Person['firstIn'], string>>;
   readonly scopes: Readonly<Record<Scope, string>>;
   readonly asks: Readonly<Record<Ask, string>>;
+  /** Who is asked, by what the lexicon calls them. */
+  readonly addressees: ReadonlyMap<string, string>;
   readonly hedges: Readonly<Record<HedgeKind, string>>;
   readonly events: Readonly<Record<EventKind, string>>;
   readonly levels: Readonly<Record<Level, string>>;
@@ -42,6 +44,10 @@ const english: ReadingWords = {
     release: 'release', 'drop-charges': 'drop charges', 'fair-trial': 'fair trial', access: 'access', investigate: 'investigate', protect: 'protect', law: 'law',
     'respect-rights': 'respect rights', 'enabling-space': 'enabling space', other: 'other',
   },
+  addressees: new Map([
+    ['authorities', 'authorities'], ['police', 'police'], ['government', 'government'], ['state', 'State'], ['head-of-state', 'head of State'], ['parliament', 'parliament'],
+    ['judiciary', 'judiciary'], ['parties', 'parties'], ['company', 'company'], ['other', 'somebody else'],
+  ]),
   hedges: {
     deference: 'deference', 'note-taking': 'note-taking', hope: 'hope', 'vague-follow-up': 'vague follow-up', doubt: 'doubt', softener: 'softener',
     euphemism: 'euphemism', 'false-balance': 'false balance',
@@ -75,6 +81,10 @@ const french: ReadingWords = {
     release: 'libération', 'drop-charges': 'abandon des poursuites', 'fair-trial': 'procès équitable', access: 'accès', investigate: 'enquête', protect: 'protection', law: 'loi',
     'respect-rights': 'respect des droits', 'enabling-space': 'espace civique', other: 'autre',
   },
+  addressees: new Map([
+    ['authorities', 'autorités'], ['police', 'police'], ['government', 'gouvernement'], ['state', 'État'], ['head-of-state', 'chef de l’État'], ['parliament', 'parlement'],
+    ['judiciary', 'justice'], ['parties', 'parties'], ['company', 'entreprise'], ['other', 'autre destinataire'],
+  ]),
   hedges: {
     deference: 'déférence', 'note-taking': 'prise de note', hope: 'espoir', 'vague-follow-up': 'suivi vague', doubt: 'doute', softener: 'adoucissement',
     euphemism: 'euphémisme', 'false-balance': 'fausse symétrie',

@@ -37,6 +37,14 @@ describe('the pretty report of read', () => {
     assert.match(said, / {4}cas · libération · 1\/5 · sans destinataire · passif\n {6}« hopes that she will be relea… »\n/);
   });
 
+  it('says in the reader’s language who is asked', () => {
+    const [ask] = reading.recommendations;
+    assert.ok(ask);
+    const asked = { ...reading, recommendations: ['authorities', 'head-of-state'].map((addressee) => ({ ...ask, addressee })) };
+    assert.match(prettyRead({ file: 'a.md', reading: asked }, { paint: plain, locale: 'fr', width: 80 }), / · autorités · [^]* · chef de l’État · /);
+    assert.match(prettyRead({ file: 'a.md', reading: asked }, { paint: plain, locale: 'en', width: 80 }), / · authorities · [^]* · head of State · /);
+  });
+
   it('lets nothing through that a terminal would obey', () => {
     const title = '\u001b]0;evil\u0007';
     const people = [{ name: 'A\u009bB', role: 'other' as const, firstIn: 'body' as const, mentions: [] }];
