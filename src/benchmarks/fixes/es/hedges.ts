@@ -48,6 +48,8 @@ export const hedges: LanguageFixes['hedges'] = {
     condition: /^si$/u,
     opensCondition: /^(?:de|si)$/u,
     conditional: /^\p{Ll}+(?:ría|rían)$/u,
+    notConditional: /^(?:mayoría|minoría|categoría|secretaría|auditoría|asesoría|autoría|teoría|tutoría|contraloría|defensoría|procuraduría|comisaría|mensajería|minería|ganadería|(?:quer|requer|refer|prefer|her|mor|sufr|ocurr|corr|recorr|abr|cubr|descubr)ía[n]?)$/u,
+    cutOff: /(?!)/u,
     according: /^(?:según|conforme|de)$/u,
     adjective: /^(?:presunt|supuest)[oa]s?$/u,
     aside: /^al$/u,

@@ -46,6 +46,8 @@ export const hedges: LanguageFixes['hedges'] = {
     condition: /^(?:si|s')$/u,
     opensCondition: /^(?:si|s')$/u,
     conditional: /^\p{Ll}+(?:rait|raient)$/u,
+    notConditional: /^(?:(?:abs|at|dis|ex|por|re|sous)?trait|(?:déclar|entr|rentr|montr|démontr|rencontr|ouvr|couvr|découvr|offr|souffr|prépar|retir|demeur|figur|dur|opér|ignor|administr|enregistr|filtr|cour|mour)ai(?:en)?t)$/u,
+    cutOff: /^(?:ne|se|ce|que|je|me|te|le|la|jusque|lorsque|puisque)$/u,
     according: /^(?:selon|d'|à)$/u,
     adjective: /^prétendue?s?$/u,
     aside: /^(?:semble-t-il|dit-on|paraît-il)$/u,

@@ -125,6 +125,10 @@ const fixes: Readonly<Record<string, Pairs>> = {
     pairs: [
       ['Mme Afi Amouzou aurait été battue par la police.', 'Mme Afi Amouzou a été battue par la police.'],
       ['Selon des informations concordantes, Mme Afi Amouzou a été battue.', 'Mme Afi Amouzou a été battue.'],
+      // The source goes with every conditional that it has, or not at all.
+      ['Selon les informations reçues, Mme Afi Amouzou n’aurait vu aucun avocat et aurait été battue.', 'Mme Afi Amouzou n’a vu aucun avocat et a été battue.'],
+      ['Selon les informations reçues, la gendarmerie détiendrait Mme Afi Amouzou à Kara.'],
+      ['Selon des témoins, Mme Afi Amouzou rentrait chez elle quand on l’a arrêtée.', 'Mme Afi Amouzou rentrait chez elle quand on l’a arrêtée.'],
       ['Il semble que Mme Afi Amouzou ait été battue.', 'Mme Afi Amouzou a été battue.'],
       ['Si ces faits étaient confirmés, ils seraient contraires à la Convention.'],
       ['Mme Afi Amouzou a apparemment été battue.', 'Mme Afi Amouzou a été battue.'],
