@@ -62,7 +62,7 @@ function isBehindOpener(analysis: Analysis, verb: number, isPerson: (token: numb
   while (isPerson(before) || analysis.is(before, 'short-honorifics')) before--;
   if (before === last) return false;
   const { from } = analysis.sentenceAt(verb);
-  if (analysis.norm(before) !== ',') return before === from && analysis.is(from, 'subject-adverbs');
+  if (analysis.norm(before) !== ',') return before === from && analysis.isAny(from, ['subject-adverbs', 'asking-adverbs']);
   return before === from + 1 || analysis.isAny(from, ['opening-prepositions', 'place-prepositions']);
 }
 

@@ -11,6 +11,7 @@ import { readStatement } from '../../../src/statement/index.js';
 
 /** Whose names no reader finds whole in the test statements, by file: all are among the words that the user is told to look at. */
 const notFound: Readonly<Record<string, readonly string[]>> = {
+  'test/statements/en/development/2659-hrc61-2026-afghanistan-dialogue.statement.md': ['Karim Noorzad'],
   'test/statements/en/development/79-hrc47-item-4.statement.md': ['Gong Peilin'],
   'test/statements/en/development/232-ngo-karaganda-four.statement.md': ['Yerlan Dosmagambetov'],
   'test/statements/en/development/275-birgunj-held-in-barracks.statement.md': ['Ram Bilash Chaudhary-Tharu'],

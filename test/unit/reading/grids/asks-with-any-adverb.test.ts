@@ -62,3 +62,14 @@ describe('Asks of the same case, where those it was on were put to death', () =>
     assert.deepEqual(asksIn('# Execution of Mahmoud Nasr\n\nThe EU condemns the execution of Mahmoud Nasr. It asks them to quash the death sentences already passed.').map(({ scope }) => scope), ['situation']);
   });
 });
+
+describe('What the person concerned asks for', () => {
+  for (const opener of ['Moreover, ', 'In prison, ', 'Today ', '']) {
+    const text = `${opener}Mr Duarte asks that the charges be dropped.`;
+    it(text, () => assert.deepEqual(asksIn(`# Statement by the Spokesperson on the case of Rui Duarte\n\nThe EU is concerned about the arrest of Rui Duarte, a lawyer. ${text}`), []));
+  }
+
+  it('is not what the EU asks for in the case', () => {
+    assert.equal(asksIn('# Statement by the Spokesperson on the case of Rui Duarte\n\nIn the case of Mr Duarte, the EU asks that the charges be dropped.').length, 1);
+  });
+});

@@ -57,3 +57,27 @@ describe('Titles on what was done to somebody', () => {
     assert.deepEqual(rolesIn('# Alabama\n\nL’UE se félicite de la décision de la cour d’accorder, le 23 août, un sursis à Denise Crowder.'), { 'Denise Crowder': 'defender' });
   });
 });
+
+describe('People of two countries, told by one word', () => {
+  for (const [language, text, name] of [
+    ['en', 'The Swedish-Iranian Ahmad Rostami was sentenced to death.', 'Ahmad Rostami'],
+    ['en', 'The Franco-Tunisian Karim Benali remains in prison.', 'Karim Benali'],
+    ['fr', 'Le Franco-Algérien Karim Benali a été condamné à cinq ans de prison.', 'Karim Benali'],
+    ['fr', 'L’UE pense à six journalistes, parmi lesquels l’Américano-Gambien Modou Saidykhan.', 'Modou Saidykhan'],
+    ['es', 'El Ítalo-Argentino Pedro Ruiz fue detenido.', 'Pedro Ruiz'],
+  ] as const) it(text, () => assert.deepEqual(rolesIn(`---\nlanguage: ${language}\n---\n\n# Statement\n\n${text}`), { [name]: 'defender' }));
+
+  it('leaves names with a hyphen', () => {
+    assert.deepEqual(rolesIn('---\nlanguage: fr\n---\n\n# Déclaration\n\nL’UE condamne l’arrestation de Jean-Paul Ouedraogo.'), { 'Jean-Paul Ouedraogo': 'defender' });
+  });
+});
+
+describe('Names that look like places or titles', () => {
+  it('finds a first name that is a capital', () => {
+    assert.deepEqual(rolesIn('---\nlanguage: es\n---\n\n# Siria\n\nLa UE celebra que se haya levantado la prohibición que pesaba sobre el abogado Riad Haffar.'), { 'Riad Haffar': 'defender' });
+  });
+
+  it('finds whoever is honorable', () => {
+    assert.deepEqual(rolesIn('---\nlanguage: en\n---\n\n# Letter\n\nIn a letter to the Governor of Tennessee, the Honorable Carter Holloway, the EU Ambassador to the U.S., Matthias Lindqvist, stated that he regrets this.'), { 'Carter Holloway': 'official', 'Matthias Lindqvist': 'official' });
+  });
+});
