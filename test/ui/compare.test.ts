@@ -55,6 +55,26 @@ describe('a drafter who compares', () => {
     await picture('past');
   });
 
+  it('breaks no heading inside a word, and cuts nothing off, in a narrow window', async () => {
+    const { page } = workbench;
+    await page.setViewportSize({ width: 1000, height: 950 });
+    await settled(page);
+    const broken = await panel().locator('thead th').evaluateAll((cells) => cells.flatMap((cell) => {
+      const range = document.createRange();
+      const texts = [...cell.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node] : [...node.childNodes]));
+      return texts.flatMap((text) => [...(text.textContent ?? '').matchAll(/\p{L}{2,}/gu)].flatMap(({ 0: word, index }) => {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      }));
+    }));
+    assert.deepEqual(broken, []);
+    const { needed, there } = await panel().locator('body').evaluate((body) => ({ needed: body.ownerDocument.documentElement.scrollWidth, there: body.ownerDocument.documentElement.clientWidth }));
+    assert.ok(needed <= there, `${needed} in ${there}`);
+    await picture('narrow');
+    await page.setViewportSize({ width: 1500, height: 950 });
+  });
+
   it('narrows the past statements down', async () => {
     await panel().getByLabel('Country').selectOption('VN');
     await panel().getByRole('status').filter({ hasText: /^1 of 1(?!\d)/ }).waitFor();
