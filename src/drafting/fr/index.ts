@@ -14,7 +14,7 @@ export const french: DraftWords = {
   work: ({ names, many }) => `${names} ${many ? 'travaillent' : 'travaille'} pour [DROITS DE QUI].`,
   assessment: (voice, verb, subject) => `${(verb === 'welcome' ? welcoming : condemning)[voice]} ${subject}.`,
   observation: 'Des diplomates de l’UE ont demandé à assister à l’audience du [DATE DE L’AUDIENCE] et [ONT ÉTÉ ADMIS OU REFUSÉS].',
-  observationOfNgo: 'Des observateurs indépendants sont venus à l’audience du [DATE DE L’AUDIENCE] et [ONT ÉTÉ ADMIS OU REFUSÉS].',
+  observationOfNgo: 'Des observateurs indépendants sont venus assister à l’audience du [DATE DE L’AUDIENCE] et [ONT ÉTÉ ADMIS OU REFUSÉS].',
   also: ({ name, feminine }, since) => `Elles sont aussi liées par ${feminine ? 'la' : 'le'} ${name}, depuis ${since}.`,
   treaty: '[TRAITÉ]',
   year: '[ANNÉE]',
