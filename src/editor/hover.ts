@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, RuleId } from '../benchmarks/types.js';
+import type { Language } from '../lexicon/language.js';
 import { explanation } from './explanation.js';
 import { openPageCommand } from './pages.js';
 import { rangeOf } from './places.js';
@@ -18,16 +19,20 @@ export function explainOnHover(statements: Statements): vscode.Disposable {
       const here = display.visible.filter((finding) => rangeOf(document, finding).contains(position));
       const [first] = here;
       if (first === undefined) return undefined;
+      const language = display.outcome.kind === 'checked' ? display.outcome.checked.reading.statement.language : undefined;
       const rules = new Set(here.map(({ rule }) => rule));
-      return new vscode.Hover([...rules].map((rule) => reasonFor(rule, here.filter((finding) => finding.rule === rule))), rangeOf(document, first));
+      return new vscode.Hover([...rules].map((rule) => reasonFor(rule, here.filter((finding) => finding.rule === rule), language)), rangeOf(document, first));
     },
   });
 }
 
-/** @param findings of the rule, which may rest on past statements */
-function reasonFor(rule: RuleId, findings: readonly Finding[]): vscode.MarkdownString {
+/**
+ * @param findings of the rule, which may rest on past statements
+ * @param language of the draft: an example in another one helps nobody to write it
+ */
+function reasonFor(rule: RuleId, findings: readonly Finding[], language: Language | undefined): vscode.MarkdownString {
   const { title, why } = explanation(rule, locale());
-  const example = exampleSentence(rule);
+  const example = language === undefined ? undefined : exampleSentence(rule, language);
   const page = vscode.Uri.from({ scheme: 'command', path: openPageCommand, query: JSON.stringify([rule]) });
   const parts = [
     `**${asText(title)}**  \n${asText(why)}`,

@@ -4,15 +4,19 @@ import { exampleSentence } from '../../../src/editor/pure/example-sentence.js';
 
 describe('exampleSentence', () => {
   it('has one sentence, on one line, for every benchmark', () => {
-    for (const { id } of benchmarks) assert.match(exampleSentence(id) ?? '', /^\p{Lu}[^\n]{20,300}$/u, id);
+    for (const { id } of benchmarks) assert.match(exampleSentence(id, 'en') ?? '', /^\p{Lu}[^\n]{20,300}$/u, id);
   });
 
   it('shows how it is done', () => {
-    assert.match(exampleSentence('case-recommendation') ?? '', /calls? on .* to/u);
-    assert.match(exampleSentence('hrd-term') ?? '', /human rights defender/u);
+    assert.match(exampleSentence('case-recommendation', 'en') ?? '', /calls? on .* to/u);
+    assert.match(exampleSentence('hrd-term', 'en') ?? '', /human rights defender/u);
+  });
+
+  it('shows none in another language than the draft’s', () => {
+    assert.equal(exampleSentence('hrd-term', 'fr'), undefined);
   });
 
   it('has none for a check of the file', () => {
-    assert.equal(exampleSentence('front-matter'), undefined);
+    assert.equal(exampleSentence('front-matter', 'en'), undefined);
   });
 });
