@@ -1,7 +1,20 @@
+import { beginsWithCapital } from '../../../letters.js';
 import type { PlainText } from '../../../statement/types.js';
+import { capitalized } from '../../clauses/capitalized.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { seamEdit } from '../remove.js';
 import { isAdverb, normAt, tokenAt, type TokenRange } from '../tokens.js';
+
+/** Whether a word opens a sentence: "Release him." */
+function isCapital(plain: PlainText, at: number): boolean {
+  return beginsWithCapital(tokenAt(plain, at).text);
+}
+
+/** "Release him" → "Immediately release him". */
+function begunWith(plain: PlainText, at: number, adverb: string): PlainEdit[] {
+  const { start, end, text } = tokenAt(plain, at);
+  return [{ start, end, text: `${capitalized(adverb)} ${text.toLowerCase()}` }];
+}
 
 /**
  * Adds "immediately" (or "immediately and unconditionally") to a call for somebody's release, as verb, participle or noun.
@@ -23,7 +36,7 @@ export function addImmediacy(plain: PlainText, content: TokenRange, unconditiona
       const end = before === 'early' ? tokenAt(plain, at - 1).end : tokenAt(plain, at).start;
       return [...(seamEdit(plain, adjectiveAt - 1, adjective) ?? []), { start: tokenAt(plain, adjectiveAt).start, end, text: before === 'early' ? adjective : `${adjective} ` }];
     }
-    if (/^(?:to|must|should|and|,|shall|will|or)$/u.test(before) || isAdverb(before) || at === content.from) return [insert(tokenAt(plain, at).start, `${adverb} `)];
+    if (/^(?:to|must|should|and|,|shall|will|or)$/u.test(before) || isAdverb(before) || at === content.from) return isCapital(plain, at) ? begunWith(plain, at, adverb) : [insert(tokenAt(plain, at).start, `${adverb} `)];
   }
   return undefined;
 }

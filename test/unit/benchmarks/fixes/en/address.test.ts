@@ -68,6 +68,7 @@ const fixes: Readonly<Record<string, { readonly fix: Fix; readonly pairs: readon
     pairs: [
       ['The EU calls on the authorities to release Ms Duarte.', 'The EU calls on the authorities to immediately and unconditionally release Ms Duarte.'],
       ['Ms Duarte must be released.', 'Ms Duarte must be released immediately and unconditionally.'],
+      ['Release Ms Duarte.', 'Immediately and unconditionally release Ms Duarte.'],
       ['We call for the release of Ms Duarte.', 'We call for the immediate and unconditional release of Ms Duarte.'],
       ['We call for her early release.', 'We call for her immediate and unconditional release.'],
       ["We call for Ms Duarte's release.", "We call for Ms Duarte's immediate and unconditional release."],
