@@ -14,13 +14,13 @@ const words: Readonly<Record<Locale, UnwrittenWords>> = {
   en: {
     exists: 'is there already; --force writes over it',
     special: 'is a pipe or a device, not a file; --out - writes to standard output',
-    noFolder: 'its folder is not there',
+    noFolder: 'its folder is not there: make it, or name another one',
     failed: (code) => `cannot be written (${codeMeans(code, 'en')})`,
   },
   fr: {
     exists: 'existe déjà ; --force écrit par-dessus',
     special: 'est un tube ou un périphérique, pas un fichier ; --out - écrit sur la sortie standard',
-    noFolder: 'son dossier n’existe pas',
+    noFolder: 'son dossier n’existe pas : créez-le, ou nommez-en un autre',
     failed: (code) => `ne peut pas être écrit (${codeMeans(code, 'fr')})`,
   },
 };

@@ -112,7 +112,7 @@ describe('forthright export', () => {
     assert.deepEqual(await forthright(['export', file]), { code: 2, out: '', err: 'Say as what: --format docx, html, txt or post, or --out with such an end.\n' });
     assert.match((await forthright(['export', file, '--format', 'docx', '--locale', 'fr'])).err, /Un document Word demande un fichier/);
     assert.match((await forthright(['export', file, '--format', 'md'])).err, /--format md goes with --redact/);
-    assert.match((await forthright(['export', file, '--out', folder.at('gone/a.html')])).err, /gone\/a\.html: its folder is not there\n/);
+    assert.match((await forthright(['export', file, '--out', folder.at('gone/a.html')])).err, /gone\/a\.html: its folder is not there: make it, or name another one\n/);
     assert.equal((await forthright(['export', folder.at('gone.md'), '--format', 'txt'])).code, 2);
   });
 });

@@ -80,7 +80,7 @@ describe('forthright new', () => {
   it('says where it could not write, and that no country is named', async () => {
     const gone = await forthright([...asked, '--out', folder.at('gone/a.statement.md')]);
     assert.equal(gone.code, 2);
-    assert.match(gone.err, /gone\/a\.statement\.md: its folder is not there\n/u);
+    assert.match(gone.err, /gone\/a\.statement\.md: its folder is not there: make it, or name another one\n/u);
     assert.match((await forthright(['new', '--level', 'ngo', '--event', 'smear'])).err, /no country is named/u);
     const noConfiguration = await forthright([...asked, '--config', folder.at('none.yaml')]);
     assert.equal(noConfiguration.code, 2);
