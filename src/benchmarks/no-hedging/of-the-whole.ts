@@ -7,9 +7,9 @@ export interface Second extends Span {
   readonly fixes: readonly Fix[];
 }
 
-/** What has to be done to a second besides edits at `taken`: nothing where they change its first word ("would be contrary to"), undefined where nothing fits beside them; the same as to the hedge where it can be. */
-function besides(taken: SpanSet, { start, fixes }: Second, title: string): Pick<Fix, 'title' | 'edits'> | undefined {
-  if (taken.holds(start)) return { title, edits: [] };
+/** What has to be done to a second besides edits at `taken`: nothing where they change its first word ("would be contrary to"), or one of its words (« n’aurait » → « n’a »), undefined where nothing fits beside them; the same as to the hedge where it can be. */
+function besides(taken: SpanSet, { start, end, fixes }: Second, { title, edits }: Fix): Pick<Fix, 'title' | 'edits'> | undefined {
+  if (taken.holds(start) || edits.some((edit) => start <= edit.start && edit.end <= end)) return { title, edits: [] };
   const fitting = fixes.filter((fix) => !fix.edits.some((own) => taken.touches(own)));
   return fitting.find((fix) => fix.title === title) ?? fitting[0];
 }
@@ -27,7 +27,7 @@ export function ofTheWhole(fixes: readonly Fix[], seconds: readonly Second[], ti
     for (const edit of edits) taken.add(edit);
     let isAlike = true;
     for (const second of seconds) {
-      const more = besides(taken, second, fix.title);
+      const more = besides(taken, second, fix);
       if (more === undefined) return [];
       isAlike &&= more.title === fix.title;
       for (const edit of more.edits) taken.add(edit);
