@@ -99,6 +99,8 @@ function withoutActor(analysis: Analysis, trigger: Trigger, content: Content): C
     // "Whoever endangers the peace in Togo must answer for it": no actor.
     if (actor?.actor === 'authority' && actor.to === trigger.from && !analysis.is(actor.from - 1, 'place-prepositions')) return { from: actor.from, to: content.to };
   }
+  // "Faute d'une inculpation fondée sur la loi, | elles doivent être relâchées": what opens the sentence before the pronoun of those for whom it is asked.
+  if (trigger.form === 'modal' && content.from < trigger.from - 2 && analysis.is(trigger.from - 1, 'subject-pronouns') && analysis.norm(trigger.from - 2) === ',') return { from: trigger.from - 1, to: content.to };
   // "La Fiscalía y los jueces han de acelerar el proceso": whoever is to act.
   if (trigger.form === 'modal' && content.from < trigger.from && isActorAlone(analysis, content.from, trigger.from)) return { from: trigger.to, to: content.to };
   if (trigger.form !== 'modal' || content.from >= trigger.to || !asksOfPronoun(analysis, trigger)) return content;

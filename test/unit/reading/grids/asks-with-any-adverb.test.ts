@@ -73,3 +73,9 @@ describe('What the person concerned asks for', () => {
     assert.equal(asksIn('# Statement by the Spokesperson on the case of Rui Duarte\n\nIn the case of Mr Duarte, the EU asks that the charges be dropped.').length, 1);
   });
 });
+
+describe('What opens a sentence before a pronoun and its modal', () => {
+  for (const opener of ['Faute d’une inculpation fondée sur la loi', 'En l’absence de charges prévues par la loi']) {
+    it(opener, () => assert.deepEqual(asksIn(`---\nlanguage: fr\n---\n\n# Déclaration sur deux militants au Zimbabwe\n\nL’UE est préoccupée par la détention des militants Tafadzwa Mukombe et Rutendo Chiweshe.\n\n${opener}, ils doivent être libérés.`), release));
+  }
+});
