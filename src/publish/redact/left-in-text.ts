@@ -25,6 +25,11 @@ export interface Runs {
   readonly capitals: ReadonlySet<string>;
 }
 
+/** "the European Union", "the EU Delegation", "the Spokesperson": whoever speaks for all of the EU tells of nobody. */
+function isOfEu({ matches }: Analysis, from: number, end: number): boolean {
+  return matches.actor.some((actor) => actor.entry.kind === 'eu' && actor.from <= from && end <= actor.to);
+}
+
 /** Looks through the paragraphs of a copy. */
 class Search {
   readonly names = new Set<string>();
@@ -51,11 +56,12 @@ class Search {
     }
   }
 
-  private add({ tokens }: Analysis, classes: NameClasses, from: number, end: number): void {
-    const run = tokens.slice(from, end).map(({ text }) => text).join(' ');
+  private add(analysis: Analysis, classes: NameClasses, from: number, end: number): void {
+    const run = analysis.tokens.slice(from, end).map(({ text }) => text).join(' ');
     // What stands last tells what it is: a court, a law; a surname may stand behind a first name that is another word too.
     const isLikely = !acronym.test(run) && !alone.test(run) && noNames.every((kind) => classes[kind][end - 1] !== 1);
-    (isLikely ? this.names : this.capitals).add(run);
+    if (isLikely) this.names.add(run);
+    else if (!isOfEu(analysis, from, end)) this.capitals.add(run);
   }
 
   private endOf(paragraph: Paragraph, classes: NameClasses, at: number, to: number, isFlat: boolean): number {

@@ -97,6 +97,11 @@ The EU calls on the Jordanian authorities to release Ms A and Mr B immediately.
     assert.deepEqual([names, capitals], [['Hechi', 'Ten Peilin'], ['OSCE', 'Supreme Court', 'June']]);
   });
 
+  it('lists nothing that stands for all of the EU', () => {
+    const reading = readingOf('# Statement by the Spokesperson\n\nThe European Union and the High Representative regret what the High Court said. The EU Delegation will follow it.\n');
+    assert.deepEqual(leftIn(redact(reading), reading).capitals, ['High Court']);
+  });
+
   it('lists what stands in letters that have no capitals, also in a title, but for languages that are not read', () => {
     const left = (text: string): readonly string[] => {
       const reading = readingOf(text);
