@@ -1,5 +1,8 @@
 import type { Language } from '../../lexicon/language.js';
 import type { Clauses } from './clauses.js';
+import { english as englishOfEu } from './en.js';
+import { spanish as spanishOfEu } from './es.js';
+import { french as frenchOfEu } from './fr.js';
 
 /** Clauses that an NGO says otherwise than the EU: what the speaker does, and what binds the EU. */
 type NgoClauses = Pick<Clauses, 'observation' | 'policy' | 'guidelines' | 'nextSteps' | 'openCases' | 'openCasesAndOthers'>;
@@ -13,7 +16,7 @@ const english: NgoClauses = {
     women: 'Women human rights defenders face violence of a kind of its own; the EU’s Gender Action Plan commits the EU to stand by them.',
     lgbti: 'Those who defend the rights of LGBTI persons face risks of their own; the EU’s LGBTI Guidelines commit the EU to stand by them.',
     indigenous: 'Those who defend the rights of Indigenous peoples face risks of their own; the EU’s Council Conclusions on Indigenous Peoples commit the EU to stand by them.',
-    land: 'Those who defend land and environment face risks of their own; the UN Guiding Principles on Business and Human Rights bind States and companies to respect their rights.',
+    land: englishOfEu.policy.land,
   },
   guidelines: ['The EU has Guidelines on Human Rights Defenders; the human rights focal point of its Delegation can be reached at [ADDRESS].'],
   nextSteps: {
@@ -35,7 +38,7 @@ const french: NgoClauses = {
     women: 'Les femmes qui défendent les droits humains sont exposées à des violences particulières\u00A0; le plan d’action de l’UE sur l’égalité de genre engage l’UE à leurs côtés.',
     lgbti: 'Celles et ceux qui défendent les droits des personnes LGBTI courent des risques particuliers\u00A0; les orientations de l’UE relatives aux personnes LGBTI engagent l’UE à leurs côtés.',
     indigenous: 'Celles et ceux qui défendent les droits des peuples autochtones courent des risques particuliers\u00A0; les conclusions du Conseil sur les peuples autochtones engagent l’UE à leurs côtés.',
-    land: 'Celles et ceux qui défendent la terre et l’environnement courent des risques particuliers\u00A0; les principes directeurs de l’ONU relatifs aux entreprises et aux droits de l’homme obligent les États et les entreprises à respecter leurs droits.',
+    land: frenchOfEu.policy.land,
   },
   guidelines: ['L’UE a des orientations sur les défenseurs des droits de l’homme\u00A0; le point de contact de sa délégation pour les droits humains répond à l’adresse [ADRESSE].'],
   nextSteps: {
@@ -57,7 +60,7 @@ const spanish: NgoClauses = {
     women: 'Las mujeres defensoras de derechos humanos sufren formas particulares de violencia; el Plan de Acción de la UE en materia de género compromete a la UE a estar a su lado.',
     lgbti: 'Quienes defienden los derechos de las personas LGBTI corren riesgos particulares; las directrices de la UE sobre las personas LGBTI comprometen a la UE a estar a su lado.',
     indigenous: 'Quienes defienden los derechos de los pueblos indígenas corren riesgos particulares; las conclusiones del Consejo sobre los pueblos indígenas comprometen a la UE a estar a su lado.',
-    land: 'Quienes defienden la tierra y el medio ambiente corren riesgos particulares; los principios rectores de la ONU sobre las empresas y los derechos humanos obligan a Estados y empresas a respetar sus derechos.',
+    land: spanishOfEu.policy.land,
   },
   guidelines: ['La UE tiene unas Directrices sobre los defensores de los derechos humanos; el punto de contacto de su Delegación para los derechos humanos está en [DIRECCIÓN].'],
   nextSteps: {

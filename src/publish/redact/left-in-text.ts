@@ -1,5 +1,6 @@
 import { grammarOf } from '../../lexicon/index.js';
 import { type Analysis, analyse } from '../../reading/analysis.js';
+import { holding } from '../../reading/matches.js';
 import { isAllCapitals, isTitleCase, type NameClasses, nameClassesOf } from '../../reading/people/name-classes.js';
 import type { Reading } from '../../reading/types.js';
 import { SpanIndex } from '../../statement/span-index.js';
@@ -27,7 +28,7 @@ export interface Runs {
 
 /** "the European Union", "the EU Delegation", "the Spokesperson": whoever speaks for all of the EU tells of nobody. */
 function isOfEu({ matches }: Analysis, from: number, end: number): boolean {
-  return matches.actor.some((actor) => actor.entry.kind === 'eu' && actor.from <= from && end <= actor.to);
+  return holding(matches.actor, from).some(({ entry, to }) => entry.kind === 'eu' && end <= to);
 }
 
 /** Looks through the paragraphs of a copy. */
