@@ -5,6 +5,7 @@ import { isNoRelease } from '../reading/released.js';
 import type { Reading } from '../reading/types.js';
 import type { EventKind } from '../statement/front-matter.js';
 import { cuesOf } from './cues/index.js';
+import { freedOfSeveral } from './freed.js';
 import { areAllKilled } from './killed.js';
 import { once } from './once.js';
 
@@ -57,5 +58,5 @@ export const mayBeHeld = once((reading: Reading): boolean => {
   if (areAllKilled(reading)) return false;
   const { stillHeld, takenAgain } = cuesOf(language);
   if (stillHeld.test(text)) return true;
-  return holding.has(event) && (takenAgain.test(text) || !isFreed(reading));
+  return holding.has(event) && (takenAgain.test(text) || freedOfSeveral(reading).size > 0 || !isFreed(reading));
 });

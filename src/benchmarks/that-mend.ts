@@ -40,10 +40,11 @@ function filledIn(reading: Reading, edits: readonly Edit[]): readonly Edit[] {
 /** To read a draft again for each of many findings takes seconds: code units of the draft, times the findings of the rule. A table with a hedge in each of 150 rows is more, and is no statement. */
 const mostReadAgain = 300_000;
 
-/** The kinds that may come next, where mending goes in two steps: what is asked too weakly is asked clearly, then of somebody and at once; what is asked as a principle may be none once it is asked for; of several groups one is shown at a time. */
+/** The kinds that may come next, where mending goes in two steps: what is asked too weakly is asked clearly, then of somebody and at once; what is asked as a principle may be none once it is asked for; of several groups one is shown at a time; a translation that is named is then to be begun. */
 function nextStep({ kind }: RawFinding): readonly string[] {
   if (kind === 'weak' || kind === 'weak-verb') return ['no-addressee', 'not-immediate'];
   if (kind === 'could-be-stronger') return ['no-addressee'];
+  if (kind === 'missing' || kind === 'other-language') return ['no-file'];
   return kind === 'counted' ? ['late', 'counted'] : [];
 }
 

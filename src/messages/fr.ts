@@ -223,7 +223,7 @@ export const fr = (): Messages => ({
 
   consent: {
     people: (names) => (names.length > 3 ? `${names.slice(0, 3).join(', ')} et ${names.length - 3} autres personnes` : names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1) ?? ''}`),
-    missing: (names) => `L’accord de ${names} n’est pas consigné, ni la raison pour laquelle il ne pouvait être demandé.`,
+    missing: (names) => `L’accord n’est pas consigné pour ${names}, ni la raison pour laquelle il ne pouvait être demandé.`,
     record: (what) => `Noter\u00A0: ${what}`,
     records: ['l’accord a été donné', 'le cas est déjà public, et le risque a été pesé', 'il n’a pas été possible de demander, et pourquoi'],
   },

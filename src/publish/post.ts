@@ -1,3 +1,4 @@
+import { freedOfSeveral } from '../benchmarks/freed.js';
 import { fixesIn } from '../benchmarks/fixes/index.js';
 import { sentencesOf } from '../comparison/sentence-at.js';
 import { countBefore } from '../lower-bound.js';
@@ -77,8 +78,10 @@ class Posting {
   private readonly own = new Map<Ask, readonly string[]>();
 
   constructor(private readonly reading: Reading) {
-    this.concerned = reading.people.filter(({ role }) => role === 'defender');
     this.main = mainAsk(reading);
+    // Nobody is to be asked for the release of somebody who is free.
+    const freed = this.main?.ask === 'release' ? freedOfSeveral(reading) : new Set<Person>();
+    this.concerned = reading.people.filter((person) => person.role === 'defender' && !freed.has(person));
     this.sentenceAt = sentencesOf(reading);
     this.mentions = mentionsOf(reading.people);
   }

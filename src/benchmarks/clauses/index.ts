@@ -1,9 +1,9 @@
 import type { Language } from '../../lexicon/language.js';
 import type { Reading } from '../../reading/types.js';
 import type { Level } from '../../statement/front-matter.js';
-import { concernedNames } from '../concerned-names.js';
+import { concernedNames, heldNames } from '../concerned-names.js';
 import { fixesIn } from '../fixes/index.js';
-import { of } from '../fixes/seams/french-prepositions.js';
+import { ofEach, toEach } from '../fixes/seams/french-prepositions.js';
 import { insertionFix } from '../place.js';
 import type { Fix } from '../types.js';
 import type { Clause, Clauses } from './clauses.js';
@@ -26,14 +26,14 @@ export function clausesFor({ statement: { language }, level }: Reading): Clauses
 
 /** A clause with what the statement tells filled in. */
 function filled(reading: Reading, clause: Clause): string {
-  const names = concernedNames(reading);
+  const names = (clause === clausesFor(reading).nextSteps.visit ? heldNames : concernedNames)(reading);
   const list = fixesIn(reading.statement.language).names?.list(names);
   return names.length === 0 || list === undefined ? clause : withNames(clause, list, reading.statement.language);
 }
 
 /** A clause with names in their place. @param names in a row, or a placeholder */
 export function withNames(clause: Clause, names: string, language: Language): string {
-  return (language === 'fr' ? clause.replaceAll('de [NAME]', of(names)) : clause).replaceAll('[NAME]', names);
+  return (language === 'fr' ? clause.replaceAll('de [NAME]', ofEach(names)).replaceAll('à [NAME]', toEach(names)) : clause).replaceAll('[NAME]', names);
 }
 
 /** Fixes that insert a clause each as a paragraph where it belongs. @param title of a fix, from the clause's words */

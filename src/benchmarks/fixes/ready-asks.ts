@@ -2,7 +2,7 @@ import { countryOf } from '../../facts/countries.js';
 import { LetterPattern } from '../../letters.js';
 import type { Reading } from '../../reading/types.js';
 import type { EventKind } from '../../statement/front-matter.js';
-import { concernedNames } from '../concerned-names.js';
+import { concernedNames, heldNames } from '../concerned-names.js';
 import type { AskWords, LanguageFixes, ReadyAsk, Voice } from './language-fixes.js';
 
 /** Words of asks to insert. */
@@ -50,7 +50,7 @@ export function readyAsks(words: ReadyAskWords, authoritiesOf: (reading: Reading
   };
   return {
     askWords,
-    caseAsks: (reading) => askWords.ofCase(reading.event, concernedNames(reading).filter(isName)).map((what) => ready(reading, what)),
+    caseAsks: (reading) => askWords.ofCase(reading.event, (reading.event === 'detention' ? heldNames : concernedNames)(reading).filter(isName)).map((what) => ready(reading, what)),
     situationAsks: (reading) => askWords.ofSituation(reading.event).map((what) => ready(reading, what)),
   };
 }

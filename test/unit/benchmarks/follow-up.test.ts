@@ -39,6 +39,19 @@ describe('follow-up', () => {
     'After three days in detention, Iria Montoro was released on bail on Thursday.',
   ]) it(`offers no visit in detention to whoever is free: ${free}`, () => assert.ok(!visits(draft(free))));
 
+  for (const [text, who] of [
+    ['Iria Montoro and Tomás Belver were arrested on Monday. Tomás Belver was released on Tuesday.', 'Iria Montoro'],
+    ['A court renewed the detention of Iria Montoro and Karim Haidar, while it ordered the release of their colleague Tomás Belver.', 'Iria Montoro and Karim Haidar'],
+    ['Tomás Belver was released on Tuesday. Tomás Belver was detained on Friday together with Iria Montoro.', 'Tomás Belver and Iria Montoro'],
+  ] as const) it(`offers a visit to those of several who may be held: ${text}`, () => {
+    const titles = check(draft(text, 'Honduras: Statement by the Spokesperson on the arrest of human rights defenders'), only('follow-up')).findings.flatMap(({ fixes }) => fixes.map(({ title }) => title));
+    assert.ok(titles.some((title) => title.includes(` a visit to ${who} in detention`)), titles.join('\n'));
+  });
+
+  it('offers no visit where each of several was freed', () => {
+    assert.ok(!visits(draft('Iria Montoro and Tomás Belver were arrested on Monday. Iria Montoro was released on Tuesday, and Tomás Belver was released on Friday.', 'Honduras: Statement by the Spokesperson on the arrest of human rights defenders')));
+  });
+
   it('offers no visit in detention to the dead, and none on a law', () => {
     assert.ok(!visits(draft('Iria Montoro was shot dead on Monday.', 'Honduras: Statement by the Spokesperson on the killing of human rights defender Iria Montoro')));
     assert.ok(!visits(draft('The Law on Associations was adopted on Monday.', 'Honduras: Statement by the Spokesperson on the Law on Associations')));

@@ -24,6 +24,7 @@ describe('legitimacy', () => {
   });
 
   itMends('legitimacy', [
+    { before: '# Togo : déclaration du porte-parole sur l’arrestation de défenseurs des droits humains\n\nAma Sossou et Adjo Lawson ont été arrêtées lundi à Lomé.\n', kind: 'missing', after: [/travail d’Ama Sossou et d’Adjo Lawson .*légitime/u, /légitime/u] },
     { before: 'Iria Montoro was arrested on Monday at her home in Tegucigalpa.', kind: 'missing', after: [/Iria Montoro .*legitimate/u, /Human rights defenders .*legitimate/u] },
     { before: 'Iria Montoro and Tomás Belver were arrested on Monday in Tegucigalpa.', kind: 'missing', after: [/Iria Montoro and Tomás Belver .*legitimate/u, /legitimate/u] },
     { before: '# Honduras: Statement by the Spokesperson on arrests\n\nTwo hundred people were arrested on Monday in Tegucigalpa.\n', kind: 'missing', after: [/legitimate/u, /legitimate/u] },

@@ -40,6 +40,12 @@ describe('translated', () => {
     ]);
   });
 
+  it('offers to name a translation of a draft in a folder, though the file is still to be begun', () => {
+    const titles = (text: string): readonly string[] => check(text, { versions: beside({}), triesFixes: true }).findings.filter(({ rule }) => rule === 'translated').flatMap(({ fixes }) => fixes.map(({ title }) => title));
+    assert.deepEqual(titles(draftOn('HN')), ['Add the translation: Spanish']);
+    assert.deepEqual(titles(draftOn('HN', 'translations: [fr]\n')), ['Add the translation: Spanish']);
+  });
+
   describe('by a file that is there and has the names', () => {
     const named = draftOn('HN', 'translations: [es]\n');
     itJudges('translated', { met: [named] }, { versions: beside({ es: spanish }) });

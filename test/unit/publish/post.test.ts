@@ -37,6 +37,11 @@ describe('what a post weighs', () => {
 describe('a statement as a post', () => {
   const head = '---\ncountry: TZ\nevent: detention\n---\n\n# Tanzania: Statement by the Spokesperson on the arrest of human rights defender Neema Mollel\n\n';
 
+  it('asks for the release of those who are held still, not of whoever was freed', () => {
+    const { posts } = postOf(`${head}Neema Mollel, Juma Kileo and Amani Swai were arrested on Monday. Amani Swai was released on Tuesday. We encourage the Tanzanian authorities to consider the release of Ms Mollel and Mr Kileo.\n`);
+    assert.match(posts.join('\n'), /release of Ms Neema Mollel and Mr Juma Kileo\.$/u);
+  });
+
   it('is its own sentence where that says all, with the full name and what happened', () => {
     const { posts, lacks } = postOf(`${head}Human rights defender Neema Mollel was arrested on Monday.\n\nThe EU calls on the Tanzanian authorities to release Ms Mollel immediately and unconditionally.\n`);
     assert.deepEqual(lacks, []);

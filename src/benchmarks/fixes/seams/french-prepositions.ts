@@ -18,6 +18,15 @@ export function listOfNames(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1) ?? ''}`;
 }
 
+/** Each of the names of a row behind its own preposition: "d’Amina, de Boubacar et de Cissé". */
+const each = (row: string, behind: (name: string) => string): string => row.split(/(, | et )/u).map((part, index) => (index % 2 === 0 ? behind(part) : part)).join('');
+
+/** Names in a row behind "de", which French repeats: "d’Amina et de Boubacar". */
+export const ofEach = (row: string): string => each(row, of);
+
+/** Names in a row behind "à", which French repeats. */
+export const toEach = (row: string): string => each(row, to);
+
 /** What is left of "de" with its article: "du" → "le"; undefined for another word. */
 export function withoutOf(norm: string): string | undefined {
   return { de: '', "d'": '', du: 'le', des: 'les' }[norm];
