@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type NothingRead, nothingRead } from '../formats/nothing-read.js';
 import type { Outcome } from './pure/checking.js';
+import { locale } from './settings.js';
 
 /** What came of a draft in one line. */
 export interface Summary {
@@ -17,7 +18,7 @@ export interface Summary {
 export function summaryOf(outcome: Outcome): Summary {
   switch (outcome.kind) {
     case 'too-long': {
-      const notice = vscode.l10n.t('This document has {0} characters. Those over {1} are not checked (setting forthright.maxFileSize).', outcome.length, outcome.limit);
+      const notice = vscode.l10n.t('This document has {0} characters. Those over {1} are not checked (setting forthright.maxFileSize).', outcome.length.toLocaleString(locale()), outcome.limit.toLocaleString(locale()));
       return { figure: '', icon: 'warning', words: vscode.l10n.t('too long to be checked'), notice };
     }
     case 'failed': {

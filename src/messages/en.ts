@@ -65,9 +65,9 @@ export const en = () => ({
 
   noHedging: {
     deference: (words: string) => `“${words}” defers to the very authorities who are to be held to account: delete it.`,
-    noteTaking: (words: string) => `“${words}” only notes what happened: say plainly what happened and what the EU thinks of it.`,
+    noteTaking: (words: string, ofNgo = false) => `“${words}” only notes what happened: say plainly what happened and what ${ofNgo ? 'you think' : 'the EU thinks'} of it.`,
     hope: (words: string) => `“${words}” is a wish, not a request: say what must be done.`,
-    vagueFollowUp: (words: string) => `“${words}” promises nothing: name a step that the EU will take.`,
+    vagueFollowUp: (words: string, ofNgo = false) => `“${words}” promises nothing: name a step that ${ofNgo ? 'you' : 'the EU'} will take.`,
     doubt: (words: string) => `“${words}” casts doubt on what happened: if it is established, state it as a fact.`,
     softener: (words: string) => `“${words}” weakens the sentence: leave it out.`,
     euphemism: (words: string) => `“${words}” hides what was done: name it.`,

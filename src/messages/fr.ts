@@ -10,6 +10,14 @@ function choice(words: readonly string[]): string {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ou ${quoted.at(-1) ?? ''}`;
 }
 
+/** Who keeps the registers of treaties, as they are called in French. */
+const registers: Readonly<Record<string, string>> = {
+  'United Nations Treaty Collection': 'Collection des traités des Nations Unies',
+  'Council of Europe Treaty Office': 'Bureau des traités du Conseil de l’Europe',
+  'Organization of American States': 'Organisation des États américains',
+  'African Union': 'Union africaine',
+};
+
 /** What Forthright says to its users, in French. Words of the draft stay in the draft's language. */
 export const fr = (): Messages => ({
   list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`),
@@ -52,9 +60,9 @@ export const fr = (): Messages => ({
 
   noHedging: {
     deference: (words) => `«\u00A0${words}\u00A0» s’incline devant ceux-là mêmes qui doivent rendre des comptes\u00A0: supprimez ces mots.`,
-    noteTaking: (words) => `«\u00A0${words}\u00A0» ne fait que constater\u00A0: dites clairement ce qui s’est passé et ce qu’en pense l’UE.`,
+    noteTaking: (words, ofNgo) => `«\u00A0${words}\u00A0» ne fait que constater\u00A0: dites clairement ce qui s’est passé et ce ${ofNgo ? 'que vous en pensez' : 'qu’en pense l’UE'}.`,
     hope: (words) => `«\u00A0${words}\u00A0» est un souhait, non une demande\u00A0: dites ce qui doit être fait.`,
-    vagueFollowUp: (words) => `«\u00A0${words}\u00A0» ne promet rien\u00A0: dites quelle démarche l’UE fera.`,
+    vagueFollowUp: (words, ofNgo) => `«\u00A0${words}\u00A0» ne promet rien\u00A0: dites quelle démarche ${ofNgo ? 'vous ferez' : 'l’UE fera'}.`,
     doubt: (words) => `«\u00A0${words}\u00A0» met en doute ce qui s’est passé\u00A0: si le fait est établi, affirmez-le.`,
     softener: (words) => `«\u00A0${words}\u00A0» affaiblit la phrase\u00A0: supprimez ces mots.`,
     euphemism: (words) => `«\u00A0${words}\u00A0» cache ce qui a été fait\u00A0: appelez les faits par leur nom.`,
@@ -93,7 +101,7 @@ export const fr = (): Messages => ({
   },
 
   obligations: {
-    asOf: (source, month) => `${source}, état en ${month}`,
+    asOf: (source, month) => `${registers[source] ?? source}, état en ${month}`,
     corrected: 'selon votre configuration',
     signedOnly: (treaty, state, basis) => `${state}\u00A0: signé, mais pas ratifié. Ce texte ne lie pas le pays\u00A0: ${treaty} (${basis}).`,
     notParty: (treaty, state, basis) => `${state}\u00A0: ni signé ni ratifié. Ce texte ne lie pas le pays\u00A0: ${treaty} (${basis}).`,

@@ -64,7 +64,7 @@ function findingOf(reading: Reading, hedge: Hedge, context: JudgeContext): RawFi
   const messages = messagesIn(context.locale);
   const written = wordsOf(reading, hedge);
   const found = locate(reading, hedge);
-  const message = messages.noHedging[messageOf[hedge.kind]](shortened(written));
+  const message = messages.noHedging[messageOf[hedge.kind]](shortened(written), reading.level === 'ngo');
   return withFixes({ start: hedge.start, end: hedge.end, kind: hedge.kind, message, actual: written }, () => {
     if (!found) return [];
     const seconds = [...secondsOf(found.paragraph, found.analysis, hedge.start), ...toldAgain(reading, hedge)];

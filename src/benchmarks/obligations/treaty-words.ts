@@ -14,9 +14,20 @@ export function namedTreaty(treaty: string, language: Language): NamedTreaty {
   return { name, feminine: isFeminine(name) };
 }
 
+/** Short names that are usual in French; of other treaties the name alone is told. */
+const shortInFrench: Readonly<Record<string, string>> = { ICCPR: 'PIDCP', ICESCR: 'PIDESC', CEDAW: 'CEDEF', CRC: 'CIDE', CRPD: 'CDPH', ECHR: 'CEDH', ACHPR: 'CADHP' };
+
+/** A treaty's short name, in English also how the configuration writes it; undefined for a protocol, and where none is usual. */
+function shortName(treaty: string, locale: Locale): string | undefined {
+  if (/-OP/u.test(treaty)) return undefined;
+  return locale === 'fr' ? shortInFrench[treaty] : treaty;
+}
+
 /** A treaty as messages name it, with its short name. */
 export function treatyTold(treaty: string, locale: Locale): string {
-  return `${namedTreaty(treaty, locale).name}${/-OP/u.test(treaty) ? '' : ` (${treaty})`}`;
+  const { name } = namedTreaty(treaty, locale);
+  const short = shortName(treaty, locale);
+  return short === undefined ? name : `${name} (${short})`;
 }
 
 /** A State as messages name it. */

@@ -217,4 +217,13 @@ describe('no-hedging', () => {
     'The authorities hope that she will confess.',
   ];
   for (const sentence of falseAlarms) it(`finds nothing in: ${sentence}`, () => assert.deepEqual(findingsOf('no-hedging', draft(sentence)).map(({ kind }) => kind), []));
+
+  it('names an NGO’s own step and view to an NGO', () => {
+    const said = (level: string, sentence: string, kind: string, locale: Locale): string => check(`---\nlevel: ${level}\n---\n\n${draft(sentence)}`, { ...only('no-hedging'), locale }).findings.find((finding) => finding.kind === kind)?.message ?? '';
+    const follow = 'We will follow her case closely.';
+    assert.match(said('ngo', follow, 'vague-follow-up', 'en'), /a step that you will take\.$/u);
+    assert.match(said('ngo', follow, 'vague-follow-up', 'fr'), /quelle démarche vous ferez\.$/u);
+    assert.match(said('local', follow, 'vague-follow-up', 'en'), /a step that the EU will take\.$/u);
+    assert.match(said('ngo', 'We take note of the verdict against Ms Montoro.', 'note-taking', 'en'), /what you think of it\.$/u);
+  });
 });

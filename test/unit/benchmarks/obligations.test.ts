@@ -126,7 +126,10 @@ describe('obligations', () => {
       }
     }
     const message = check(draftOn('CN', 'China is bound by the ICCPR.'), { ...only('obligations'), locale: 'fr' }).findings[0]?.message ?? '';
-    assert.match(message, /Chine\u00A0: signé, mais pas ratifié\..*état en août 2022/u);
+    assert.match(message, /Chine\u00A0: signé, mais pas ratifié\..*\(PIDCP\) \(Collection des traités des Nations Unies, état en août 2022/u);
+    assert.ok(!message.includes('ICCPR'));
+    const russian = check(draftOn('RU', 'Russia is bound by the ECHR.'), { ...only('obligations'), locale: 'fr' }).findings[0]?.message ?? '';
+    assert.match(russian, /\(CEDH\) \(Bureau des traités du Conseil de l’Europe, état en décembre 2024/u);
   });
 
   it('proposes treaties that bind the State, the most telling first', () => {
