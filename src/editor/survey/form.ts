@@ -5,6 +5,7 @@ import { valueName } from '../../formats/survey-names.js';
 import { surveyWords } from '../../formats/survey-words.js';
 import { dimensions } from '../../survey/figures.js';
 import type { Rows } from '../../survey/rows.js';
+import { originalsOf } from '../../survey/translations.js';
 import { type ChoiceName, type PanelDimension, panelDimensions, type SurveyChoices, unknown } from '../pure/survey-choices.js';
 import { locale } from '../settings.js';
 
@@ -67,7 +68,7 @@ export function surveyForm(rows: Rows, choices: SurveyChoices, isCatalogueFixed:
     ]),
     h('div', { className: ['tools'], role: 'toolbar', ariaLabel: vscode.l10n.t('Survey') }, [
       button('reset', vscode.l10n.t('Show all')), button('again', vscode.l10n.t('Read again')), button('save-html', vscode.l10n.t('Save as web page…')), button('save-csv', vscode.l10n.t('Save as table (CSV)…')),
-      h('span', { role: 'status', dataKey: 'status' }, words.counted(rows.length)),
+      h('span', { role: 'status', dataKey: 'status' }, words.counted(originalsOf(rows).rows.length)),
     ]),
   ]);
 }

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { codingOf } from '../../../src/benchmarks/library/coding.js';
+import { check } from '../../../src/check.js';
 import { itJudges, itMends } from './cases.js';
 import { arrest, past } from './past-statements.js';
 
@@ -25,4 +28,9 @@ describe('open-cases', () => {
 
   // A name that begins with a vowel, behind “de”.
   itMends('open-cases', [{ before: '---\nlanguage: fr\ndate: 2025-06-01\ncountry: HN\nlevel: spokesperson\n---\n\n# Honduras : sur l’arrestation de la défenseure des droits humains Abril Quiroz\n\nAbril Quiroz a été arrêtée lundi. Nous appelons les autorités à libérer Abril Quiroz immédiatement.\n', kind: 'not-recalled', after: [/libération immédiate et sans condition d’Iria Montoro/u] }], { past: [open] });
+
+  it('takes the case of whoever was freed for closed, and those of the others for open', () => {
+    const { releaseAskedFor, closed } = codingOf(check('# Honduras: Statement by the Spokesperson on the arrest of human rights defenders\n\nIria Montoro and Tomás Belver were arrested on Monday. Tomás Belver was released on Tuesday. We call on the authorities to release Iria Montoro.\n').reading);
+    assert.deepEqual([releaseAskedFor, closed], [['Iria Montoro'], ['Tomás Belver']]);
+  });
 });
