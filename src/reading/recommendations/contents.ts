@@ -53,6 +53,8 @@ function isOneRight({ entry }: Trigger): boolean {
 
 /** How far before "that" the verb stands that recalls, with whoever is reminded between: "recordó a la Policía Nacional que". */
 const recallReach = 8;
+/** How far before words for a duty the clause begins in which it is told whose it is: "that the competent Togolese authorities have". */
+const boundReach = 8;
 
 /** "recalls that it is for the courts to A and to B", "recordó a la Policía que está obligada a A y a B": whose duty it is, in a clause of what is recalled. */
 function isRecalled(analysis: Analysis, { entry, from, to }: Trigger): boolean {
@@ -60,8 +62,14 @@ function isRecalled(analysis: Analysis, { entry, from, to }: Trigger): boolean {
   if (entry?.kind === 'noun' && analysis.is(from, 'recall-verbs') && analysis.is(to - 2, 'modal-nouns')) return true;
   // "reminds Togo that it is essential to A and B"; clauses, "that they A and that they B", are several.
   if (entry?.kind === 'impersonal' && !analysis.is(to - 1, 'complementizers') && analysis.is(from - 1, 'complementizers') && analysis.any(Math.max(analysis.sentenceAt(from).from, from - recallReach), from - 1, 'reminding-verbs')) return true;
-  if (entry?.settings.recalled !== 'one' || !analysis.is(from - 1, 'complementizers')) return false;
-  return analysis.is(from - 2, 'recall-verbs') || (entry.kind === 'modal' && analysis.any(Math.max(analysis.sentenceAt(from).from, from - recallReach), from - 2, 'recall-verbs'));
+  if (entry?.settings.recalled !== 'one') return false;
+  // "recuerda | a las autoridades que les incumbe": from those reminded on.
+  if (analysis.is(from - 1, 'recall-verbs')) return true;
+  // "que | les autorités sont tenues": whose duty it is stands before a modal.
+  let that = from - 1;
+  const first = analysis.sentenceAt(from).from;
+  if (entry.kind === 'modal') while (that > Math.max(first, from - boundReach) && !analysis.is(that, 'complementizers') && analysis.tokens[that]?.kind === 'word') that--;
+  return analysis.is(that, 'complementizers') && analysis.any(Math.max(first, that - recallReach), that, 'recall-verbs');
 }
 
 function asOne(contents: readonly Content[]): Content[] {

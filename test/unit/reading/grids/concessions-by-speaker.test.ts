@@ -12,7 +12,7 @@ describe('Praise in a French clause of concession, in a grid', () => {
 });
 
 describe('Praise in a Spanish clause of concession, in a grid', () => {
-  const clauses = ['la UE', 'la Alta Representante', 'la Delegación de la UE', 'el portavoz', 'la Unión Europea y sus Estados miembros'].flatMap((speaker) => ['celebra', 'elogia', 'aplaude', 'destaca', 've con agrado', 'agradece'].map((verb) => `Si bien ${speaker} ${verb} la estrecha cooperación con Kenia, lamenta esta detención.`));
+  const clauses = ['la UE', 'la Alta Representante', 'la Delegación de la UE', 'el portavoz', 'la Unión Europea y sus Estados miembros'].flatMap((speaker) => ['celebra', 'elogia', 'aplaude', 've con agrado', 'agradece'].map((verb) => `Si bien ${speaker} ${verb} la estrecha cooperación con Kenia, lamenta esta detención.`));
   it('is one hedge', () => readsGrid('es', clauses.map((text) => ({ text, hedges: 1 }))));
 });
 
