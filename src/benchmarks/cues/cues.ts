@@ -83,6 +83,8 @@ export interface Cues {
   readonly stillHeld: RegExp;
   /** Words of a text that tell that somebody who had been freed was taken again. */
   readonly takenAgain: RegExp;
+  /** Tells that somebody does not want to be named, or is not named for their safety. */
+  readonly namesWithheld: RegExp;
   /** A trial without the accused, who is free. */
   readonly inAbsence: RegExp;
   /** Tells that somebody was sentenced to death. */

@@ -44,6 +44,7 @@ export const spanish = (): Cues => ({
   allWronglyHeld: /(?<!\p{L})(?:tod[oa]s|cuant[oa]s)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:arbitrari|injust|ilegal)\p{L}*/iu,
   behindBars: words('detenid[oa]s?', 'secuestrad[oa]s?', 'secuestros?', 'arrestad[oa]s?', 'encarcelad[oa]s?', 'condenad[oa]s?', 'incomunicad[oa]s?', 'en (?:prisión|la cárcel)', 'entre rejas'),
   takenAgain: words('(?:de nuevo|nuevamente) (?:detenid[oa]s?|arrestad[oa]s?|encarcelad[oa]s?)', '(?:detenid[oa]s?|arrestad[oa]s?|encarcelad[oa]s?) (?:de nuevo|nuevamente|otra vez)', 'vuelt[oa] a (?:ser )?(?:detenid[oa]s?|detener|encarcelar|prisión)', 'volvi(?:ó|eron) a (?:ser (?:detenid[oa]s?|arrestad[oa]s?|encarcelad[oa]s?)|detener|encarcelar)', '(?:nueva|segunda|tercera) detención'),
+  namesWithheld: words('no ser (?:nombrad[oa]s?|identificad[oa]s?|mencionad[oa]s?|citad[oa]s?)', '(?:permanecer|quedar|mantenerse|seguir) (?:en el anonimato|anónim[oa]s?)', 'anonimato', '(?:reserva[nr]?|reservamos|omite|omitimos|callamos|no (?:damos|publicamos|revelamos)) (?:aquí )?(?:sus nombres|su nombre|su identidad|los nombres|sus identidades)', '(?:cuyos nombres|cuya identidad|sus nombres|su identidad) (?:se (?:reservan?|omiten?)|no se (?:dan|publican?|revelan?))'),
   stillHeld: words('(?:aún|todavía|siguen?|permanecen?|continúan?)(?: están?)? (?:detenid[oa]s?|encarcelad[oa]s?|pres[oa]s?|en (?:prisión|la cárcel)|entre rejas|tras las rejas)'),
   inAbsence: words('en (?:ausencia|rebeldía|contumacia)'),
   condemned: words('(?:condenad[oa]s?|condenas?|penas?|sentencias?) (?:a|de) muerte'),

@@ -14,6 +14,7 @@ import { cuesOf } from '../cues/index.js';
 import { tokenAt } from '../fixes/tokens.js';
 import { locate, paragraphAt, wordsOf } from '../located.js';
 import { isOfNoPerson } from '../../statement/of-no-person.js';
+import { tokenSpan } from '../../reading/matches.js';
 import { isProse } from '../../reading/prose.js';
 import { asksOver, breath, isAskedForByName, isProtectedNext, isProtectedWith } from './asked-by-name.js';
 import { fullNamesOf, withoutHonorific } from './short-names.js';
@@ -180,6 +181,15 @@ function isNamedWith(reading: Reading, { mentions: [first] }: Person, named: End
   return named.before(first.start).some((end) => cuesOf(language).andAlso.test(text.slice(end, first.start)));
 }
 
+/** "two of her colleagues, who have asked not to be named": whether the words between a group and the end of its sentence say so. */
+function isWithheld(reading: Reading, group: CountedGroup): boolean {
+  const found = locate(reading, group);
+  if (!found) return false;
+  const { analysis, paragraph, tokens } = found;
+  const { end } = paragraph.spanOf(tokenSpan(analysis, tokens.to - 1, analysis.sentenceAt(tokens.to - 1).to));
+  return cuesOf(reading.statement.language).namesWithheld.test(reading.statement.text.slice(group.end, end));
+}
+
 /**
  * Groups to name: in the title or the first paragraph, else the first one whose members are not named further down; the same
  * number is the same group.
@@ -188,7 +198,7 @@ function countedIn(reading: Reading, early: readonly Person[], later: readonly P
   const starts = early.map(({ mentions }) => mentions.map(({ start }) => start));
   const last = early.map(({ mentions }) => mentions.findLast(({ start }) => start < opening)?.start ?? -1);
   const openers: Openers = { count: early.length, areInTitle: early.some(({ firstIn }) => firstIn === 'title'), starts: new Offsets(starts.flat()), last: new Offsets(last) };
-  const groups = reading.counted.filter((group) => isUnnamed(reading, group, openers, opening));
+  const groups = reading.counted.filter((group) => isUnnamed(reading, group, openers, opening) && !isWithheld(reading, group));
   const inOpening = groups.filter(({ start }) => start < opening);
   // "On the closure of newspapers": of political prisoners counted further down nobody in particular is concerned.
   const below = isOfNoPerson(reading.event) ? [] : groups.slice(0, 1);

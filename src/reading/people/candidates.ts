@@ -5,6 +5,7 @@ import { type Before, beforeName, nothingBefore } from './before.js';
 import { trim } from './edges.js';
 import { isInPlaceField } from './entry-fields.js';
 import { isInitial } from './name-classes.js';
+import { isOfState } from './of-state.js';
 import { isTown } from './places-named.js';
 import { holderBehindBody } from './held-body.js';
 import { isBesideBody, isCalledPlace, scoreOf } from './score.js';
@@ -163,7 +164,7 @@ class CandidateReader {
     const before = isOfEntry ? nothingBefore : behind;
     const isTitled = before.honorific || before.office || before.role;
     const isBody = !isTitled && isBesideBody(this.#analysis, from, to);
-    const isPlace = !isTitled && (isCalledPlace(this.#analysis, from) || isTown(this.#analysis, from, to) || isOfEntry);
+    const isPlace = !isTitled && ((isCalledPlace(this.#analysis, from) && !isOfState(this.#analysis, from, to, to - from)) || isTown(this.#analysis, from, to) || isOfEntry);
     this.#candidates.push({ from, to, score: isOfEntry ? noneScore : scoreOf(this.#analysis, from, to, before, this.#words.titleCase), isTitled, isBody, isPlace });
   }
 

@@ -16,10 +16,10 @@ const longestJoint = 5;
 export function joins(analysis: Analysis, left: Candidate, right: Candidate): boolean {
   const length = right.from - left.to;
   if (length <= 0 || length > longestJoint) return false;
-  // "Assassinat de Me X": what belongs to somebody is no neighbour.
+  // "Assassinat de Me X": what belongs to somebody is no neighbour; "detuvo en San Lorenzo a X": nor whom something was done to there.
   let isLinked = false;
   for (let at = left.to; at < right.from; at++) {
-    isLinked ||= !analysis.is(at, 'of-words') && !analysis.is(at, 'short-honorifics');
+    isLinked ||= !analysis.isAny(at, ['of-words', 'short-honorifics', 'giving-links']);
     if (!analysis.is(at, 'list-joints') && !analysis.is(at, 'short-honorifics') && !analysis.is(at, 'of-words') && !analysis.isMark(at, ',;')) return false;
   }
   return isLinked;

@@ -10,6 +10,7 @@ import { isBesideSpeakingBody } from './head-speakers.js';
 import { isOneOfPlaces } from './places-joined.js';
 import { isBeforeTown, isListedWithPlaces, isOfPlaceAffair, isTown } from './places-named.js';
 import { isBehindMotion } from './motion.js';
+import { isOfState } from './of-state.js';
 import { isPlaceOfDeed } from './place-of-deed.js';
 import { isReachedInOffice } from './contacts.js';
 import { isToldOf } from './entry-fields.js';
@@ -164,11 +165,6 @@ function isOfAimOfBody(analysis: Analysis, from: number): boolean {
   return false;
 }
 
-/** "el estado de salud de | X": whose state it is; with a capital it is the State. */
-function isOfStateOfHealth(analysis: Analysis, from: number): boolean {
-  return analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns') && analysis.is(from - 3, 'of-words') && analysis.is(from - 4, 'law-owners') && !analysis.isCapital(from - 4);
-}
-
 /** What the words before the run tell. */
 function scoreBefore(analysis: Analysis, from: number, to: number, names: number, { honorific, office, role }: Before): number {
   // ", à Cân Tho,": a place.
@@ -188,10 +184,10 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (isPlain && (isOfNoun(analysis, from, 'people-nouns') || isBehindMotion(analysis, from) || isDated(analysis, to) || isTown(analysis, from, to) || (names === 1 && isBeforeTown(analysis, to)))) score -= placePenalty;
   if (!honorific && !office && isOfNoun(analysis, from, 'place-offices')) score -= placePenalty;
   // "el defensor del territorio | Luis Soto": what somebody defends is no name's; "defensor del río San Pedro" is a place.
-  const isOfState = isOfStateOfHealth(analysis, from);
+  const isState = isOfState(analysis, from, to, names);
   const isOfTerm = role && names > 1 && ((nameClassesOf(analysis).role[from - 1] === 1 && analysis.is(from - 1, 'body-nouns') && !analysis.is(from, 'place-openers')) || isBehindSort(analysis, from) || isBehindLongTerm(analysis, from));
-  if (!honorific && !office && !isOfTerm && !isOfState && isOfBody(analysis, from)) score -= isAdjectiveOfBody(analysis, from - 1) ? 4.5 + (role ? roleBonus : 0) : analysis.is(from - 1, 'body-nouns') || isBehindNegatedAdjective(analysis, from) ? 4.5 : 3;
-  if (!honorific && !office && !isOfTerm && !isOfState && !isOfPerson(analysis, from) && isBehindComplementOfBody(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
+  if (!honorific && !office && !isOfTerm && !isState && isOfBody(analysis, from)) score -= isAdjectiveOfBody(analysis, from - 1) ? 4.5 + (role ? roleBonus : 0) : analysis.is(from - 1, 'body-nouns') || isBehindNegatedAdjective(analysis, from) ? 4.5 : 3;
+  if (!honorific && !office && !isOfTerm && !isState && !isOfPerson(analysis, from) && isBehindComplementOfBody(analysis, from)) score -= placePenalty + (role ? roleBonus : 0);
   if (!honorific && !office && names === 1 && (isBehindRegion(analysis, from) || isOfPlaceAffair(analysis, from))) score -= placePenalty + (role ? roleBonus : 0);
   if (role && !honorific && !office && names === 1 && (isOfSeveral(analysis, from, to) || isOfPlaceLikeTerm(analysis, from))) score -= placePenalty;
   if (role && !honorific && isMembersOfBody(analysis, from - 1)) score -= placePenalty + names;
@@ -209,7 +205,7 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && (analysis.is(from - 2, 'done-after-name') || analysis.is(from - 2, 'done-before-name') || nameClassesOf(analysis).calendar[from - 2] === 1)) score -= placePenalty;
   else if (analysis.is(from - 1, 'weak-place-prepositions') && isPlain && names >= 2 && isPlaceOfDeed(analysis, from)) score -= 2;
   // "la santé de X"; not "le centre de santé de Gulu".
-  const isOfPlace = (!isOfState && analysis.is(from - 3, 'of-words') && analysis.is(from - 4, 'body-nouns')) || (names === 1 && isPlain && isOfAimOfBody(analysis, from));
+  const isOfPlace = (!isState && analysis.is(from - 3, 'of-words') && analysis.is(from - 4, 'body-nouns')) || (names === 1 && isPlain && isOfAimOfBody(analysis, from));
   // "the Declaration on the Rights of Peasants": a capital inside the name of a text.
   const isOfText = names === 1 && analysis.isCapital(from - 2) && analysis.is(from - 3, 'articles') && !analysis.isCapital(from - 3);
   if (analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'event-nouns') && !isOfPlace && !isOfText) score += 2;

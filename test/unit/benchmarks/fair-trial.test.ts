@@ -58,7 +58,7 @@ describe('fair-trial', () => {
 
   describe('in French and Spanish, of several people', () => {
     itMends('fair-trial', [
-      { before: '---\nlanguage: fr\n---\n\n# Honduras : déclaration du porte-parole sur la condamnation d’Elena Koss et d’Ana Quiroz\n\nElena Koss et Ana Quiroz ont été condamnées lundi à six ans de prison.\n', kind: 'due-process', after: [/droits de la défense/u, /est refusé à Elena Koss et Ana Quiroz/u] },
+      { before: '---\nlanguage: fr\n---\n\n# Honduras : déclaration du porte-parole sur la condamnation d’Elena Koss et d’Ana Quiroz\n\nElena Koss et Ana Quiroz ont été condamnées lundi à six ans de prison.\n', kind: 'due-process', after: [/droits de la défense/u, /est refusé à Elena Koss et à Ana Quiroz/u] },
       { before: '---\nlanguage: es\n---\n\n# Honduras: declaración de la portavoz sobre la condena de Elena Koss y Ana Quiroz\n\nElena Koss y Ana Quiroz fueron condenadas el lunes a seis años de prisión.\n', kind: 'due-process', after: [/derecho a la defensa/u, /se niega a Elena Koss y Ana Quiroz/u] },
     ]);
   });
