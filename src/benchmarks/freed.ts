@@ -1,3 +1,4 @@
+import { countBefore } from '../lower-bound.js';
 import { analyse } from '../reading/analysis.js';
 import { isProse } from '../reading/prose.js';
 import { askedTokens } from '../reading/recommendations/asks.js';
@@ -53,16 +54,22 @@ const rowGap = 10;
 /** Where another clause begins: "the detention of A and B, while it released C". */
 const newClause = /[,;:]|\s(?:and|while|but|et|mais|y|pero)\s/u;
 
+/** How far behind a row of names the event stands that is told of them, in code units. */
+const clauseReach = 200;
+
+/** For each name of a sentence, where the row ends that it stands in. */
+function rowEnds(names: readonly Span[]): readonly number[] {
+  const ends = names.map(({ end }) => end);
+  for (let index = names.length - 2; index >= 0; index--) if ((names[index + 1]?.start ?? 0) - (names[index]?.end ?? 0) <= rowGap) ends[index] = ends[index + 1] ?? 0;
+  return ends;
+}
+
 /** What is told of a name in its sentence: the event that it stands behind, or in whose clause it stands before it ("B was released"). */
-function toldOf(text: string, names: readonly Span[], index: number, told: readonly Told[]): Told | undefined {
-  const name = names[index];
-  if (!name) return undefined;
-  const before = told.findLast(({ end }) => end <= name.start);
-  const behind = told.find(({ start }) => start >= name.end);
+function toldOf(text: string, name: Span, rowEnd: number, told: readonly Told[]): Told | undefined {
+  const before = told[countBefore(told, ({ end }) => end <= name.start) - 1];
+  const behind = told[countBefore(told, ({ start }) => start < name.end)];
   if (!before || !behind) return before ?? behind;
-  let { end } = name;
-  for (let next = index + 1; next < names.length && (names[next]?.start ?? 0) - end <= rowGap; next++) end = names[next]?.end ?? end;
-  return newClause.test(text.slice(end, behind.start)) ? before : behind;
+  return behind.start - rowEnd > clauseReach || newClause.test(text.slice(rowEnd, behind.start)) ? before : behind;
 }
 
 /**
@@ -81,8 +88,10 @@ export const freedOfSeveral = once((reading: Reading): ReadonlySet<Person> => {
   const mentions = new SpanIndex(concerned.flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person }))), (mention) => mention);
   for (const { told, ...sentence } of sentences) {
     const names = mentions.overlapping(sentence).reverse();
-    for (const [index, { person }] of names.entries()) {
-      const fate = toldOf(reading.statement.text, names, index, told);
+    const ends = rowEnds(names);
+    for (const [index, name] of names.entries()) {
+      const { person } = name;
+      const fate = toldOf(reading.statement.text, name, ends[index] ?? name.end, told);
       if (fate?.isRelease) whose.add(fate);
       if (fate) (fate.isRelease ? freed : taken).set(person, fate.start);
     }
