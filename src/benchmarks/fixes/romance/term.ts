@@ -60,6 +60,9 @@ export interface TermWords {
   article(plain: PlainText, noun: number, feminine: boolean): PlainEdit[] | undefined;
 }
 
+/** What a noun has behind "en" that belongs to it. */
+const rank = /^(?:chef|jefe)$/u;
+
 /** So near behind "and" the term stands with what opens it: "et aux défenseurs", "y de las defensoras". */
 const termReach = 3;
 
@@ -87,7 +90,9 @@ function ofReplaced(words: TermWords, plain: PlainText, head: number, role: Role
 
 function ofProfession(words: TermWords, plain: PlainText, head: number, role: RoleWord): TermForNoun | undefined {
   const gender = role.gender ?? words.genderAround(plain, { from: head, to: head + 1 });
-  const behind = head + (words.isNationality(normAt(plain, head + 1)) || words.modifier.test(normAt(plain, head + 1)) ? 2 : 1);
+  // "rédacteurs en chef", "redactores en jefe": the rank is part of the noun.
+  const called = normAt(plain, head + 1) === 'en' && rank.test(normAt(plain, head + 2)) ? head + 3 : head + 1;
+  const behind = words.isNationality(normAt(plain, called)) || words.modifier.test(normAt(plain, called)) ? called + 1 : called;
   const rights = words.humanRights(plain, behind)?.length ?? 0;
   const written = textOf(plain, head, behind);
   const terms = words.heads(gender, role.plural).map((word) => `${word} ${words.rights(plain)}`);

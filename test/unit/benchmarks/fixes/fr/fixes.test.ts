@@ -14,6 +14,8 @@ const fixes: Readonly<Record<string, Pairs>> = {
       ['Mme Afi Amouzou, militante des droits de l’homme, a été arrêtée.', '*Mme Afi Amouzou, défenseure des droits de l’homme, a été arrêtée.', 'Mme Afi Amouzou, défenseuse des droits de l’homme, a été arrêtée.'],
       ['Afi Amouzou, militante écologiste, a été arrêtée.', '*Afi Amouzou, défenseure des droits humains et de l’environnement, a été arrêtée.', 'Afi Amouzou, défenseuse des droits humains et de l’environnement, a été arrêtée.'],
       ['L’avocate Afi Amouzou a été arrêtée.', 'L’avocate et défenseure des droits humains Afi Amouzou a été arrêtée.', 'L’avocate et défenseuse des droits humains Afi Amouzou a été arrêtée.'],
+      ['Le rédacteur en chef Kossi Amouzou a été arrêté.', 'Le rédacteur en chef et défenseur des droits humains Kossi Amouzou a été arrêté.'],
+      ['Deux rédacteurs en chef togolais, MM. Kossi Amouzou et Koffi Atsu, ont été arrêtés.', 'Deux rédacteurs en chef togolais et défenseurs des droits humains, MM. Kossi Amouzou et Koffi Atsu, ont été arrêtés.'],
       ['Mme Afi Amouzou, professeure de droit, a été arrêtée.', 'Mme Afi Amouzou, défenseure des droits humains et professeure de droit, a été arrêtée.', 'Mme Afi Amouzou, défenseuse des droits humains et professeure de droit, a été arrêtée.'],
       ['Les militants syndicaux Afi Amouzou et Kossi Atsu ont été arrêtés.', 'Les militants syndicaux Afi Amouzou et Kossi Atsu, défenseurs des droits humains, ont été arrêtés.'],
       ['Le cultivateur de vanille Kossi Amouzou est en prison.', 'Le cultivateur de vanille Kossi Amouzou, défenseur des droits humains, est en prison.'],
