@@ -1,7 +1,7 @@
 import { adjunctStart, dropAdjunct } from '../drop-adjunct.js';
 import { dropPredicate } from '../drop-predicate.js';
 import { replaceFollowUp } from '../next-step.js';
-import { isAdverb, normAt } from '../../tokens.js';
+import { isAdverb, normAt, tokenAt } from '../../tokens.js';
 import { losesNothing } from '../../guards.js';
 import { mayBeHeld } from '../../../held-now.js';
 import { fixOf } from '../../../located.js';
@@ -29,7 +29,12 @@ export const vagueFollowUpFixes: HedgeFixes = (place) => {
   // "is following closely" is a predicate with its helper.
   let helper = tokens.from - 1;
   while (isAdverb(normAt(analysis.plain, helper))) helper--;
-  if (inPassing && /^(?:is|are|am)$/u.test(normAt(analysis.plain, helper))) return deletion(place, dropPredicate(analysis, helper), false);
+  if (inPassing && /^(?:is|are|am)$/u.test(normAt(analysis.plain, helper))) {
+    const dropped = dropPredicate(analysis, helper);
+    // "is following and | will continue to follow it, and to ask": the promise goes on behind what would go.
+    const goesOn = Array.isArray(dropped) && dropped.every(({ end }) => end < tokenAt(analysis.plain, tokens.to - 1).end);
+    return goesOn ? [] : deletion(place, dropped, false);
+  }
   if (inPassing) return deletion(place, dropAdjunct(analysis, adjunctStart(analysis, tokens.from)), false);
   // Who is told of in passing must not get lost with the promise.
   const kept = steps.filter(({ edits }) => losesNothing(reading, hedge, edits.map((edit) => paragraph.spanOf(edit))));

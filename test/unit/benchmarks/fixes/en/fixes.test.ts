@@ -23,6 +23,8 @@ const fixes: Readonly<Record<string, Pairs>> = {
     pairs: [
       ['Since 2019 the EU has followed the case of Ms Afi Amouzou closely.'],
       ['The EU Delegation is following with concern reports of the arrest of several staff members, including Dr Komi Tchalla, who heads the centre, and Ms Ama Lawson, a nurse.'],
+      ['The EU is following and will continue to follow the matter very closely and to encourage the authorities to reopen the case.'],
+      ['The EU is following the matter closely and will raise it with the authorities.', ...['request a meeting with [MINISTER] about this case before [DATE]', 'ask to visit them in detention before [DATE]', 'raise this case at [NEXT DIALOGUE] on [DATE]'].map((step) => `The EU will ${step} and will raise it with the authorities.`), 'The EU will raise it with the authorities.'],
       ['The EU will follow closely what becomes of the teacher, the nurse, and the priest of the village.', ...['request a meeting with [MINISTER] about this case before', 'ask to visit them in detention before', 'raise this case at [NEXT DIALOGUE] on'].map((step) => `The EU will ${step} [DATE].`)],
       ['The EU will follow the case closely, and the Delegation will visit the centre.', ...['request a meeting with [MINISTER] about this case before', 'ask to visit them in detention before', 'raise this case at [NEXT DIALOGUE] on'].map((step) => `The EU will ${step} [DATE], and the Delegation will visit the centre.`), 'The Delegation will visit the centre.'],
     ],
