@@ -25,7 +25,7 @@ describe('A duty that is recalled, in a grid', () => {
 describe('What is owed, or was asked in vain, in a grid', () => {
   testGrid('French', before.fr, cells(['On doit à M. Bello la liste des disparus.', 'Le pays doit beaucoup à M. Bello.', 'M. Bello doit sa réputation à ses articles.', 'La ville doit son nom à un fleuve.', "L'UE a eu beau demander sa libération, il est toujours détenu.", 'Nous avons beau demander sa libération, il est toujours détenu.']));
   testGrid('Spanish', before.es, cells(['Se debe al Sr. Bello la lista de los desaparecidos.', 'El país debe mucho al Sr. Bello.', 'Su fama se debe a sus artículos.']));
-  testGrid('with an infinitive', before.fr, cells(['M. Bello doit à présent être libéré.', 'M. Bello doit au plus vite être libéré.'], 'case release'));
+  testGrid('with an infinitive', before.fr, cells(['M. Bello doit à présent être libéré.', 'M. Bello doit au plus vite être libéré.', 'Le gouvernement doit à présent, comme promis, libérer M. Bello.'], 'case release'));
 });
 
 describe('What must be possible, in a grid', () => {
