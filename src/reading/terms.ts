@@ -224,6 +224,12 @@ function isCalled(analysis: Analysis, { from }: Match): boolean {
   return analysis.is(from - 1, 'case-pronouns') && analysis.any(Math.max(analysis.sentenceAt(from).from, from - adjectiveReach), from, 'calling-verbs');
 }
 
+/** "the arrests of lawyers and defenders": some to whom it happened, by the short word; not where what is told of them is told of all, "in all parts of the world". */
+function isOfSomeByShortTerm(analysis: Analysis, match: Match): boolean {
+  const { from, to } = analysis.sentenceAt(match.from);
+  return isPlural(analysis, match) && !isOfAnother(analysis, match) && !analysis.any(from, to, 'general-signs') && (isOfStruck(analysis, match) || isOfHarmed(analysis, match));
+}
+
 /** Whether the full term is said of those whom the statement is about, without naming them next to it. */
 function isOfThose(paragraph: Paragraph, analysis: Analysis, match: Match): boolean {
   return paragraph.kind === 'title' || (isSomebody(analysis, match) && !isOfPrize(analysis, match) && !isOfAnother(analysis, match)) || isOfSome(analysis, match) || (isPlural(analysis, match) && (isOfStruck(analysis, match) || isOfHarmed(analysis, match)) && !isOfAnother(analysis, match)) || isLikeThose(analysis, match) || isAmongThose(analysis, match) || isPredicate(analysis, match) || isCalled(analysis, match) || isBesidePronoun(analysis, match) || isOfExample(analysis, match);
@@ -240,7 +246,7 @@ function isOfNobody(paragraph: Paragraph, analysis: Analysis, match: Match, long
 function isOfConcerned(paragraph: Paragraph, analysis: Analysis, match: Match, isConcerned: IsConcerned): boolean {
   if (paragraph.kind !== 'title' && !analysis.ends(headOf(analysis, match), 'plural') && isOfNamedOther(analysis, match, isConcerned)) return false;
   if (isOfPerson(analysis, match, isConcerned) || isDefinite(analysis, match) || leadsToNames(analysis, match, isConcerned) || isInRole(analysis, match) || isSingledOut(analysis, match)) return true;
-  if (match.entry.kind !== 'hrd') return false;
+  if (match.entry.kind !== 'hrd') return isOfSomeByShortTerm(analysis, match);
   return isOfThose(paragraph, analysis, match) || (isOfSubject(analysis, match, isConcerned) && !isOfAnother(analysis, match)) || areOthersLike(analysis, match, isConcerned);
 }
 
