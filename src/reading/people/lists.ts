@@ -149,12 +149,22 @@ function holdsOfficeThere(analysis: Analysis, left: Candidate, { from, to }: Pic
   return false;
 }
 
+/** "los tres colaboradores del diario de Gómel, X, Y y Z", "the three contributors to the daily of Mogilev, X and Y": behind the place to which some who are counted belong, and its comma, stands who they are. */
+function areCountedThere(analysis: Analysis, left: Candidate, { from }: Pick<Candidate, 'from'>): boolean {
+  if (!left.isPlace || from - left.to !== 1 || !analysis.is(left.from - 1, 'of-words')) return false;
+  for (let at = left.from - 2; at > left.from - heldReach && analysis.tokens[at]?.kind === 'word'; at--) {
+    if (analysis.is(at, 'clause-openers') || analysis.is(at, 'and-words')) return false;
+    if (analysis.grammar.numbers.has(analysis.norm(at)) || analysis.is(at, 'small-numbers')) return analysis.ends(at + 1, 'plural') || analysis.ends(at + 2, 'plural');
+  }
+  return false;
+}
+
 /** "the head of Golos, Igor Savinov,": behind what somebody leads or belongs to, and its comma, stands who that is; "members of A, B C, and D" goes on, and "the four members of A, B C and D E" are counted. */
 export function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: Candidate): boolean {
   if (analysis.norm(left.to) !== ',' || to - from < 2) return false;
   // "the mayors of Mbale and Gulu, X and Y".
   if (left.isPlace && isOneOfPlaces(analysis, left.from)) return true;
-  if (holdsOfficeThere(analysis, left, { from, to })) return true;
+  if (holdsOfficeThere(analysis, left, { from, to }) || areCountedThere(analysis, left, { from })) return true;
   if (!left.isBody) return false;
   // "X, presidenta de Golos, y Y": the apposition ends, and the list of people goes on.
   // "las periodistas del diario X, A B y C D": what one body is called, and no list of bodies.
