@@ -8,6 +8,7 @@ import type { ScorecardView } from '../scorecard-view.js';
 import { locale } from '../settings.js';
 import { areVersions, type Siblings } from '../siblings.js';
 import type { Display, Statements } from '../statements.js';
+import { summaryOf } from '../summary.js';
 import { checkListItem } from './item.js';
 
 /** The id of the view in package.json. */
@@ -87,7 +88,7 @@ export class CheckListView implements vscode.TreeDataProvider<CheckListRow>, vsc
     this.list = list;
     this.rows = list === undefined ? [] : checkListRows(list);
     this.view.description = list === undefined ? '' : outcomeOf(list, words);
-    this.view.message = list === undefined || list.isJudged ? '' : words.notJudged;
+    this.view.message = list === undefined ? noticeOf(display) : list.isJudged ? '' : words.notJudged;
     const face = checkListFace(this.rows);
     if (face === this.face) return;
     this.face = face;
@@ -99,4 +100,9 @@ export class CheckListView implements vscode.TreeDataProvider<CheckListRow>, vsc
     const { rules } = this.configurations.optionsFor(document.uri);
     return checkListOf(outcome.checked, { locale: locale(), rules, surroundings: this.siblings.surroundingsOf(document.uri) });
   }
+}
+
+/** Why there is no list, where a draft is in front that could not be checked. */
+function noticeOf(display: Display | undefined): string {
+  return display === undefined ? '' : summaryOf(display.outcome).notice;
 }
