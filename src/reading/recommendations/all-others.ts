@@ -18,10 +18,12 @@ function namesSomebody(analysis: Analysis, from: number, to: number): boolean {
   return false;
 }
 
-/** "all those arrested on Monday", "all those held with her", "cuantos fueron detenidos con ella": the people of the case. */
+/** "all those arrested on Monday", "all those held with her", "cuantos fueron detenidos con ella", "tous les membres de son journal": the people of the case. */
 function areOfCase(analysis: Analysis, quantifier: number, to: number): boolean {
   const first = analysis.is(quantifier, 'back-pointers') ? quantifier : quantifier + 1;
   if (analysis.is(first, 'demonstratives')) return true;
+  const body = analysis.is(first, 'articles') ? first + 1 : first;
+  if (analysis.is(body, 'people-of-body') && analysis.is(body + 1, 'of-words')) return true;
   for (let at = first + 1; analysis.is(first, 'back-pointers') && at < Math.min(to, first + 1 + tieReach); at++) if (analysis.is(at, 'case-times') || analysis.is(at, 'companion-links')) return true;
   return false;
 }

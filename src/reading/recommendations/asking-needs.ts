@@ -127,9 +127,12 @@ function saysWhatToDo(analysis: Analysis, from: number): boolean {
   return false;
 }
 
-/** "souhaitons un prompt rétablissement aux blessés": wished to somebody, and asked of nobody. */
+/** How far behind a wish it is told that somebody may get well: "que su esposa, herida en el ataque, se restablezca". */
+const wishReach = 10;
+
+/** "souhaitons un prompt rétablissement aux blessés", "deseamos que su esposa se restablezca": wished to somebody, and asked of nobody. */
 function isGoodWish(analysis: Analysis, from: number): boolean {
-  for (let at = from; at < from + rightReach; at++) if (analysis.phraseLength(at, 'good-wishes') > 0) return true;
+  for (let at = from; at < Math.min(from + wishReach, analysis.sentenceAt(from).to); at++) if (analysis.phraseLength(at, 'good-wishes') > 0) return true;
   return false;
 }
 
