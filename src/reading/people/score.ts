@@ -176,6 +176,8 @@ function scoreBefore(analysis: Analysis, from: number, to: number, names: number
   if (analysis.is(from - 1, 'place-prepositions') && !isAimedAt(analysis, from)) score -= 3;
   // "du Texas": no name of a person has an article.
   if (analysis.is(from - 1, 'articles') || (analysis.is(from - 1, 'article-prepositions') && !honorific)) score -= 2.5;
+  // "le fondateur des Plumes d'Herat": a plural is no person.
+  if (analysis.is(from - 1, 'plural-contractions') && !honorific) score -= placePenalty;
   // "la presidenta de Las Azucenas", "el cabildo de Bajo Remanso": an article or a preposition with a capital begins the name of a body or a place.
   if ((analysis.is(from - 1, 'articles') || analysis.is(from - 1, 'side-prepositions')) && analysis.isCapital(from - 1) && from - 1 > analysis.sentenceAt(from).from && !honorific) score -= placePenalty;
   // "le réseau X": what stands right behind is its name; "le parti de X" may be a person's.

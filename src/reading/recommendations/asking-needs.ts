@@ -131,8 +131,10 @@ function saysWhatToDo(analysis: Analysis, from: number): boolean {
 const wishReach = 10;
 
 /** "souhaitons un prompt rétablissement aux blessés", "deseamos que su esposa se restablezca": wished to somebody, and asked of nobody. */
-function isGoodWish(analysis: Analysis, from: number): boolean {
-  for (let at = from; at < Math.min(from + wishReach, analysis.sentenceAt(from).to); at++) if (analysis.phraseLength(at, 'good-wishes') > 0) return true;
+function isGoodWish(analysis: Analysis, { from }: Content): boolean {
+  const { to } = analysis.sentenceAt(from);
+  // "que se restablezca y pueda disfrutar de sus derechos": more is wished for than that.
+  for (let at = from; at < Math.min(from + wishReach, to); at++) if (analysis.phraseLength(at, 'good-wishes') > 0) return at < from + rightReach || !analysis.any(at, to, 'and-words');
   return false;
 }
 
@@ -238,7 +240,7 @@ export function meets(analysis: Analysis, { apart, entry, form, from, to }: Trig
   // "joins the call of the UN to condemn these arrests": what the speaker does with others.
   if (entry?.kind === 'noun' && first && (!addressee || addressee.value === 'other') && first.from >= to - 1 && isToCondemn(analysis, first)) return false;
   if (needs === 'act' && addressee && isOwnBehindAside(analysis, addressee)) return false;
-  if (needs === 'act' && first && (isGoodWish(analysis, first.from) || (!addressee && analysis.any(first.from, Math.min(first.to, first.from + headReach), 'failing-verbs')))) return false;
+  if (needs === 'act' && first && (isGoodWish(analysis, first) || (!addressee && analysis.any(first.from, Math.min(first.to, first.from + headReach), 'failing-verbs')))) return false;
   if (form === 'verb' && Number(entry?.settings.strength) < firm && !addressee && contents.length === 1 && first && isOfCircumstances(analysis, first)) return false;
   // "looks forward to continuing the dialogue": the EU's own act.
   if (needs === 'act' && first && analysis.ends(first.from, 'gerund') && !analysis.is(first.from, 'opening-prepositions') && !analysis.is(first.from, 'vague-pronouns')) return false;
