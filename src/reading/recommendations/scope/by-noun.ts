@@ -125,7 +125,7 @@ export function byWhatWasTold(walk: Walk): Scope | undefined {
   if (concern.isOnCase && analysis.phraseLength(at, 'proceedings-ahead') > 0) return 'case';
   // "This decision must be reversed", behind a sentence on the complaints of dozens.
   if (concern.isNamed && followsComplaints(analysis, at, trigger, concern)) return 'situation';
-  if (isDecisionOfCase(analysis, at, concern.isPerson) || undoesDecisionLeftOut(walk) || areExecutionsOfCase(walk) || areDisappearancesOfCase(walk)) return 'case';
+  if (isDecisionOfCase(analysis, at, concern.isPerson) || undoesDecisionLeftOut(walk) || areExecutionsOfCase(walk) || isThisExecution(walk) || areDisappearancesOfCase(walk)) return 'case';
   // "stop all pending executions": where nobody is named, those that were announced.
   return !concern.isNamed && concern.isOnCase && analysis.phraseLength(at, 'executions-ahead') > 0 ? 'case' : undefined;
 }
@@ -138,6 +138,11 @@ function areExecutionsOfCase({ analysis, at, to, concern }: Walk): boolean {
   const behind = at + 1;
   const isWhole = behind >= to || analysis.tokens[behind]?.kind !== 'word' || analysis.is(behind, 'and-words') || analysis.is(behind, 'relatives') || analysis.ends(behind, 'participle');
   return isWhole && analysis.is(first - 1, 'articles') && !analysis.is(first - 2, 'general-quantifiers');
+}
+
+/** "halt this execution", "que esta ejecución se suspenda": of somebody, also where nobody is named. */
+function isThisExecution({ analysis, at }: Walk): boolean {
+  return analysis.is(at, 'execution-words') && !analysis.ends(at, 'plural') && analysis.is(at - 1, 'demonstratives');
 }
 
 /** "shed light on the disappearances", in a statement on people who went missing: theirs; not "enforced disappearances", "all disappearances", "the disappearances of journalists". */
