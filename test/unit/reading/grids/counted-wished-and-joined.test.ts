@@ -41,6 +41,7 @@ const asks: readonly (readonly [Language, number, readonly string[]])[] = [
   ['en', 0, ['We hope that the injured will soon recover.', 'The EU and the Embassies wish his wife a speedy recovery.']],
   ['fr', 0, ['Nous souhaitons que son épouse se rétablisse vite.', 'L’UE forme le vœu qu’il se rétablisse rapidement.', 'Nous espérons que les blessés se remettront bientôt.']],
   ['es', 0, ['Deseamos que su esposa se restablezca pronto.', 'La Delegación y las embajadas desean que su esposa, herida en el ataque, se restablezca pronto.']],
+  ['en', 1, ['We hope that he will recover his freedom.']],
   ['en', 1, ['The EU calls on the authorities to guarantee the safety of Mr Tuan, as well as of all members of his newspaper.', 'The EU asks that the rights of Mr Tuan be guaranteed, as well as those of all members of the Bar.']],
   ['fr', 1, ['L’UE demande aux autorités de garantir la sécurité de M. Tuan, ainsi que de tous les membres de son journal.', 'L’UE attend des autorités qu’elles respectent les droits de M. Tuan, ainsi que ceux de tous les membres du barreau.']],
   ['es', 1, ['La UE pide a las autoridades que garanticen la seguridad del Sr. Tuan, así como de todos los miembros de su periódico.']],
