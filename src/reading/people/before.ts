@@ -30,6 +30,14 @@ function isBehindComplement(analysis: Analysis, classes: NameClasses, from: numb
   return (at < from - 1 && role[at] === 1) || isOfRoleBefore(analysis, from);
 }
 
+/** « des militants de X »: whether a noun for several people and "of" stand before two words with capitals, which name what they belong to; a longer run ends in one of them, and a list goes on with them. */
+function isOfSeveralPeople(analysis: Analysis, { capitalized }: NameClasses, from: number): boolean {
+  if (!analysis.is(from - 1, 'of-words') || capitalized[from - 1] === 1 || !analysis.ends(from - 2, 'plural')) return false;
+  let end = from;
+  while (capitalized[end] === 1) end++;
+  return end - from <= 2 && analysis.norm(end) !== ',' && !(analysis.is(end, 'and-words') && capitalized[end + 1] === 1);
+}
+
 /** What stands before the name that begins at token `from`, `inside` its run or in small letters before it; a role noun also with a comma between. */
 export function beforeName(analysis: Analysis, from: number, inside: Before): Before {
   const classes = nameClassesOf(analysis);
@@ -42,6 +50,6 @@ export function beforeName(analysis: Analysis, from: number, inside: Before): Be
     // "the police chief of X": where, and not whose name it is.
     office: inside.office || (classes.office[from - 1] === 1 && !analysis.is(from - 1, 'of-words')) || holdsOfficeBehindAdjective(analysis, from),
     // "the blogger “X”".
-    role: inside.role || classes.role[from - 1] === 1 || (analysis.tokens[from - 1]?.kind === 'quote' && classes.role[from - 2] === 1 && classes.capitalized[from - 2] !== 1 && !analysis.ends(from - 2, 'plural') && !analysis.is(from - 3, 'body-nouns')) || behindComma || isBehindComplement(analysis, classes, from) || isBehindSort(analysis, from) || isBehindKin(analysis, from),
+    role: inside.role || (classes.role[from - 1] === 1 && !isOfSeveralPeople(analysis, classes, from)) || (analysis.tokens[from - 1]?.kind === 'quote' && classes.role[from - 2] === 1 && classes.capitalized[from - 2] !== 1 && !analysis.ends(from - 2, 'plural') && !analysis.is(from - 3, 'body-nouns')) || behindComma || isBehindComplement(analysis, classes, from) || isBehindSort(analysis, from) || isBehindKin(analysis, from),
   };
 }

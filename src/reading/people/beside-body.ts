@@ -99,6 +99,8 @@ export function isOfPerson(analysis: Analysis, from: number): boolean {
   if (!analysis.is(from - 1, 'of-words') || !analysis.isCapital(from + 1)) return false;
   if (companyWords.some((length) => analysis.phraseLength(from - length, 'company-phrases') === length)) return true;
   if (!analysis.is(from - 2, 'takeable-things') || analysis.isCapital(from - 2)) return false;
+  // "the offices of X were sealed": whoever has several is seldom one person.
+  if (nameClassesOf(analysis)['before-body'][from - 1] === 1 && analysis.ends(from - 2, 'plural')) return false;
   let end = from;
   while (analysis.isCapital(end)) end++;
   return analysis.tokens[end]?.kind === 'word' && analysis.any(end + 1, end + 1 + takenReach, 'taking-participles');
@@ -208,6 +210,11 @@ export function isCalledBody(analysis: Analysis, to: number): boolean {
   return false;
 }
 
+/** "X, which documents abuses, was searched": the subject of its sentence is told of as a thing. */
+export function isToldAsThing(analysis: Analysis, from: number, to: number): boolean {
+  return from === analysis.sentenceAt(from).from && analysis.norm(to) === ',' && analysis.is(to + 1, 'thing-relatives');
+}
+
 /** What is done to people, and to no body. */
 const doneToPeople: ReadonlySet<string> = new Set(['detention', 'conviction', 'killing', 'disappearance']);
 /** Words between such a deed and those to whom it was done: "the arrest of two well-known". */
@@ -264,9 +271,10 @@ export function isPortfolioOfBody(analysis: Analysis, from: number): boolean {
 /** "the broadcasters X, Y and Z": one more of the bodies that a noun in the plural opens a list of. */
 export function isListedWithBodies(analysis: Analysis, from: number): boolean {
   const isJoint = (at: number): boolean => analysis.is(at, 'list-joints') || analysis.norm(at) === ',';
-  if (!isJoint(from - 1) || analysis.grammar.traits.has('nouns-first')) return false;
+  if (!isJoint(from - 1)) return false;
   for (let at = from - 2; at > from - bodyListReach; at--) {
-    if (analysis.is(at, 'body-nouns') && !analysis.isCapital(at)) return analysis.ends(at, 'plural') && analysis.isCapital(at + 1) && !isTrade(analysis, at);
+    // « les dirigeants paysans X et Y »: an adjective, which stands behind its noun there, is of people.
+    if (analysis.is(at, 'body-nouns') && !analysis.isCapital(at)) return analysis.ends(at, 'plural') && analysis.isCapital(at + 1) && !isTrade(analysis, at) && nameClassesOf(analysis).role[at - 1] !== 1;
     if (!analysis.isCapital(at) && !isJoint(at)) return false;
   }
   return false;
