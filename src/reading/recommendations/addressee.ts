@@ -45,6 +45,9 @@ function isClauseBehind(analysis: Analysis, from: number, at: number): boolean {
   return analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'general-quantifiers') || analysis.is(at + 1, 'case-pronouns') || analysis.is(at + 1, 'demonstratives') || analysis.is(at + 1, 'back-pointers');
 }
 
+/** Words between whoever is asked and the clause of what, besides their name: "autoridades tunecinas". */
+const nationalityReach = 1;
+
 /** Most words of an apposition to an addressee: "Belarus, the only country in Europe to apply the death penalty,". */
 const longestApposition = 20;
 
@@ -58,6 +61,9 @@ function appositionEnd(analysis: Analysis, from: number, at: number, limit: numb
   if (others % 2 === 1) return undefined;
   // Right behind the comma it is what is asked; a clause or an aside is no apposition.
   if (comma <= from || comma === at - 1 || analysis.norm(comma) !== ',' || analysis.is(comma + 1, 'and-words') || (analysis.is(comma + 1, 'remark-openers') && analysis.phraseLength(comma + 1, 'concessive-openers') === 0) || analysis.is(comma + 1, 'relatives')) return undefined;
+  // "calls on the Government, Parliament and the courts to act, to": the last of those who are asked.
+  const last = actorsIn(analysis, comma + 1, at).at(-1);
+  if (last?.actor === 'authority' && at - last.to <= nationalityReach && analysis.any(comma + 1, last.from, 'and-words')) return undefined;
   for (let end = at + 1; end < Math.min(limit, comma + longestApposition); end++) {
     if (analysis.norm(end) === ',') return analysis.syntax.isInfinitive(analysis, end + 1, limit) || opensClause(analysis, end + 1, limit) ? end : undefined;
     if (analysis.tokens[end]?.kind === 'punctuation') return undefined;
@@ -92,9 +98,6 @@ const noAdjectives = ['noun-phrase-enders', 'and-words', 'infinitive-markers', '
 function isAdjective(analysis: Analysis, at: number): boolean {
   return analysis.tokens[at]?.kind === 'word' && !analysis.isAny(at, noAdjectives);
 }
-
-/** Words between whoever is asked and the clause of what, besides their name: "autoridades tunecinas". */
-const nationalityReach = 1;
 
 /** "hace un llamado a las autoridades tunecinas | a fin de que la liberen": length in tokens of what opens a clause of purpose right behind an authority, which tells what it is asked; 0 where none does. */
 function purposeLength(analysis: Analysis, from: number, at: number): number {

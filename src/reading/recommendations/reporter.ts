@@ -124,9 +124,13 @@ const lawReach = 5;
 /** "Under the new law any gathering must be notified": what a law of the country says; not "Under international law". */
 function isUnderLaw(analysis: Analysis, from: number, modal: number): boolean {
   const opener = from + analysis.phraseLength(from, 'accordance-openers');
-  const determiner = opener > from ? opener : from + 1;
-  if ((opener === from && !analysis.is(from, 'opening-prepositions')) || !analysis.is(determiner, 'case-determiners')) return false;
-  for (let at = determiner + 1; at < Math.min(modal, determiner - 1 + lawReach) && !analysis.is(at, 'state-nouns'); at++) if (analysis.is(at, 'statute-nouns')) return true;
+  // « en vertu du nouveau décret »: the article is in the opener.
+  const determiner = opener > from ? (analysis.is(opener - 1, 'article-prepositions') ? opener - 1 : opener) : from + 1;
+  if ((opener === from && !analysis.is(from, 'opening-prepositions')) || !(analysis.is(determiner, 'case-determiners') || determiner === opener - 1)) return false;
+  for (let at = determiner + 1; at < Math.min(modal, determiner - 1 + lawReach); at++) {
+    if (analysis.is(at, 'statute-nouns')) return true;
+    if (analysis.is(at, 'state-nouns')) return false;
+  }
   return false;
 }
 

@@ -50,10 +50,25 @@ function endOfActor(analysis: Analysis, at: number): number | undefined {
   return end;
 }
 
+/** Words of those who are asked together with others, before these. */
+const togetherReach = 10;
+
+/** "and on the police and | the army to show restraint", « et à la police et | à l'armée de »: whether nothing but others in power, behind a joint of their own, stands before the "and": one thing is asked of both. */
+function isAskedTogether(analysis: Analysis, at: number): boolean {
+  const and = at - 1;
+  if (!analysis.is(and, 'and-words')) return false;
+  for (let first = and - 1; first > and - togetherReach && analysis.tokens[first]?.kind === 'word'; first--) {
+    if (!analysis.is(first - 1, 'and-words') && analysis.norm(first - 1) !== ',') continue;
+    const isMarked = analysis.isAny(first, ['addressee-prepositions', 'infinitive-addressees', 'addressee-joints']);
+    return endOfActor(analysis, isMarked ? first + 1 : first) === and;
+  }
+  return false;
+}
+
 /** "urges the Government to free her and | Parliament to amend the law", "has to restore trust, and | Beijing to honour its word": behind "and", or a comma in a list, others in power, right before the infinitive of what they are to do. */
 export const startsActorTo: StartsAsk = (analysis, at, to) => {
   const end = (analysis.is(at - 1, 'and-words') || analysis.norm(at - 1) === ',') && !analysis.grammar.traits.has('nouns-first') ? endOfActor(analysis, at) : undefined;
-  return end !== undefined && analysis.syntax.isInfinitive(analysis, end, to);
+  return end !== undefined && analysis.syntax.isInfinitive(analysis, end, to) && !isAskedTogether(analysis, at);
 };
 
 /** "must respect the ruling, and | Parliament pass the law": the same with the bare verb that a modal before both has behind it. */
@@ -76,6 +91,7 @@ export const startsAddressee: StartsAsk = (analysis, at, to) => {
   const opens = (): boolean => isBehindMarker() || (!isMarked && (analysis.is(at, 'articles') || analysis.is(at, 'general-quantifiers'))) || analysis.is(at, 'addressee-prepositions') || analysis.is(at, 'addressee-joints');
   const isActor = (): boolean => isTitle() || (opens() && actorsIn(analysis, at, at + actorReach).some(({ actor }) => actor === 'authority'));
   if (startsActorTo(analysis, at, to)) return true;
+  if (isAskedTogether(analysis, at)) return false;
   if (!analysis.is(at, 'infinitive-addressees') && !isActor()) return (!isMarked || analysis.is(at, 'addressee-joints')) && startsOffice(analysis, at, to);
   for (let token = at + 1; token < Math.min(at + addresseeReach, to); token++) {
     // "l'usage des milices, de l'armée et … de respecter": where "de" marks the infinitive, it names nobody who is asked.

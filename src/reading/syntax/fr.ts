@@ -144,9 +144,10 @@ function behindAgain(words: Words, from: number): number {
   return at;
 }
 
-/** "presse les autorités", "presse tous les États"; not "l'attaché de presse tous les". */
+/** "presse les autorités", "presse tous les États", "L'UE presse Moroni"; not "l'attaché de presse tous les". */
 function hasObject(words: Words, at: number): boolean {
   const behind = behindAgain(words, at + 1);
+  if (words.isCapital(behind) && words.isCapital(at - 1)) return true;
   return words.is(behind, 'articles') || (words.is(behind, 'general-quantifiers') && words.is(behind + 1, 'articles') && !words.is(at - 1, 'of-words'));
 }
 
