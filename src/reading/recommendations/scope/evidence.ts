@@ -20,6 +20,7 @@ import { isOwnedByProcess } from './owners.js';
 import { isPronounOfCase } from './pronouns.js';
 import { arePickedByClause, isOpenlyStruck } from './struck.js';
 import { leavesOutPerson } from './subject-left-out.js';
+import { areTakenThen } from './taken-then.js';
 import { strikesKind } from './struck-kinds.js';
 import { pointsAtCase, pointsAtClosure, pointsAtCountry } from './told-just-before.js';
 import { areOneGroup, isInThisCase, opensOnPerson } from './this-case.js';
@@ -173,6 +174,11 @@ function isOfThoseInPower({ analysis, at }: Walk): boolean {
   return within(analysis.matches.actor, at + 1 - longestMatch, at + longestMatch).some(({ entry, from, to }) => entry.kind === 'authority' && from <= at && at < to - 1);
 }
 
+/** Whether the word that is looked at is for people at large, or for all of some. */
+function meansPeople({ analysis, at, people }: Walk): boolean {
+  return people === 'group' || analysis.isAny(at, ['back-pointers', 'taken-heads', 'general-quantifiers']) || isQuantifierOfPeople(analysis, at);
+}
+
 /** What the word that is looked at tells; `passed` where it is not to be looked at further. */
 function scopeAt(walk: Walk): Scope | 'passed' | undefined {
   const named = byName(walk);
@@ -181,6 +187,7 @@ function scopeAt(walk: Walk): Scope | 'passed' | undefined {
   walk.people = peopleOf(walk);
   if (!walk.people && isPendingElsewhere(walk.analysis, walk.at, walk.to, walk.concern.isPerson)) return 'situation';
   if (walk.concern.event === 'killing' && walk.concern.isNamed && areOfOthersThanDead(walk.analysis, walk.at, walk.to, walk.concern.isPerson)) return 'situation';
+  if (meansPeople(walk) && areTakenThen(walk.analysis, walk.at, walk.to, walk.concern)) return 'case';
   if (walk.concern.hasCase) {
     const told = byBackReference(walk) ?? byWhatWasTold(walk);
     if (told) return told;
