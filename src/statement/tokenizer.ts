@@ -23,7 +23,7 @@ const keptStop = /^[^.]{2,}\.$/u;
 /** ASCII but for the grave accent, which stands for an apostrophe: composed and plain as it is. */
 const simple = /^[!-_a-~]+$/u;
 
-/** The form in which words are compared: lower case, composed, plain apostrophes and hyphens, no invisible characters. */
+/** The form in which words are compared: lower case, composed, plain apostrophes and hyphens, no invisible characters, the letters that a PDF has joined (ﬁ) each for itself. */
 export function normalize(word: string): string {
   if (simple.test(word)) return word.toLowerCase();
   return word
@@ -31,7 +31,8 @@ export function normalize(word: string): string {
     .toLowerCase()
     .replace(/[‘’ʼʻ´`‛′ʹ＇\uFFFD]/gu, "'")
     .replace(/[‐‑‒]/gu, '-')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+    .replace(/[\uFB00-\uFB06]/gu, (joined) => joined.normalize('NFKC'));
 }
 
 interface KnownWord extends Word {

@@ -147,9 +147,9 @@ function isOfCircumstances(analysis: Analysis, { from, to }: Content): boolean {
   return false;
 }
 
-/** "encourages impunity": what comes of something, and asked of nobody. */
+/** "encourages impunity", "alienta nuevos ataques": what comes of something, and asked of nobody. */
 function isHarm(analysis: Analysis, { from }: Content): boolean {
-  return analysis.any(from, from + rightReach, 'impunity-words');
+  return analysis.any(from, from + rightReach, 'impunity-words') || analysis.any(from, from + rightReach, 'harm-words');
 }
 
 /** "would like, first of all, to offer our condolences": the aside between the verb and its infinitive names nobody who is asked, and the act is the speaker's own. */

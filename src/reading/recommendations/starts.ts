@@ -45,6 +45,8 @@ export const startsBareVerb: StartsAsk = (analysis, at, to) => {
   if (verb >= to || analysis.isCapital(verb)) return false;
   if (analysis.phraseLength(verb, 'making-sure') > 0) return true;
   if (isSeenToBe(analysis, verb)) return false;
+  // "detenidos por haber informado o | haber ido a recibirla": what was done.
+  if (analysis.is(verb, 'perfect-infinitives') && !analysis.is(verb, 'be-infinitive') && analysis.ends(verb + 1, 'participle')) return false;
   // "any statement or act which might": a noun.
   if (analysis.is(verb + 1, 'relatives') && !analysis.is(verb + 1, 'complementizers')) return false;
   if (isFreeOfObject(analysis, verb)) return false;

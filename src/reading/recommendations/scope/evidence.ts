@@ -179,11 +179,23 @@ function meansPeople({ analysis, at, people }: Walk): boolean {
   return people === 'group' || analysis.isAny(at, ['back-pointers', 'taken-heads', 'general-quantifiers']) || isQuantifierOfPeople(analysis, at);
 }
 
+/** Words of those who do something, behind "by": "by three independent | experts". */
+const doerReach = 4;
+
+/** "an inquiry by independent | experts", "by | people who owe nothing to the police": those who are to look into something are not those for whom it is asked. */
+function areToInquire({ analysis, at, from, ask }: Walk): boolean {
+  if (ask !== 'investigate' || analysis.is(at, 'and-words')) return false;
+  for (let before = at - 1; before >= Math.max(from + 1, at - doerReach) && analysis.tokens[before]?.kind === 'word'; before--) {
+    if (analysis.is(before, 'doer-prepositions')) return analysis.is(before - 1, 'inquiry-nouns') || analysis.ends(before - 1, 'participle');
+  }
+  return false;
+}
+
 /** What the word that is looked at tells; `passed` where it is not to be looked at further. */
 function scopeAt(walk: Walk): Scope | 'passed' | undefined {
   const named = byName(walk);
   if (named) return named;
-  if (isOfThoseInPower(walk)) return 'passed';
+  if (isOfThoseInPower(walk) || areToInquire(walk)) return 'passed';
   walk.people = peopleOf(walk);
   if (!walk.people && isPendingElsewhere(walk.analysis, walk.at, walk.to, walk.concern.isPerson)) return 'situation';
   if (walk.concern.event === 'killing' && walk.concern.isNamed && areOfOthersThanDead(walk.analysis, walk.at, walk.to, walk.concern.isPerson)) return 'situation';
