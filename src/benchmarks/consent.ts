@@ -1,15 +1,15 @@
 import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
+import { notPossible } from '../statement/front-matter-gaps.js';
 import { sayInFrontMatter } from './fixes/front-matter-line.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, Fix, JudgeContext, Judgement } from './types.js';
 import { withFixes } from './with-fixes.js';
 
-/** What can be recorded; the last has a reason to fill in. */
-const records = ['given', 'public', '"not-possible: [REASON]"'] as const;
-
 function fixes(reading: Reading, { locale }: JudgeContext): Fix[] {
   const words = messagesIn(locale).consent;
+  // The last has a reason to fill in.
+  const records = ['given', 'public', notPossible(reading.statement.language)];
   return records.flatMap((record, index) => {
     const edit = sayInFrontMatter(reading, 'consent', record);
     return edit ? [{ title: words.record(words.records[index] ?? record), edits: [edit], ...(record.includes('[') && { placeholders: true as const }) }] : [];

@@ -1,6 +1,7 @@
 import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
 import type { FrontMatterKey } from '../statement/front-matter.js';
+import { frontMatterGaps } from '../statement/front-matter-gaps.js';
 import type { Span } from '../statement/span.js';
 import { sayInFrontMatter } from './fixes/front-matter-line.js';
 import { placeOfMissing } from './place.js';
@@ -19,9 +20,10 @@ function said({ statement: { frontMatter: { values, at } } }: Reading): Span[] {
 
 function fixes(reading: Reading, { locale }: JudgeContext): Fix[] {
   const words = messagesIn(locale).coordinated;
-  const lines = [['related', '["[FILE OR ADDRESS]"]', words.related], ['with', '["[WHO]"]', words.with]] as const;
-  return lines.flatMap(([key, value, title]) => {
-    const edit = sayInFrontMatter(reading, key, value);
+  const gaps = frontMatterGaps[reading.statement.language];
+  const lines = [['related', gaps.place, words.related], ['with', gaps.who, words.with]] as const;
+  return lines.flatMap(([key, gap, title]) => {
+    const edit = sayInFrontMatter(reading, key, `["${gap}"]`);
     return edit ? [{ title, edits: [edit], placeholders: true as const }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
+import { frontMatterGaps } from '../statement/front-matter-gaps.js';
 import { covers, type Span } from '../statement/span.js';
 import { SpanIndex } from '../statement/span-index.js';
 import { wordsOf } from './located.js';
@@ -12,13 +13,13 @@ import type { Benchmark, Fix, JudgeContext, Judgement, RawFinding } from './type
 const own = /^(?:eeas|eeas site|website|europa)$/iu;
 
 function fixes(reading: Reading, { locale }: JudgeContext): Fix[] {
-  const edit = sayInFrontMatter(reading, 'channels', '[eeas, "[CHANNEL]"]');
+  const edit = sayInFrontMatter(reading, 'channels', `[eeas, "${frontMatterGaps[reading.statement.language].channel}"]`);
   return edit ? [{ title: messagesIn(locale).disseminated.add, edits: [edit], placeholders: true }] : [];
 }
 
 /** A channel to fill in behind those that are there. */
-function besides(channels: readonly string[], value: Span, { locale }: JudgeContext): Fix[] {
-  return [{ title: messagesIn(locale).disseminated.add, edits: [listInFrontMatter(value, [...channels, '[CHANNEL]'])], placeholders: true }];
+function besides({ statement: { language } }: Reading, channels: readonly string[], value: Span, { locale }: JudgeContext): Fix[] {
+  return [{ title: messagesIn(locale).disseminated.add, edits: [listInFrontMatter(value, [...channels, frontMatterGaps[language].channel])], placeholders: true }];
 }
 
 /** Most characters of a post. */
@@ -68,7 +69,7 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = span && channels.length > 0 ? [span] : [];
   const long = tooLong(reading, context);
   if (channels.some((channel) => !own.test(channel.trim()))) return { status: long.length > 0 ? 'partial' : 'met', evidence, findings: long };
-  if (span && channels.length > 0) return { status: 'partial', evidence, findings: [{ kind: 'own-only', message: words.ownOnly, fixes: place.value ? besides(channels, place.value, context) : [], ...span }, ...long] };
+  if (span && channels.length > 0) return { status: 'partial', evidence, findings: [{ kind: 'own-only', message: words.ownOnly, fixes: place.value ? besides(reading, channels, place.value, context) : [], ...span }, ...long] };
   return { status: 'missing', evidence, findings: [{ kind: 'missing', message: words.missing, fixes: fixes(reading, context), ...placeOfMissing(reading) }, ...long] };
 }
 

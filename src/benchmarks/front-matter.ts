@@ -1,5 +1,6 @@
 import { messagesIn } from '../messages/index.js';
 import type { FrontMatterProblem } from '../statement/front-matter.js';
+import { notPossible } from '../statement/front-matter-gaps.js';
 import { lineEndOf } from '../statement/position.js';
 import type { Reading } from '../reading/types.js';
 import type { Edit, Fix, JudgeContext, RawFinding, Rule } from './types.js';
@@ -45,8 +46,14 @@ function fixes({ kind, start, end, closeAt, allowed = [] }: FrontMatterProblem, 
   return allowed.slice(0, mostFixes).map((value) => ({ title: kind === 'not-yaml' ? words.quote : words.replace(value), edits: [{ start, end, text: value }], ...(preferred && { preferred }) }));
 }
 
+/** A problem with what could stand there, gaps in the draft's language. */
+function inItsLanguage(problem: FrontMatterProblem, { statement: { language } }: Reading): FrontMatterProblem {
+  const { allowed } = problem;
+  return allowed === undefined ? problem : { ...problem, allowed: allowed.map((value) => (value === notPossible('en') ? notPossible(language) : value)) };
+}
+
 function judge(reading: Reading, context: JudgeContext): RawFinding[] {
-  return reading.statement.frontMatter.problems.map((problem) => ({
+  return reading.statement.frontMatter.problems.map((problem) => inItsLanguage(problem, reading)).map((problem) => ({
     start: problem.start,
     end: problem.end,
     kind: problem.kind,

@@ -3,6 +3,7 @@ import { languageNamed, languageOf } from '../facts/languages.js';
 import { nearest } from '../nearest.js';
 import { calendarDate, meantDate } from './calendar.js';
 import { type Consent, events, type FrontMatterProblem, type FrontMatterValues, levels } from './front-matter.js';
+import { notPossible } from './front-matter-gaps.js';
 import type { Written } from './front-matter-yaml.js';
 import type { Span } from './span.js';
 
@@ -74,8 +75,6 @@ const language: ValueReader<string> = single((written) => {
   return wrong(written, 'wrong-value', written.text, likely === undefined ? [] : [likely]);
 });
 
-const notPossible = '"not-possible: [REASON]"';
-
 const consent: ValueReader<Consent> = (written) => {
   if (written.kind === 'mapping') {
     const reason = written.entries.get('not-possible');
@@ -86,7 +85,9 @@ const consent: ValueReader<Consent> = (written) => {
     if (word === 'given' || word === 'public') return right({ kind: word });
     const reason = /^not-possible\s*[:,]\s*(.+)$/isu.exec(said.text)?.[1];
     if (reason !== undefined) return right({ kind: 'not-possible', reason });
-    return wrong(said, 'wrong-value', said.text, word.startsWith('not') ? [notPossible, 'given', 'public'] : ['given', 'public', notPossible]);
+    // In English: which language the draft is in is told after its front matter has been read.
+    const reasoned = notPossible('en');
+    return wrong(said, 'wrong-value', said.text, word.startsWith('not') ? [reasoned, 'given', 'public'] : ['given', 'public', reasoned]);
   })(written);
 };
 

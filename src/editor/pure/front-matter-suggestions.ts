@@ -7,6 +7,7 @@ import { consentWords, frontMatterWords } from '../../formats/front-matter-words
 import { readingWords } from '../../formats/read-words.js';
 import { languages } from '../../lexicon/language.js';
 import { events, type FrontMatterKey, levels } from '../../statement/front-matter.js';
+import { notPossible } from '../../statement/front-matter-gaps.js';
 import { frontMatterKeys, type FrontMatterPlace } from './front-matter-place.js';
 
 /** Something that can be written at a place of the front matter. */
@@ -53,7 +54,7 @@ function valuesOf(key: FrontMatterKey, { locale, language, country, people, toda
     case 'language': return languages.map(named);
     case 'translations': return [...new Set([...(country === undefined ? [] : languagesOf(country)), ...worldLanguages])].map(named);
     case 'channels': return channels.map((channel) => [channel, channel, '']);
-    case 'consent': return (['given', 'public', 'not-possible'] as const).map((value): Value => [value === 'not-possible' ? '"not-possible: [REASON]"' : value, value, consentWords[locale][value]]);
+    case 'consent': return (['given', 'public', 'not-possible'] as const).map((value): Value => [value === 'not-possible' ? notPossible(language) : value, value, consentWords[locale][value]]);
     case 'date': case 'eventDate': return [[today, today, '']];
     case 'defenders': return people.map((name) => [quoted(name), name, '']);
     default: return [];

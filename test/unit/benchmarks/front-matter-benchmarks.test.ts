@@ -26,6 +26,18 @@ describe('Benchmarks that the front matter meets', () => {
     });
   }
 
+  const inFrench = '# Honduras : déclaration de la porte-parole sur l’arrestation d’Iria Montoro\n\nIria Montoro, défenseure des droits humains, a été arrêtée lundi.\n';
+  for (const [rule, at, line] of [['consent', 2, 'consent: "not-possible: [RAISON]"'], ['coordinated', 0, 'related: ["[FICHIER OU ADRESSE]"]'], ['coordinated', 1, 'with: ["[QUI]"]'], ['disseminated', 0, 'channels: [eeas, "[CANAL]"]']] as const) {
+    it(`leave gaps in the draft’s language: ${line}`, () => {
+      const text = `---\nlanguage: fr\n---\n\n${inFrench}`;
+      assert.equal(fixed(rule, text, at), `---\nlanguage: fr\n${line}\n---\n\n${inFrench}`);
+    });
+  }
+
+  it('leave gaps in the draft’s language where a value is none', () => {
+    assert.equal(fixed('front-matter', `---\nlanguage: fr\nconsent: not possible\n---\n\n${inFrench}`), `---\nlanguage: fr\nconsent: "not-possible: [RAISON]"\n---\n\n${inFrench}`);
+  });
+
   it('keep the line ends of the file', () => {
     const text = `---\r\ncountry: HN\r\n---\r\n\r\n${draft(body).replaceAll('\n', '\r\n')}`;
     assert.ok(fixed('consent', text)?.startsWith('---\r\ncountry: HN\r\nconsent: given\r\n---\r\n'));

@@ -34,6 +34,7 @@ describe('Suggestions in the front matter', () => {
     assert.equal(at('---\nevent: det| # what\n---\n').taking('detention'), '---\nevent: detention # what\n---\n');
     assert.equal(at('---\ndate: |\n---\n').taking('2026-05-13'), '---\ndate: 2026-05-13\n---\n');
     assert.equal(at('---\nconsent: |\n---\n').taking('not-possible'), '---\nconsent: "not-possible: [REASON]"\n---\n');
+    assert.equal(at('---\nconsent: |\n---\n', { ...facts, language: 'fr' }).taking('not-possible'), '---\nconsent: "not-possible: [RAISON]"\n---\n');
   });
 
   it('are all values beside the word on what can stand there', () => {
