@@ -59,6 +59,19 @@ describe('somebody who surveys', () => {
     await picture('light');
   });
 
+  it('fits into a narrow panel', async () => {
+    const { page } = workbench;
+    const survey = panel().locator('html');
+    // The first is as narrow as VS Code makes a panel.
+    for (const width of [290, 1000]) {
+      await page.setViewportSize({ width, height: 900 });
+      await settled(page);
+      assert.deepEqual(await survey.evaluate((html) => [...html.querySelectorAll('fieldset, select, input')].filter((each) => each.getBoundingClientRect().right > html.clientWidth).map(({ outerHTML }) => outerHTML.slice(0, 80))), []);
+    }
+    await page.setViewportSize({ width: 1500, height: 1000 });
+    await settled(page);
+  });
+
   it('narrows it down in the panel, and takes it back', async () => {
     const detained = known.filter(({ event }) => event === 'detention').length;
     await panel().getByLabel('Event', { exact: true }).selectOption('detention');
