@@ -6,6 +6,7 @@ import type { CheckOptions } from '../check.js';
 import type { TreatyCorrections } from '../facts/treaties/status.js';
 import { linesOf } from '../statement/position.js';
 import { matcherOf } from './globs.js';
+import { withoutConsequences } from './form-faults.js';
 import { isFoundIn } from './found-in.js';
 import { baseNameOf, folderOf, inside } from './paths.js';
 import type { ConfigProblem, PlacedProblem } from './problem.js';
@@ -55,7 +56,7 @@ const mostFiles = 100;
 
 function placed(file: string, text: string, problems: readonly ConfigProblem[]): PlacedProblem[] {
   const lines = linesOf(text);
-  return problems.map((problem) => {
+  return withoutConsequences(problems, text).sort((a, b) => a.start - b.start).map((problem) => {
     const [from, to] = [lines.positionAt(problem.start), lines.positionAt(problem.end)];
     return { ...problem, file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   });
@@ -171,7 +172,7 @@ export async function loadConfiguration(path: string, files: ConfigFiles): Promi
   if (own) for (const phrases of read) testPhrases(phrases, own);
   return {
     file: path, rules: config.rules, language: config.language, own, treaties: config.treaties, libraryFolders, include: config.include, covers: coverage(path, config), files: [path, ...paths],
-    problems: [...placed(path, file.text, problems.sort((a, b) => a.start - b.start)), ...read.flatMap((phrases) => placed(phrases.path, phrases.text, phrases.problems.sort((a, b) => a.start - b.start)))],
+    problems: [...placed(path, file.text, problems), ...read.flatMap((phrases) => placed(phrases.path, phrases.text, phrases.problems))],
   };
 }
 

@@ -105,7 +105,7 @@ export function readConfig(text: string): ConfigFile {
   const lines = onceEach(keys ?? [], problems);
   for (const { name, key } of lines.values()) {
     // "$schema" is how editors are told of a schema in JSON.
-    if (name !== '$schema' && !configKeys.some((known) => known === name)) problems.push({ kind: 'unknown-key', key: name, allowed: nearest(name, configKeys, 1), ...key });
+    if (name !== '$schema' && !configKeys.some((known) => known === name)) problems.push({ kind: 'unknown-key', key: name, allowed: ruleIds.some((rule) => rule === name) ? [`rules: { ${name}: … }`] : nearest(name, configKeys, 1), ...key });
   }
   const rules = lines.get('rules');
   const language = lines.get('language');

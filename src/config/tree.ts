@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Span } from '../statement/span.js';
-import { yamlFault } from '../statement/yaml-fault.js';
+import { anchorsIn, formFault } from './form-faults.js';
 import type { ConfigProblem } from './problem.js';
 
 /** What stands in a configuration or phrase file, with its place. Spans are offsets (UTF-16 code units) into the file's text. */
@@ -35,9 +35,12 @@ function isTooDeep(text: string): boolean {
 class Reader {
   readonly problems: ConfigProblem[] = [];
   readonly #text: string;
+  /** What an alias can repeat. */
+  readonly #anchors: ReadonlySet<string>;
 
-  constructor(text: string) {
+  constructor(text: string, anchors: ReadonlySet<string>) {
     this.#text = text;
+    this.#anchors = anchors;
   }
 
   spanOf(node: unknown, otherwise: number): Span {
@@ -52,7 +55,8 @@ class Reader {
       this.problems.push({ kind: 'not-yaml', fault: 'too-deep', ...span });
       return nothing;
     }
-    if (isAlias(node)) this.problems.push({ kind: 'alias', value: node.source, ...span });
+    // "**/*.md" repeats nothing: it is a pattern that lacks its quotation marks.
+    if (isAlias(node)) this.problems.push(this.#anchors.has(node.source) ? { kind: 'alias', value: node.source, ...span } : { kind: 'not-yaml', fault: 'odd-start', ...span });
     if (isSeq(node)) return { kind: 'list', entries: node.items.map((entry) => this.tree(entry, span.start, depth + 1)), ...span };
     if (isMap(node)) return { kind: 'mapping', keys: node.items.flatMap(({ key, value }) => this.#key(key, value, span.start, depth)), ...span };
     if (!isScalar(node)) return nothing;
@@ -81,13 +85,10 @@ export function readTree(text: string): { readonly keys: readonly TreeKey[] | un
   if (text.length > longest) return { keys: undefined, problems: [{ kind: 'not-yaml', fault: 'too-long', ...whole }] };
   if (isTooDeep(text)) return { keys: undefined, problems: [{ kind: 'not-yaml', fault: 'too-deep', ...whole }] };
   const document = parseDocument(text, { schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
-  const problems = document.errors.slice(0, 1).map(({ code, message, pos: [start, end] }): ConfigProblem => {
-    const at = Math.min(start, text.length);
-    return { kind: 'not-yaml', fault: yamlFault({ code, message }), start: at, end: Math.max(at, Math.min(end, text.length)) };
-  });
   const contents: Node | null = document.contents;
+  const problems = document.errors.slice(0, 1).map((error) => formFault(error, contents, text));
   if (contents === null || (isScalar(contents) && (contents.value === null || contents.value === ''))) return { keys: [], problems };
-  const reader = new Reader(text);
+  const reader = new Reader(text, anchorsIn(contents));
   const tree = reader.tree(contents, 0, 0);
   problems.push(...reader.problems);
   if (tree.kind === 'mapping') return { keys: tree.keys, problems };

@@ -14,6 +14,7 @@ const wrong: Readonly<Record<string, readonly [text: string, expected: readonly 
   'an unknown key, with the nearest known one': ['langage: fr', ['1:1: “langage” is not known here: did you mean “language”?']],
   'an unknown key that is near none': ['colour: red', ['1:1: “colour” is not known here.']],
   'an unknown rule': ['rules:\n  no-hedgin: error', ['2:3: “no-hedgin” is not known here: did you mean “no-hedging”?']],
+  'a rule that stands beside the rules': ['rules:\nno-hedging: error', ['2:1: “no-hedging” is not known here: did you mean “rules: { no-hedging: … }”?']],
   'a severity that is none': ['rules: { no-hedging: fatal }', ['1:22: “fatal” is no value of “no-hedging”: write “error”, “warning”, “info” or “off”.']],
   'a list where rules are a mapping': ['rules: [no-hedging]', ['1:8: “rules” has a value of the wrong kind: write it as in “rules: { no-hedging: warning }”.']],
   'a language that is none': ['language: klingonish', ['1:11: “klingonish” is no value of “language”: write “en”, “fr” or “es”.']],
@@ -52,7 +53,26 @@ describe('A configuration file', () => {
 
   it('that is no YAML is told of at the place', async () => {
     const [problem, ...more] = (await loaded('rules:\n  no-hedging: "off\n')).problems;
-    assert.deepEqual([problem?.kind, problem?.line, more.length], ['not-yaml', 3, 0]);
+    assert.deepEqual([problem?.kind, problem?.line, problem?.column, more.length], ['not-yaml', 2, 15, 0]);
+  });
+
+  it('that is no YAML is told of its first cause, and of no consequence', async () => {
+    const whole: Readonly<Record<string, readonly [place: string, fault: string]>> = {
+      'rules:\n  no-hedging: "error\n  hrd-term: off\nlanguage: fr\n': ['2:15', 'not-closed'],
+      'library: [past\nlangage: fr\n': ['1:10', 'not-closed'],
+      '{ "rules": { "no-hedging": "error" "level": "off" } }': ['1:36', 'odd-sign'],
+      ' rules:\n  no-hedging: error\nlanguage: fr\n': ['3:1', 'indentation'],
+      'rules:\n  no-hedging error\n  level: off\n': ['2:3', 'indentation'],
+      'rules:\n\tno-hedging: error\n': ['2:1', 'tab'],
+      'include: **/*.md\n': ['1:10', 'odd-start'],
+      'library: "C:\\past"\n': ['1:13', 'backslash'],
+    };
+    for (const [text, expected] of Object.entries(whole)) {
+      assert.deepEqual((await loaded(text)).problems.map(({ line, column, fault }) => [`${line}:${column}`, fault]), [expected], text);
+    }
+    // What is wrong above the line of the cause, and below a cause that is of one value, is told too.
+    assert.deepEqual((await loaded('langage: fr\nrules: [\n')).problems.map(({ kind }) => kind), ['unknown-key', 'not-yaml']);
+    assert.deepEqual((await loaded('include: **/*.md\nlangage: fr\n')).problems.map(({ kind }) => kind), ['not-yaml', 'unknown-key']);
   });
 
   it('nested without end is refused', async () => {
