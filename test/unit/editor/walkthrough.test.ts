@@ -32,6 +32,19 @@ describe('The walkthrough', () => {
     });
   }
 
+  for (const [language, words] of texts) {
+    it(`fits into its column beside a side bar, in ${language}`, () => {
+      for (const { title, description } of walkthrough.steps) {
+        const labels = [spoken(title, words), ...[...spoken(description, words).matchAll(/^\[(.+?)\]\(command:/gmu)].map(([, label]) => label ?? '')];
+        for (const label of labels) assert.ok(label.length <= 31, label);
+        // VS Code knows no other signs for emphasis here: they would be shown.
+        assert.doesNotMatch(spoken(description, words).replaceAll('**', ''), /\*/u);
+      }
+      // Of more than three lines the rest is cut off.
+      assert.ok(spoken(walkthrough.description, words).length <= 100);
+    });
+  }
+
   it('leads to the same commands in both languages', () => {
     for (const { description } of walkthrough.steps) {
       const [one, other] = texts.map(([, words]) => [...spoken(description, words).matchAll(/\(command:[\w.]+\)/gu)].map(([link]) => link));
