@@ -43,6 +43,13 @@ function insertion(reading: Reading, person: Person, { locale }: JudgeContext): 
   return fixesInFile(reading, paragraph, (inserted ?? []).map(({ term, edits }) => ({ title: messagesIn(locale).hrdTerm.insert(term), edits })));
 }
 
+/** The term as the first fix writes it, which agrees with whom the noun means, without the noun beside which it is put: “défenseure des droits humains”. */
+function termIn([first = '']: readonly string[], usual: string): string {
+  const [head = usual] = usual.split(' ', 1);
+  const at = first.lastIndexOf(head);
+  return at < 0 ? usual : first.slice(at);
+}
+
 function finding(reading: Reading, context: JudgeContext): RawFinding {
   const words = messagesIn(context.locale).hrdTerm;
   const { advice, term: fixes } = fixesIn(reading.statement.language);
@@ -51,7 +58,7 @@ function finding(reading: Reading, context: JudgeContext): RawFinding {
   if (noun) {
     const { start, end } = noun.span;
     const actual = textOf(noun.paragraph.plain, noun.becomes.noun.from, noun.becomes.noun.to);
-    return withFixes({ start, end, kind, message: words.roleNoun(actual, advice.term), actual, expected: noun.becomes.terms }, () => replacements(reading, fixes, noun, context));
+    return withFixes({ start, end, kind, message: words.roleNoun(actual, termIn(noun.becomes.terms, advice.term)), actual, expected: noun.becomes.terms }, () => replacements(reading, fixes, noun, context));
   }
   const person = reading.people.find(({ role, mentions }) => role === 'defender' && mentions.length > 0);
   const mention = person?.mentions.find(({ full }) => full) ?? person?.mentions[0];

@@ -125,7 +125,7 @@ export const fr = (): Messages => ({
   },
 
   legitimacy: {
-    missing: 'Rien ne dit que le travail du défenseur est légitime\u00A0: une phrase suffit.',
+    missing: 'Rien ne dit que le travail de la personne est légitime\u00A0: une phrase suffit.',
     insert: (words) => `Insérer\u00A0: ${words}`,
   },
 
@@ -151,7 +151,7 @@ export const fr = (): Messages => ({
   },
 
   signposted: {
-    missing: 'Rien ne renvoie aux orientations de l’UE sur les défenseurs, ni à qui un défenseur peut s’adresser.',
+    missing: 'Rien ne renvoie aux orientations de l’UE sur les défenseurs, ni à qui s’adresser.',
     insert: (words) => `Insérer\u00A0: ${words}`,
   },
 

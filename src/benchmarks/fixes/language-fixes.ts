@@ -80,7 +80,7 @@ export interface AskWords {
 
 /** Words of the statement's language that messages speak of. */
 export interface AdviceWords {
-  /** The term in the singular and in the plural. */
+  /** The term in the singular, for somebody whose gender is not known, and in the plural. */
   readonly term: string;
   readonly terms: string;
   /** Strong ways to ask, the usual first. */

@@ -11,7 +11,7 @@ import type { LanguageFixes } from '../language-fixes.js';
 /** What fixes write into French statements. */
 export const french = (): LanguageFixes => ({
   advice: {
-    term: 'défenseur des droits humains',
+    term: 'défenseur ou défenseure des droits humains',
     terms: 'défenseurs des droits humains',
     strong: ['appelle', 'exhorte', 'exige', 'doit'],
     immediately: 'immédiatement',
