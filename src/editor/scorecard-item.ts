@@ -4,10 +4,11 @@ import { explanation } from './explanation.js';
 import { asText } from './pure/markdown-text.js';
 import type { Row } from './pure/scorecard-rows.js';
 import { rowsUnder } from './pure/scorecard-rows.js';
+import { rowTitle } from './row-title.js';
 import { locale } from './settings.js';
 import { familyName, statusName } from './words.js';
 
-/* Shape and colour both tell the status, and the accessible label says it in words. */
+/* Shape and colour both tell the status; the tooltip and the accessible label say it in words, for which a row has no room. */
 const statusIcons: Record<Status, vscode.ThemeIcon> = {
   'met': new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed')),
   'partial': new vscode.ThemeIcon('warning', new vscode.ThemeColor('problemsWarningIcon.foreground')),
@@ -36,7 +37,7 @@ export function scorecardItem(row: Row): vscode.TreeItem {
 function labelOf(row: Row): string {
   switch (row.kind) {
     case 'family': return familyName(row.family);
-    case 'benchmark': return explanation(row.judged.id, locale()).title;
+    case 'benchmark': return rowTitle(row.judged.id, locale());
     case 'file': return vscode.l10n.t('The file');
     case 'finding': return row.finding.message;
     case 'evidence': return row.words;
@@ -57,12 +58,12 @@ function looksOf(row: Row): Pick<vscode.TreeItem, 'description' | 'iconPath' | '
     }
     case 'benchmark': {
       const { id, status, note } = row.judged;
+      const { title, why } = explanation(id, locale());
       const said = note === undefined ? statusName(status) : `${statusName(status)}. ${note}`;
       return {
         iconPath: statusIcons[status],
-        description: status === 'met' ? '' : statusName(status),
-        tooltip: new vscode.MarkdownString(`**${asText(labelOf(row))}**: ${asText(said)}\n\n${asText(explanation(id, locale()).why)}`),
-        accessibilityInformation: { label: `${labelOf(row)}: ${said}` },
+        tooltip: new vscode.MarkdownString(`**${asText(title)}**: ${asText(said)}\n\n${asText(why)}`),
+        accessibilityInformation: { label: `${title}: ${said}` },
       };
     }
     case 'file':

@@ -4,6 +4,7 @@ import type { CheckListItem } from '../../publish/check-list/types.js';
 import { checkListWords } from '../../publish/check-list/words.js';
 import { asText } from '../pure/markdown-text.js';
 import { type CheckListRow, rowsIn } from '../pure/check-list-rows.js';
+import { rowTitle } from '../row-title.js';
 import { locale } from '../settings.js';
 
 /* Shape and colour both tell what is open and how grave it is, and the accessible label says it in words. */
@@ -35,7 +36,7 @@ function labelOf(row: CheckListRow): string {
   switch (row.kind) {
     case 'section': return words.sections[row.section];
     case 'met': return words.met(row.count);
-    case 'item': return row.item.title;
+    case 'item': return row.item.rule === undefined ? row.item.title : rowTitle(row.item.rule, locale());
   }
 }
 

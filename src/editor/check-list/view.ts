@@ -87,7 +87,8 @@ export class CheckListView implements vscode.TreeDataProvider<CheckListRow>, vsc
     const words = checkListWords(locale());
     this.list = list;
     this.rows = list === undefined ? [] : checkListRows(list);
-    this.view.description = list === undefined ? '' : outcomeOf(list, words);
+    // Beside the buttons of the title there is room for a number and a word.
+    this.view.description = list === undefined ? '' : list.open > 0 ? `${list.open} ${words.states.open}` : outcomeOf(list, words);
     this.view.message = list === undefined ? noticeOf(display) : list.isJudged ? '' : words.notJudged;
     const face = checkListFace(this.rows);
     if (face === this.face) return;
