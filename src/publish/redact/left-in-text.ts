@@ -31,6 +31,21 @@ function isOfEu({ matches }: Analysis, from: number, end: number): boolean {
   return holding(matches.actor, from).some(({ entry, to }) => entry.kind === 'eu' && end <= to);
 }
 
+/** What the words of an office, a court or a ministry are beside the one that says which power it is: "High", "General". */
+const ofPowers = ['office', 'body', 'role'] as const satisfies readonly (keyof NameClasses)[];
+
+/** "Minister", "Court", "Attorney General". */
+function isPower({ matches }: Analysis, at: number): boolean {
+  return holding(matches.actor, at).some(({ entry }) => entry.kind === 'authority');
+}
+
+/** The word to which one belongs as what it is for: "Minister" before "of" and "Justice", "Ministre" before "de la"; the word itself where it belongs to none. */
+function behindWhat(analysis: Analysis, at: number): number {
+  let before = at - 1;
+  while (at - before <= 2 && analysis.isAny(before, ['articles', 'office-prepositions'])) before--;
+  return before < at - 1 && before >= analysis.sentenceAt(at).from ? before : at;
+}
+
 /** Looks through the paragraphs of a copy. */
 class Search {
   readonly names = new Set<string>();
@@ -51,7 +66,8 @@ class Search {
         if (!this.isName(paragraph, at) || (isFlat && this.isWord(analysis.norm(at)))) continue;
         const end = this.endOf(paragraph, classes, at, to, isFlat);
         const first = end > at + 1 && opens(analysis, at, from) && isSmallWord(analysis, at) ? at + 1 : at;
-        if (end > first + 1 || !this.isNothing(analysis, classes, first, from)) this.add(analysis, classes, first, end);
+        const isNothing = this.isOfState(analysis, classes, first, end) || (end === first + 1 && this.isNothing(analysis, classes, first, from));
+        if (!isNothing) this.add(analysis, classes, first, end);
         at = end - 1;
       }
     }
@@ -85,10 +101,21 @@ class Search {
   /** Whether a word with a capital that stands alone tells nothing: it opens a sentence and is an ordinary word, or is a month beside a number. */
   private isNothing(analysis: Analysis, classes: NameClasses, at: number, from: number): boolean {
     if (classes.calendar[at] === 1 && (/^\d/u.test(analysis.text(at - 1)) || /^\d/u.test(analysis.text(at + 1)))) return true;
+    if (classes.calendar[at] === 1 && analysis.is(at, 'days-of-week') && this.isWord(analysis.norm(at))) return !isOneSubject(analysis, at);
     if (isSmallWord(analysis, at)) return !isOneSubject(analysis, at);
     if (analysis.is(at, 'names-like-small-words') && opens(analysis, at, from)) return !isOneSubject(analysis, at);
     if (!opens(analysis, at, from)) return false;
     return this.isWord(analysis.norm(at)) && !mayBeName(analysis, at) && !isOneSubject(analysis, at);
+  }
+
+  /** "the Minister of Justice", "the High Court": words for the powers of a State, of which every State has one, tell of nobody. */
+  private isOfState(analysis: Analysis, classes: NameClasses, from: number, end: number): boolean {
+    for (let at = from; at < end; at++) if (!this.isWord(analysis.norm(at))) return false;
+    if (end === from + 1 && analysis.isAny(from, ['portfolios', 'office-links']) && isPower(analysis, behindWhat(analysis, from))) return true;
+    for (let at = from; at < end; at++) {
+      if (!isPower(analysis, at) && !ofPowers.some((kind) => classes[kind][at] === 1) && !analysis.is(at, 'articles')) return false;
+    }
+    return isPower(analysis, end - 1);
   }
 
   private isWord(norm: string): boolean {
