@@ -10,13 +10,13 @@ describe('Organisations that open a sentence', () => {
   const concerned = 'Kemal Aydin (defender)';
   const rows: readonly (readonly [string, readonly string[]])[] = [
     // Beside one whose words tell that it is an organisation.
-    ['Bright Harbour and Lawyers Beyond strongly condemn his arrest.', []],
-    ['Bright Harbour, Silent Tide and Lawyers Beyond are deeply worried about him.', []],
-    ['Lawyers Beyond and Bright Harbour urge Turkey to free him.', []],
-    ['Bright Harbour and Lawyers Beyond condemn his arrest. He was helped by Bright Harbour.', []],
+    ['Bright Anvil and Lawyers Beyond strongly condemn his arrest.', []],
+    ['Bright Anvil, Silent Tide and Lawyers Beyond are deeply worried about him.', []],
+    ['Lawyers Beyond and Bright Anvil urge Turkey to free him.', []],
+    ['Bright Anvil and Lawyers Beyond condemn his arrest. He was helped by Bright Anvil.', []],
     // By what they say alone: nobody whom the statement is about.
-    ['Bright Harbour strongly condemns his arrest.', ['Bright Harbour (official)']],
-    ['Bright Harbour and Silent Tide call on Turkey to free him.', ['Bright Harbour (official)', 'Silent Tide (official)']],
+    ['Bright Anvil strongly condemns his arrest.', ['Bright Anvil (official)']],
+    ['Bright Anvil and Silent Tide call on Turkey to free him.', ['Bright Anvil (official)', 'Silent Tide (official)']],
     // People to whom something was done, or who speak of what was done to them.
     ['Elif Kaya and Deniz Acar condemn his arrest. Elif Kaya and Deniz Acar were arrested with him.', ['Elif Kaya (defender)', 'Deniz Acar (defender)']],
     ['In Hong Kong, Li Meiling awaits trial.', ['Li Meiling (defender)']],
