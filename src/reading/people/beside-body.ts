@@ -22,7 +22,9 @@ export function endsBodyName(analysis: Analysis, from: number, names: number): b
   while (at > from - linkReach && analysis.is(at, 'body-links')) at--;
   if (at === from - 2 && names > 1 && (analysis.is(from - 1, 'on-or-against') || (analysis.is(at, 'called-for') && at <= analysis.sentenceAt(from).from + 1))) return false;
   if (at === from - 1 || !body[at] || !analysis.isCapital(at)) return false;
-  return !analysis.is(at, 'event-nouns') && within(analysis.matches.event, at, at + 1).length === 0;
+  // "the House of Letters": with a capital and one word it is no house of somebody's.
+  const isHouse = names === 1 && analysis.is(at, 'takeable-things');
+  return (isHouse || !analysis.is(at, 'event-nouns')) && within(analysis.matches.event, at, at + 1).length === 0;
 }
 
 /** Words between the word for a body and the last field that its name tells. */

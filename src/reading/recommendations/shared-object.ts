@@ -62,6 +62,18 @@ function isBehindRight(analysis: Analysis, verb: number, next: number, to: numbe
   return isAct(analysis, skipAdverbs(analysis, first, to), 'verb') && ofPower.has(askOf(analysis, next, to));
 }
 
+/** Words of a verb with what belongs to it: "put into practice in full". */
+const verbReach = 5;
+
+/** "to follow |, the advice", "put | into practice in full, the Declaration": whether nothing but what belongs to a verb stands from token `first` on up to a comma, behind which both have their object. */
+function closesBeforeObject(analysis: Analysis, first: number): boolean {
+  for (let at = first; at <= first + verbReach; at++) {
+    if (analysis.norm(at) === ',') return at === first || analysis.is(at + 1, 'articles') || analysis.is(at + 1, 'case-determiners');
+    if (analysis.tokens[at]?.kind !== 'word' || analysis.isCapital(at) || analysis.isAny(at, ['articles', 'indefinite-articles', 'case-determiners', 'case-pronouns', 'and-words', 'relatives'])) return false;
+  }
+  return false;
+}
+
 /** "respect, protect and fulfil the rights", "identified and prosecuted", "to meet and to receive": verbs next to each other are one ask. */
 export function sharesObject(analysis: Analysis, begin: number, at: number, next: number, to: number): boolean {
   if (upholdsTheSame(analysis, begin, at, next, to) || sharesNounObject(analysis, at, next)) return true;
@@ -86,8 +98,8 @@ export function sharesObject(analysis: Analysis, begin: number, at: number, next
   const isInfinitive = analysis.syntax.isInfinitive(analysis, next, to) || analysis.syntax.isVerb(analysis, next);
   // "to prevent, to investigate and to punish attacks".
   if (analysis.norm(at) === ',' && next === at + 1 && isInfinitive && analysis.is(verb - 1, 'infinitive-markers') && (verb - 1 === begin || analysis.norm(verb - 2) === ',') && analysis.is(next, 'infinitive-markers')) return !analysis.is(verb, 'verbs-without-object');
-  // "to seek, and to follow, the advice".
-  if (analysis.norm(at) === ',' && analysis.is(next - 1, 'and-words') && isInfinitive && analysis.is(verb - 1, 'infinitive-markers') && analysis.norm(next + 2) === ',') return true;
+  // "to seek, and to follow, the advice", "to support, and to put into practice in full, the Declaration".
+  if (analysis.norm(at) === ',' && analysis.is(next - 1, 'and-words') && isInfinitive && analysis.is(verb - 1, 'infinitive-markers') && closesBeforeObject(analysis, next + 2)) return true;
   // "be freed at once and meet their families": nor with any verb that is no passive.
   const second = skipAdverbs(analysis, next, to);
   return (analysis.norm(at) !== ',' && !isPassive && isInfinitive) || isAct(analysis, second, 'participle') || (!isPassive && isAct(analysis, second, 'verb'));

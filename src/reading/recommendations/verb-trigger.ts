@@ -286,6 +286,21 @@ function isIssuer(analysis: Analysis, { from, to }: { readonly from: number; rea
   return !analysis.is(before, 'of-words') && within(analysis.matches.actor, from, to).some(({ entry }) => entry.settings.issues === true);
 }
 
+/** How far before "and" what somebody can do begins: "can turn to the Court Martial Appeal Court | and". */
+const powerReach = 14;
+
+/** "that they can turn to the court and | ask the President for a pardon": whether a verb goes on with what others than the speaker can do. */
+function isOfAbility(analysis: Analysis, verb: number): boolean {
+  // "that they may appeal, and asks": the speaker's own.
+  if (!analysis.is(verb - 1, 'and-words') || /[^s]s$/u.test(analysis.norm(verb))) return false;
+  const { from } = analysis.sentenceAt(verb);
+  for (let at = verb - 2; at > Math.max(from, verb - powerReach) && !analysis.isMark(at, ',;:'); at--) {
+    if (!analysis.is(at, 'future-helpers') || !analysis.is(at, 'ability-words')) continue;
+    return subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'object-speakers');
+  }
+  return false;
+}
+
 /** The ask of a verb whose subject is looked for before token `verb`; undefined where somebody else asks. */
 function askBySubject(analysis: Analysis, match: Match, verb: number, apart: Place | undefined): Trigger | undefined {
   const trigger = triggerOf(match, 'verb');
@@ -293,7 +308,7 @@ function askBySubject(analysis: Analysis, match: Match, verb: number, apart: Pla
   if (hasOtherSubject(analysis, verb)) return isOfDeed(analysis, match, verb) ? trigger : isOfOffice(analysis, verb) ? { isOfBody: true, ...trigger } : undefined;
   const { actor, ...subject } = subjectOf(analysis, verb);
   if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from) && apart === undefined) return undefined;
-  if (isOfWhoeverBefore(analysis, match, verb, actor)) return undefined;
+  if (isOfWhoeverBefore(analysis, match, verb, actor) || isOfAbility(analysis, match.from)) return undefined;
   // "The Minister, Mr X, is invited to": asked in office.
   if (isPassive(analysis, match.from) && isAskedOfOne(analysis, match.from) && (actor !== 'authority' || analysis.any(subject.to, match.from, 'relatives'))) return undefined;
   // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
