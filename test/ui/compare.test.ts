@@ -114,6 +114,8 @@ describe('a drafter who compares', () => {
     await choose(page, 'As agreed on Monday');
     await panel().getByRole('button', { name: /“calls on” became “hopes that”/ }).waitFor();
     await settled(page);
+    // What leads to a place and what leads to none stand below each other.
+    assert.equal(await panel().locator('.weaker').evaluate((list) => new Set([...list.querySelectorAll('li > span, .place > span')].map((sign) => Math.round(sign.getBoundingClientRect().left))).size), 1);
     await picture('earlier');
   });
 
