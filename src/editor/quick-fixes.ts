@@ -8,6 +8,7 @@ import { source } from './diagnostics.js';
 import { pastCommand } from './past-links.js';
 import { rangeOf } from './places.js';
 import { fixesOfKind } from './pure/fixes-of-kind.js';
+import { narrowestFirst } from './pure/narrowest-first.js';
 import { disableInFile, ignoreInBlock } from './pure/silencing.js';
 import { snippetText } from './pure/snippet-text.js';
 import { locale } from './settings.js';
@@ -52,8 +53,7 @@ class FixProvider implements vscode.CodeActionProvider {
     const turningOff: vscode.CodeAction[] = [];
     if (wanted(fixAllKind)) actions.push(...fixAll(document, findings, text));
     if (only === undefined || wanted(QuickFix)) {
-      for (const finding of findings) {
-        if (rangeOf(document, finding).intersection(range) === undefined) continue;
+      for (const finding of narrowestFirst(findings.filter((each) => rangeOf(document, each).intersection(range) !== undefined))) {
         actions.push(...quickFixes(document, finding, diagnostics), ...makeTranslation(finding), ...fixKind(document, finding, findings, text));
         comparing.push(...compareWithPast(finding));
         silencing.push(...silence(document, finding, statement));
