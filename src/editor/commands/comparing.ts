@@ -6,6 +6,7 @@ import { PastSide } from '../compare/past-side.js';
 import { committedVersions, savedVersion, type Version } from '../compare/versions.js';
 import { keyOf } from '../library/past-statements.js';
 import { recordTarget } from '../library/record-page.js';
+import { pastRow } from '../pure/past-row.js';
 import type { CommandMap, Workbench } from './command.js';
 import { checkedDraft } from './draft.js';
 import { recordIn } from './library.js';
@@ -47,9 +48,9 @@ async function similarTo({ past }: Workbench, document: vscode.TextDocument, { r
 
 /** Asks which past statement comes first, and shows it. */
 async function pickPast(workbench: Workbench, document: vscode.TextDocument, similar: readonly PastChoice[]): Promise<void> {
-  const choices = similar.map((choice) => ({ choice, label: choice.title, description: choice.why.join(', '), detail: vscode.workspace.asRelativePath(choice.uri) }));
-  const open = { choice: undefined, label: vscode.l10n.t('Choose a file…'), description: '', detail: '', alwaysShow: true };
-  const chosen = await vscode.window.showQuickPick([...choices, open], { placeHolder: vscode.l10n.t('Which past statement?'), matchOnDescription: true, matchOnDetail: true });
+  const choices = similar.map((choice) => ({ choice, ...pastRow(choice, vscode.workspace.asRelativePath(choice.uri)) }));
+  const open = { choice: undefined, label: vscode.l10n.t('Choose a file…'), detail: '', alwaysShow: true };
+  const chosen = await vscode.window.showQuickPick([...choices, open], { placeHolder: vscode.l10n.t('Which past statement?'), matchOnDetail: true });
   if (chosen !== undefined) await showPast(workbench, document, chosen.choice ?? await chooseFile(), similar);
 }
 
