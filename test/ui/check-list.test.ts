@@ -73,7 +73,7 @@ describe('a drafter who is about to publish', () => {
 
   it('records consent by the fix that unfolds', async () => {
     const { page } = workbench;
-    await focusOn(/Consent of the person named/u);
+    await focusOn(/^Consent/u);
     await page.keyboard.press('Enter');
     await takeFix(page);
     await page.locator('.sidebar .monaco-list-row[aria-label="Consent of the person named: done"]').waitFor();
