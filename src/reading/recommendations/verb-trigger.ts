@@ -296,7 +296,8 @@ function isOfAbility(analysis: Analysis, verb: number): boolean {
   const { from } = analysis.sentenceAt(verb);
   for (let at = verb - 2; at > Math.max(from, verb - powerReach) && !analysis.isMark(at, ',;:'); at--) {
     if (!analysis.is(at, 'future-helpers') || !analysis.is(at, 'ability-words')) continue;
-    return subjectOf(analysis, at).actor !== 'eu' && !analysis.is(at - 1, 'object-speakers');
+    // "notes that the two men can": the clause has a subject of its own.
+    return (subjectOf(analysis, at).actor !== 'eu' || analysis.any(Math.max(from, at - powerReach), at - 1, 'complementizers')) && !analysis.is(at - 1, 'object-speakers');
   }
   return false;
 }
