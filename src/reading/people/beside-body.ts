@@ -47,13 +47,28 @@ export function isInCustody(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'custody-nouns') && (analysis.is(at - 1, 'place-prepositions') || (analysis.is(at - 1, 'of-words') && analysis.is(at - 2, 'spans-of-time')));
 }
 
+/** How far before a custody what happened to somebody stands: "the sentencing to ten years | in prison of". */
+const custodyReach = 8;
+/** What parts them: another clause, or somebody else. */
+const clauseParts = ['relatives', 'and-words', 'complementizers', 'copulas', 'have-helpers', 'subject-pronouns'] as const;
+
+/** "the transfer to Tora prison of | X Y", "the sentencing to ten years in prison of | X Y": whether a name of two words or more stands behind "of" and a custody into which, or in which, something happened to its bearer. */
+function isOfTakenThere(analysis: Analysis, from: number): boolean {
+  if (!analysis.isCapital(from + 1)) return false;
+  let at = from - 3;
+  while (analysis.isCapital(at)) at--;
+  if (!analysis.isAny(at, ['place-prepositions', 'approach-prepositions', 'weak-place-prepositions'])) return false;
+  for (let before = at - 1; before >= Math.max(analysis.sentenceAt(from).from, at - custodyReach) && analysis.tokens[before]?.kind !== 'punctuation' && !analysis.isAny(before, clauseParts); before--) if (analysis.isAny(before, ['event-nouns', 'struck-nouns', 'custody-moves'])) return true;
+  return false;
+}
+
 /** "the death in prison of X", "la mort en prison de X", "cinco años de prisión de X", "la prisión preventiva de X": whose death or time it was, and not whose prison; not "in the prison of X", "held in prison of X", "el centro de prisión preventiva de X". */
 export function isOfEventInCustody(analysis: Analysis, from: number): boolean {
   if (!analysis.is(from - 1, 'of-words')) return false;
   if (analysis.is(from - 2, 'custody-adjectives')) return !analysis.is(from - 4, 'of-words') || !analysis.is(from - 5, 'body-nouns');
   if (!analysis.is(from - 2, 'custody-nouns')) return false;
   if (analysis.is(from - 4, 'custody-moves')) return !analysis.is(from - 3, 'articles');
-  return isInCustody(analysis, from - 2) && (!analysis.is(from - 3, 'place-prepositions') || analysis.is(from - 4, 'event-nouns'));
+  return (isInCustody(analysis, from - 2) && (!analysis.is(from - 3, 'place-prepositions') || analysis.is(from - 4, 'event-nouns'))) || isOfTakenThere(analysis, from);
 }
 
 /** So many words of its noun phrase stand between the article and the word for a body. */

@@ -21,6 +21,13 @@ function isWrittenAbout(analysis: Analysis, from: number): boolean {
   return analysis.is(at, 'interview-words') || analysis.phraseLength(at - 1, 'covering-phrases') === 2;
 }
 
+/** "the conviction for defamation of X", « la mise en examen pour diffamation de X »: whether the insult is what somebody was tried for, and the name, with no office before it, that of whoever was. */
+function isOfConvicted(analysis: Analysis, insult: number, from: number): boolean {
+  const { honorific, office } = nameClassesOf(analysis);
+  for (let at = insult + 1; at < from; at++) if (honorific[at] === 1 || office[at] === 1) return false;
+  return analysis.is(insult + 1, 'of-words') && analysis.isAny(insult - 1, ['asking-prepositions', 'reason-prepositions']) && (analysis.is(insult - 2, 'event-nouns') || analysis.is(insult - 2, 'struck-nouns') || within(analysis.matches.event, insult - 4, insult - 1).length > 0);
+}
+
 /** "jailed for insulting President X", "for defaming Minister Y and former governor X": whether nothing but how somebody is addressed stands between an insult that is told and the name of whoever was insulted; not "insulting the journalist X". So it is where somebody was written about. */
 export function isInsulted(analysis: Analysis, from: number): boolean {
   if (isWrittenAbout(analysis, from)) return true;
@@ -29,5 +36,5 @@ export function isInsulted(analysis: Analysis, from: number): boolean {
   let at = from - 1;
   while (at > from - reach && isAddress(at)) at--;
   if (isNext(analysis, at, from)) for (at -= analysis.is(at, 'and-words') ? 1 : 2; at > from - reach - reach && isAddress(at);) at--;
-  return analysis.is(at, 'insult-words');
+  return analysis.is(at, 'insult-words') && !isOfConvicted(analysis, at, from);
 }

@@ -11,7 +11,7 @@ const parting = ['relatives', 'and-words', 'complementizers', 'copulas', 'have-h
 function isBehindDeed({ analysis }: RunWords, preposition: number): boolean {
   const { calendar } = nameClassesOf(analysis);
   for (let at = preposition - 1; at >= preposition - 1 - dateReach; at--) {
-    if (analysis.is(at, 'event-nouns')) return true;
+    if (analysis.isAny(at, ['event-nouns', 'custody-moves'])) return true;
     if (calendar[at] === 1 || /^\d/u.test(analysis.norm(at)) || analysis.norm(at) === ',') continue;
     if (analysis.tokens[at]?.kind !== 'word' || analysis.isCapital(at) || analysis.isAny(at, parting) || analysis.syntax.isVerb(analysis, at)) return false;
   }
@@ -23,7 +23,7 @@ const siteReach = 4;
 
 /** The preposition that tells where, before a run that begins at token `from`: right before it, or before what the place is ("en la prisión de | X"); undefined where none does. */
 function placePreposition({ analysis }: RunWords, from: number): number | undefined {
-  const opens = (at: number): boolean => analysis.is(at, 'place-prepositions') || analysis.is(at, 'weak-place-prepositions');
+  const opens = (at: number): boolean => analysis.isAny(at, ['place-prepositions', 'weak-place-prepositions', 'approach-prepositions']);
   if (opens(from - 1)) return from - 1;
   if (!analysis.is(from - 1, 'of-words')) return undefined;
   for (let at = from - 3; at >= from - 1 - siteReach && analysis.tokens[at]?.kind === 'word' && !analysis.isCapital(at); at--) if (analysis.is(at, 'articles')) return opens(at - 1) ? at - 1 : undefined;
