@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict';
-import { read } from '../../../../src/reading/index.js';
-import { readStatement } from '../../../../src/statement/index.js';
+import { asksIn, type Language, readIn } from './read-in.js';
 
 /* Rows that were read wrong as a whole: several in power who are asked one thing, what a law of the country says, and capitals that are asked. */
-
-const heads = {
-  en: '# Statement by the Spokesperson on detentions in Uzbekistan\n\n',
-  fr: '---\nlanguage: fr\n---\n# Déclaration du porte-parole sur des détentions en Ouzbékistan\n\n',
-  es: '---\nlanguage: es\n---\n# Declaración del portavoz sobre detenciones en Uzbekistán\n\n',
-} as const;
-
-type Language = keyof typeof heads;
-
-function asksIn(language: Language, sentence: string): readonly string[] {
-  const text = `${heads[language]}${sentence}\n`;
-  return read(readStatement(text)).recommendations.map(({ start, end }) => text.slice(start, end));
-}
 
 /** Two or more who are asked, frames in which `*` stands for them, and the last of what is asked. */
 const together: readonly (readonly [Language, readonly string[], readonly string[]])[] = [
@@ -54,5 +40,5 @@ describe('Whoever is asked', () => {
     ['en', 'The prison director must let her see a doctor.', 'authorities'],
     ['fr', 'Les forces armées doivent la libérer.', 'authorities'],
   ];
-  for (const [language, sentence, addressee] of asked) it(sentence, () => assert.equal(read(readStatement(`${heads[language]}${sentence}\n`)).recommendations[0]?.addressee, addressee));
+  for (const [language, sentence, addressee] of asked) it(sentence, () => assert.equal(readIn(language, sentence).recommendations[0]?.addressee, addressee));
 });

@@ -1,20 +1,7 @@
 import assert from 'node:assert/strict';
-import { read } from '../../../../src/reading/index.js';
-import { readStatement } from '../../../../src/statement/index.js';
+import { type Language, readIn } from './read-in.js';
 
 /* Rows of what is no ask of its own, of what is one in words that were not known, and of who is to inquire. */
-
-const heads = {
-  en: '# Statement by the Spokesperson on detentions in Belarus\n\n',
-  fr: '---\nlanguage: fr\n---\n# Déclaration du porte-parole sur des détentions au Bélarus\n\n',
-  es: '---\nlanguage: es\n---\n# Declaración del portavoz sobre detenciones en Belarús\n\n',
-} as const;
-
-type Language = keyof typeof heads;
-
-function readIn(language: Language, sentence: string): ReturnType<typeof read> {
-  return read(readStatement(`${heads[language]}${sentence}\n`));
-}
 
 /** How many asks each sentence has. */
 const counts: readonly (readonly [Language, number, readonly string[]])[] = [

@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
-import { read } from '../../../../src/reading/index.js';
-import { readStatement } from '../../../../src/statement/index.js';
+import { type Language, readIn } from './read-in.js';
 
 /* Rows that were read wrong as a whole: what troops, media, sites and organisations are called is nobody's name. */
 
-const heads = {
-  en: '# Statement by the Spokesperson on detentions in Uganda\n\n',
-  fr: '---\nlanguage: fr\n---\n# Déclaration du porte-parole sur des détentions en Ouganda\n\n',
-  es: '---\nlanguage: es\n---\n# Declaración del portavoz sobre detenciones en Uganda\n\n',
-} as const;
-
-type Language = keyof typeof heads;
-
 function namesIn(language: Language, sentence: string): readonly string[] {
-  return read(readStatement(`${heads[language]}${sentence}\n`)).people.map(({ name }) => name);
+  return readIn(language, sentence).people.map(({ name }) => name);
 }
 
 /** Nouns, and sentences in which `*` is a place and the noun. */

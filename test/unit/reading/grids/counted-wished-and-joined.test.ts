@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict';
-import { read } from '../../../../src/reading/index.js';
-import type { Reading } from '../../../../src/reading/types.js';
-import { readStatement } from '../../../../src/statement/index.js';
+import { type Language, readIn } from './read-in.js';
 
 /* Rows that were read wrong as a whole: people who are counted of a place, wishes to get well, and what is asked for all members of a body. */
-
-const heads = {
-  en: '# Statement by the Spokesperson on detentions in Belarus\n\n',
-  fr: '# Déclaration du porte-parole sur des détentions au Bélarus\n\n',
-  es: '---\nlanguage: es\n---\n# Declaración del portavoz sobre detenciones en Belarús\n\n',
-} as const;
-
-type Language = keyof typeof heads;
-
-function readIn(language: Language, sentence: string): Reading {
-  return read(readStatement(`${heads[language]}${sentence}\n`));
-}
 
 const names = ['Yauhen Siarheyeu', 'Volha Karpovich', 'Dzianis Tkachou'];
 

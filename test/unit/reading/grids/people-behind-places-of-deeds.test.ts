@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
-import { read } from '../../../../src/reading/index.js';
-import { readStatement } from '../../../../src/statement/index.js';
+import { readIn } from './read-in.js';
 
 /* Rows that found nobody, or the place: somebody named behind what was done, when, where and what for. */
-
-const heads = {
-  en: '# Statement by the Spokesperson on detentions in Egypt\n\n',
-  fr: '# Déclaration du porte-parole sur des détentions en Égypte\n\n',
-  es: '---\nlanguage: es\n---\n# Declaración del portavoz sobre detenciones en Egipto\n\n',
-} as const;
 
 const names = ['Yacoub Ould Saleck', 'Amr Fathi Said', 'Ana María Soto', 'Nguyen Van Toan'];
 
@@ -22,11 +15,11 @@ describe('Somebody named behind where and what for', () => {
   for (const [language, frames] of rows) it(`is found, and concerned, ${language}`, () => {
     for (const frame of frames) for (const name of names) {
       const sentence = frame.replace('*', name);
-      assert.deepEqual(read(readStatement(`${heads[language]}${sentence}\n`)).people.map((person) => `${person.name}: ${person.role}`), [`${name}: defender`], sentence);
+      assert.deepEqual(readIn(language, sentence).people.map((person) => `${person.name}: ${person.role}`), [`${name}: defender`], sentence);
     }
   });
 
   it('is not who was insulted in office', () => {
-    assert.deepEqual(read(readStatement(`${heads.en}The EU regrets the conviction of Ana Soto for defamation of President Amr Said.\n`)).people.find(({ name }) => name === 'Amr Said')?.role, 'official');
+    assert.deepEqual(readIn('en', 'The EU regrets the conviction of Ana Soto for defamation of President Amr Said.').people.find(({ name }) => name === 'Amr Said')?.role, 'official');
   });
 });
