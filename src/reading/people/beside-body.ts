@@ -49,6 +49,8 @@ export function isInCustody(analysis: Analysis, at: number): boolean {
 
 /** How far before a custody what happened to somebody stands: "the sentencing to ten years | in prison of". */
 const custodyReach = 8;
+/** Words of a prison's name: "New Valley | prison". */
+const prisonReach = 5;
 /** What parts them: another clause, or somebody else. */
 const clauseParts = ['relatives', 'and-words', 'complementizers', 'copulas', 'have-helpers', 'subject-pronouns'] as const;
 
@@ -56,7 +58,7 @@ const clauseParts = ['relatives', 'and-words', 'complementizers', 'copulas', 'ha
 function isOfTakenThere(analysis: Analysis, from: number): boolean {
   if (!analysis.isCapital(from + 1)) return false;
   let at = from - 3;
-  while (analysis.isCapital(at)) at--;
+  while (at > from - 3 - prisonReach && analysis.isCapital(at)) at--;
   if (!analysis.isAny(at, ['place-prepositions', 'approach-prepositions', 'weak-place-prepositions'])) return false;
   for (let before = at - 1; before >= Math.max(analysis.sentenceAt(from).from, at - custodyReach) && analysis.tokens[before]?.kind !== 'punctuation' && !analysis.isAny(before, clauseParts); before--) if (analysis.isAny(before, ['event-nouns', 'struck-nouns', 'custody-moves'])) return true;
   return false;
