@@ -147,12 +147,6 @@ function speaksOfCountry(analysis: Analysis, from: number, to: number): boolean 
   return false;
 }
 
-/** "those sentenced | today", "those arrested | on Monday": whether a day stands behind what was done to people, which is that of the matter told. */
-function areTakenThatDay(analysis: Analysis, at: number, to: number): boolean {
-  const end = at + (analysis.phraseLength(at, 'back-references-at-end', to) || takenLength(analysis, at, to));
-  return end > at && end < to && analysis.is(end, 'case-times') && (analysis.is(end, 'days-of-week') || analysis.is(end + 1, 'days-of-week'));
-}
-
 /** Who is meant by words that point back to people ("those responsible"): those of the case, unless the ask before, or this one, is about every case. */
 export function byBackReference(walk: Walk): Scope | undefined {
   const { analysis, at, from, to, ask, concern, before } = walk;
@@ -169,7 +163,7 @@ export function byBackReference(walk: Walk): Scope | undefined {
   if (!isOfCase(ask) && ask !== 'protect' && !analysis.is(at - 1, 'of-words') && !analysis.is(at, 'of-words') && speaksOfCountry(analysis, from, at)) return 'situation';
   // "all violations must be investigated and those responsible tried": whoever is responsible for what was spoken of.
   // "release all political prisoners and let those arrested see a lawyer": where nobody is named, others than that kind.
-  const areApart = ask !== 'investigate' && ((!concern.isNamed && analysis.is(at + 1, 'done-after-name')) || areTakenThatDay(analysis, at, to));
+  const areApart = ask !== 'investigate' && !concern.isNamed && analysis.is(at + 1, 'done-after-name');
   // "protect journalists and bring those responsible to justice", in a statement on a murder: those responsible for it, since no other deed was spoken of.
   const speaksOfDeeds = ask === 'investigate' && before?.isOnDeeds !== false;
   const isOfBefore = before?.scope === 'situation' && !areApart && (speaksOfDeeds || (before.namesGroup && !(ask === 'investigate' && doneToSeveral.has(concern.event) && !analysis.any(at, to, 'violation-nouns'))));
