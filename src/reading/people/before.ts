@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { isOfRoleBefore } from './beside-body.js';
 import { isBehindKin } from './kin.js';
+import { isCounted } from './lists.js';
 import { type NameClasses, nameClassesOf } from './name-classes.js';
 import { holdsOfficeBehindAdjective } from './office-complement.js';
 
@@ -30,12 +31,19 @@ function isBehindComplement(analysis: Analysis, classes: NameClasses, from: numb
   return (at < from - 1 && role[at] === 1) || isOfRoleBefore(analysis, from);
 }
 
+/** « trois militants de Racyja, | dont Ana Duarte », « les deux militants de Racyja, | Ana Duarte et Luis Soto »: whether behind the one name at token `from`, with its comma, stands who some of those are that belong to it, or all that are counted. */
+function isBeforeItsPeople(analysis: Analysis, { capitalized }: Pick<NameClasses, 'capitalized'>, from: number, comma: number): boolean {
+  if (analysis.is(comma + 1, 'part-openers') || analysis.phraseLength(comma + 1, 'among-concerned') > 0) return true;
+  return comma - from === 1 && capitalized[comma + 1] === 1 && capitalized[comma + 2] === 1 && isCounted(analysis, from - 2);
+}
+
 /** « des militants de X »: whether a noun for several people and "of" stand before two words with capitals, which name what they belong to; a longer run ends in one of them, and a list goes on with them. */
 function isOfSeveralPeople(analysis: Analysis, { capitalized }: NameClasses, from: number): boolean {
   if (!analysis.is(from - 1, 'of-words') || capitalized[from - 1] === 1 || !analysis.ends(from - 2, 'plural')) return false;
   let end = from;
   while (capitalized[end] === 1) end++;
-  return end - from <= 2 && analysis.norm(end) !== ',' && !(analysis.is(end, 'and-words') && capitalized[end + 1] === 1);
+  if (analysis.norm(end) === ',') return end - from <= 2 && isBeforeItsPeople(analysis, { capitalized }, from, end);
+  return end - from <= 2 && !(analysis.is(end, 'and-words') && capitalized[end + 1] === 1);
 }
 
 /** What stands before the name that begins at token `from`, `inside` its run or in small letters before it; a role noun also with a comma between. */

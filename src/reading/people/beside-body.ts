@@ -234,6 +234,13 @@ export function isToldAsThing(analysis: Analysis, from: number, to: number): boo
   return from === analysis.sentenceAt(from).from && analysis.norm(to) === ',' && analysis.is(to + 1, 'thing-relatives');
 }
 
+/** « le travail de X et de sa présidente, Y », "la labor de X y de su presidenta": a name whose president or director is named beside it. */
+export function isOwnerOfHead(analysis: Analysis, to: number): boolean {
+  if (!analysis.is(to, 'and-words')) return false;
+  const owner = analysis.is(to + 1, 'of-words') ? to + 2 : to + 1;
+  return analysis.is(owner, 'kin-owners') && analysis.isAny(owner + 1, ['heads', 'thanked-offices']) && !analysis.isCapital(owner + 1);
+}
+
 /** What is done to people, and to no body. */
 const doneToPeople: ReadonlySet<string> = new Set(['detention', 'conviction', 'killing', 'disappearance']);
 /** Words between such a deed and those to whom it was done: "the arrest of two well-known". */

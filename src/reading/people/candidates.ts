@@ -8,6 +8,7 @@ import { isInitial } from './name-classes.js';
 import { isOfState } from './of-state.js';
 import { isTown } from './places-named.js';
 import { holderBehindBody } from './held-body.js';
+import { holderBehindTown, isBehindTown } from './holder-behind-town.js';
 import { isBesideBody, isCalledPlace, scoreOf } from './score.js';
 import { struckBehindPlace } from './struck-behind-place.js';
 import { isSurname } from './surnames.js';
@@ -81,11 +82,12 @@ class CandidateReader {
     }
     const called = behindCalling(this.#words, from, to);
     let before = called === undefined ? nothingBefore : { ...nothingBefore, role: true };
-    let start = called ?? struckBehindPlace(this.#words, from, to);
+    let start = called ?? Math.max(struckBehindPlace(this.#words, from, to), holderBehindTown(this.#words, from, to));
     for (let at = start; at < to; at++) {
       const { honorific, office, role } = this.#titleAt(at, start, to);
       if (!honorific && !office && !role) continue;
-      if (at > start && !honorific && !this.#words.some(start, at, (token) => this.#words.isNoName(token))) this.#accept(start, at, before);
+      const isTown = at === start + 1 && isBehindTown(this.#words, at, to);
+      if (at > start && !honorific && !isTown && !this.#words.some(start, at, (token) => this.#words.isNoName(token))) this.#accept(start, at, before);
       // "Mesa Campesina de X": a role noun that is an adjective of the body before it says nothing of the place behind "de".
       const isOfPlace = role && at > from && this.#analysis.grammar.traits.has('nouns-first') && this.#analysis.is(at + 1, 'of-words');
       start = at + 1;
@@ -100,7 +102,7 @@ class CandidateReader {
     if (!(classes.honorific[at] || classes.office[at] || classes.role[at]) || isSurname(this.#analysis, at)) return nothingBefore;
     return {
       // "Mahbub Rabbi Tonoy": behind a name it is a name, but "Ana Duarte Mr Osei" is two.
-      honorific: classes.honorific[at] === 1 && !(at === start && this.#isNameBehindHonorific(at)) && classes.body[at] !== 1 && !this.#words.isBehindBody(at) && at < to - 1 && (at === start || this.#words.isNoName(at - 1) || this.#analysis.is(at, 'short-honorifics')),
+      honorific: classes.honorific[at] === 1 && !(at === start && this.#isNameBehindHonorific(at)) && classes.body[at] !== 1 && !this.#words.isBehindBody(at) && at < to - 1 && (at === start || this.#words.isNoName(at - 1) || this.#analysis.is(at, 'short-honorifics') || (at === start + 1 && isBehindTown(this.#words, at, to))),
       // "Hassan Ali Sultan": behind two names it is a name.
       office: classes.office[at] === 1 && !(at === to - 1 && at - start >= 2 && this.#analysis.is(at, 'office-names')),
       // "Miembros de X": whose members they are.

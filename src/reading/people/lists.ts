@@ -19,6 +19,8 @@ export function joins(analysis: Analysis, left: Candidate, right: Candidate): bo
   // "Assassinat de Me X": what belongs to somebody is no neighbour; "detuvo en San Lorenzo a X": nor whom something was done to there.
   let isLinked = false;
   for (let at = left.to; at < right.from; at++) {
+    // « trois membres de Racyja, dont X »: some of a body's people, and no second body.
+    if (left.isBody && !right.isBody && analysis.is(at, 'part-openers')) return false;
     isLinked ||= !analysis.isAny(at, ['of-words', 'short-honorifics', 'giving-links']);
     if (!analysis.is(at, 'list-joints') && !analysis.is(at, 'short-honorifics') && !analysis.is(at, 'of-words') && !analysis.isMark(at, ',;')) return false;
   }
@@ -35,7 +37,7 @@ export function describesNext(analysis: Analysis, { from, to, isTitled }: Candid
 const countReach = 5;
 
 /** "the three detained environmental | activists": whether a number stands before a noun for people, with nothing but words between. */
-function isCounted(analysis: Analysis, noun: number): boolean {
+export function isCounted(analysis: Analysis, noun: number): boolean {
   const { from: start } = analysis.sentenceAt(noun);
   for (let at = noun - 1; at >= Math.max(start, noun - countReach) && analysis.tokens[at]?.kind === 'word'; at--) {
     if (analysis.grammar.numbers.has(analysis.norm(at)) || /^\d{1,2}$/u.test(analysis.norm(at))) return true;
@@ -126,11 +128,11 @@ function isClosedBeforeVerb(analysis: Analysis, from: number): boolean {
   return false;
 }
 
-/** "X and | lawyer Y", "X and | her brother Y", "X and | Ms Y": what only somebody's name has before it. */
+/** "X and | lawyer Y", "X and | her brother Y", "X and | Ms Y", "X and | the treasurer, Y": what only somebody's name has before it. */
 function opensPerson(analysis: Analysis, at: number): boolean {
   const { honorific, role } = nameClassesOf(analysis);
   const noun = analysis.is(at, 'kin-owners') || analysis.is(at, 'articles') ? at + 1 : at;
-  return honorific[at] === 1 || (role[noun] === 1 && !analysis.isCapital(noun) && !analysis.ends(noun, 'plural'));
+  return honorific[at] === 1 || ((role[noun] === 1 || analysis.is(noun, 'thanked-offices')) && !analysis.isCapital(noun) && !analysis.ends(noun, 'plural'));
 }
 
 /** How far before a place the office is told that somebody holds there. */
@@ -174,7 +176,7 @@ export function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: C
   if (from - left.to !== 1) return false;
   if (noun < left.from && analysis.is(of, 'of-words')) return true;
   if (!analysis.is(of, 'of-words')) return false;
-  if (analysis.ends(of - 1, 'plural')) return left.to - left.from === 1 && (isCounted(analysis, of - 1) || isClosedBeforeVerb(analysis, to));
+  if (analysis.ends(of - 1, 'plural')) return isCounted(analysis, of - 1) || (left.to - left.from === 1 && isClosedBeforeVerb(analysis, to));
   const next = analysis.norm(to) === ',' ? to + 1 : to;
   return !analysis.isCapital(next) && (!analysis.is(next, 'and-words') || opensPerson(analysis, next + 1));
 }

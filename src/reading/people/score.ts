@@ -4,7 +4,7 @@ import { endingAt, within } from '../matches.js';
 import { isBehindRegion, isTownBeforeHolder } from './behind-region.js';
 import { type Before, isBehindSort } from './before.js';
 import { isBehindLongTerm } from './behind-calling.js';
-import { isAppositionOfBody, isBehindRoleWithArticle, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isFieldOfBody, isHolderBehind, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody, isOfPerson, isPortfolioOfBody, isTailOfBody, isToldAsThing } from './beside-body.js';
+import { isAppositionOfBody, isBehindRoleWithArticle, endsBodyName, isAdjectiveOfBody, isBehindComplementOfBody, isBehindNegatedAdjective, isCalledBody, isExampleOfBodies, isFieldOfBody, isHolderBehind, isInCustody, isListedBehindThing, isListedWithBodies, isMembersOfBody, isNamedBehindBody, isOfBody, isOfEventInCustody, isOfPerson, isOwnerOfHead, isPortfolioOfBody, isTailOfBody, isToldAsThing } from './beside-body.js';
 import { isOwnerBehindArticle, isOwnerInPlural, isWithLegalForm } from './before-body.js';
 import { isBesideSpeakingBody } from './head-speakers.js';
 import { isOneOfPlaces } from './places-joined.js';
@@ -292,7 +292,7 @@ function isLicensed(analysis: Analysis, from: number, to: number): boolean {
 export function isBesideBody(analysis: Analysis, from: number, to: number): boolean {
   const classes = nameClassesOf(analysis);
   if (to - from > 1 && isLicensed(analysis, from, to)) return false;
-  return (classes['before-body'][from - 1] === 1 && classes['before-body'][from] !== 1 && !isNamedInCase(analysis, from, to) && !isInCustody(analysis, from - 1) && !isOwnerOfRaided(analysis, from, to) && !isHolderBehind(analysis, to) && !isOfPerson(analysis, from)) || classes['behind-body'][to] === 1 || isBehindRoleWithArticle(analysis, from) || isEmployer(analysis, to) || isCalledBody(analysis, to) || isToldAsThing(analysis, from, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isFieldOfBody(analysis, from, to) || isPortfolioOfBody(analysis, from) || isListedBehindThing(analysis, from, to) || isTailOfBody(analysis, from, to) || isBeforeBody(analysis, from, to) || isOwnerInPlural(analysis, to) || isWithLegalForm(analysis, to) || isBesideSpeakingBody(analysis, from, to);
+  return (classes['before-body'][from - 1] === 1 && classes['before-body'][from] !== 1 && !isNamedInCase(analysis, from, to) && !isInCustody(analysis, from - 1) && !isOwnerOfRaided(analysis, from, to) && !isHolderBehind(analysis, to) && !isOfPerson(analysis, from)) || classes['behind-body'][to] === 1 || isBehindRoleWithArticle(analysis, from) || isEmployer(analysis, to) || isCalledBody(analysis, to) || isToldAsThing(analysis, from, to) || isOwnerOfHead(analysis, to) || isNamedBehindBody(analysis, from, to) || isExampleOfBodies(analysis, from) || isListedWithBodies(analysis, from) || isFieldOfBody(analysis, from, to) || isPortfolioOfBody(analysis, from) || isListedBehindThing(analysis, from, to) || isTailOfBody(analysis, from, to) || isBeforeBody(analysis, from, to) || isOwnerInPlural(analysis, to) || isWithLegalForm(analysis, to) || isBesideSpeakingBody(analysis, from, to);
 }
 
 /** Whether the word before a name, or its first word, tells a place: "in X", "Ciudad X", "the governor of X". */

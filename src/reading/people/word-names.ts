@@ -145,10 +145,15 @@ function needsTitle(analysis: Analysis, at: number): boolean {
   return (titleAt(analysis, at) !== undefined && !analysis.is(at, 'names-like-titles')) || isSmallWord || (isOfTime(analysis, at) && !leadsToPerson(analysis, at));
 }
 
+/** Words of a run that tells where somebody with two names holds an office. */
+const townWords = 4;
+
 function isOfPerson(analysis: Analysis, run: Run): boolean {
   const { from, to, opening } = run;
   // "the Human Rights Defenders Protection Bill"
   if (to - from > mostWords || analysis.is(from - 1, 'articles') || analysis.is(opening - 1, 'articles') || !holdsNamesOnly(analysis, run)) return false;
+  // "Istanbul Mayor Ana Duarte": a town, an office and two names.
+  if (to - from === townWords && !analysis.grammar.traits.has('nouns-first') && titleAt(analysis, from + 1) !== undefined) return false;
   // "the defender Bishop Tendai Moyo": a title with two names behind it, behind what somebody is.
   if (run.isTitled) return to - from > 1 && !(to - from > 2 && titleAt(analysis, from) !== undefined && !analysis.is(from, 'names-like-titles'));
   if (to - from === 2 && syllables.of((analysis.token(from + 1) as Token).word)) return true;
