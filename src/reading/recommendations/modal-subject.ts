@@ -104,8 +104,8 @@ const pointingLength = 2;
 export function subjectStart(analysis: Analysis, modal: number, afterAsk: number): number {
   const { from } = analysis.sentenceAt(modal);
   // "To that end, funding is crucial".
-  const opening = analysis.phraseLength(from, 'opening-phrases');
-  const floor = Math.max(behindDateline(analysis, from), opening > 0 && from + opening < modal ? from + opening + 1 : from, afterAsk);
+  const opening = from + analysis.phraseLength(from, 'opening-phrases');
+  const floor = Math.max(behindDateline(analysis, from), opening > from && opening < modal ? (analysis.norm(opening) === ',' ? opening + 1 : opening) : from, afterAsk);
   // "es inaceptable y se deben respetar sus derechos": a clause that has no subject before its verb.
   if (analysis.phraseLength(modal - 1, 'impersonal-passives') > 1 && analysis.is(modal - 2, 'and-words')) return modal - 1;
   if (isSubjectOfClause(analysis, afterAsk, modal)) return afterAsk;

@@ -86,6 +86,11 @@ function isJudgement(analysis: Analysis, verb: number, reach: number): boolean {
   return analysis.is(verb, 'be-infinitive') && analysis.is(verb + 1, 'indefinite-articles') && !within(analysis.matches.act, verb, verb + reach).some(({ entry }) => entry.kind === 'noun');
 }
 
+/** "it must be said that", "it should be recalled that": what is said by the way. */
+function isSaid(analysis: Analysis, modal: number, verb: number): boolean {
+  return analysis.is(modal - 1, 'empty-subjects') && analysis.is(verb, 'be-infinitive') && analysis.is(verb + 1, 'reporting-verbs') && analysis.is(verb + 2, 'complementizers');
+}
+
 /** "It must return his body": a verb of going back with what is given back, by its article or its owner. */
 function givesBack(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb, 'return-verbs') && (analysis.is(verb + 1, 'articles') || analysis.is(verb + 1, 'kin-owners') || analysis.is(verb + 1, 'case-determiners'));
@@ -101,7 +106,10 @@ export function isNormative(analysis: Analysis, from: number, modal: number, to:
   const { to: end } = analysis.sentenceAt(modal);
   const verb = skipAdverbs(analysis, to, end);
   if (isJudgement(analysis, verb, analysis.is(from, 'existentials') ? longNounReach : nounReach) || isUseOfMoney(analysis, from, modal, verb)) return false;
-  if (modal - from === 1 && analysis.is(from, 'empty-subjects')) return isPassiveOfAct(analysis, verb) || isOfAbility(analysis, verb) || standsForInquiry(analysis, from) || (isAct(analysis, verb, 'verb') && (!analysis.is(verb, 'patient-verbs') || givesBack(analysis, verb)));
+  if (isSaid(analysis, modal, verb)) return false;
+  // "In Geneva, one must not forget": behind what opens the sentence; "if he is tried, it must be open" asks.
+  const isPronoun = modal - from === 1 || (analysis.norm(modal - 2) === ',' && !analysis.is(modal - 1, 'asked-pronouns'));
+  if (isPronoun && analysis.is(modal - 1, 'empty-subjects')) return isPassiveOfAct(analysis, verb) || isOfAbility(analysis, verb) || standsForInquiry(analysis, modal - 1) || (isAct(analysis, verb, 'verb') && (!analysis.is(verb, 'patient-verbs') || givesBack(analysis, verb)));
   // "observers must have unhindered access".
   if (analysis.any(verb + 1, verb + 1 + participleReach, 'access-nouns')) return true;
   // "must not spend another night in prison".

@@ -60,7 +60,8 @@ export function reporterOf(analysis: Analysis, from: number, modal: number): num
   // "describes how prisoners must sleep on the floor"; not "sees no reason why she should be held".
   for (let at = from + 1; at < modal; at++) if (analysis.is(at, 'manner-questions')) return true;
   if (isUnderLaw(analysis, sentence.from, modal) && !actorsIn(analysis, from, modal).some(({ actor }) => actor === 'authority')) return true;
-  for (let at = sentence.from; at < modal; at++) {
+  // "Having said this, the authorities must": what goes on, and no report.
+  for (let at = sentence.from + analysis.phraseLength(sentence.from, 'opening-phrases'); at < modal; at++) {
     // "State authorities should": a noun.
     if (!reports(analysis, at) || analysis.isCapital(at)) continue;
     // "told the court that the law must be respected and | should be amended": the subject is left out behind "and".
