@@ -199,6 +199,7 @@ function isStruck(analysis: Analysis, from: number, start: number): boolean {
 /** Whether a struck verb stands right behind its helper at token `helper`, or behind words that tell how often: "sont de plus en plus souvent menacés". */
 function isHarmBehind(analysis: Analysis, helper: number, end: number): boolean {
   for (let verb = helper + 1, others = 0; verb < end && others < helperReach; verb++) {
+    if (analysis.is(verb, 'negations')) return false;
     if (analysis.is(verb, 'struck-verbs') || analysis.phraseLength(verb, 'done-phrases') > 0) return true;
     if (!analysis.is(verb, 'often-words') && !analysis.ends(verb, 'adverb')) others++;
   }
@@ -222,12 +223,18 @@ function areManyOrCounted(analysis: Analysis, from: number): boolean {
   return false;
 }
 
+/** "people who did not accept it, | among them journalists and defenders, were arrested": where examples open in which the term at token `from` stands, so that what is told before is not told of it; else `start`. */
+function listStart(analysis: Analysis, from: number, start: number): number {
+  for (let at = from - 1; at > Math.max(start, from - listedReach) && !analysis.is(at, 'clause-openers'); at--) if (analysis.norm(at - 1) === ',' && analysis.is(at, 'part-openers')) return at;
+  return start;
+}
+
 /** "journalists, defenders and politicians, among them X, continue to be held"; not in what is asked, what may happen, what happens all over the world or to nobody. */
 function isSubjectOfHarm(analysis: Analysis, { from, to }: Pick<Match, 'from' | 'to'>, start: number, end: number): boolean {
   const asks = within(analysis.matches.ask, start, end);
   if (asks.some((ask) => ask.from < to)) return false;
   const isUntold = (at: number): boolean => analysis.is(at, 'general-signs') || (analysis.is(at, 'general-quantifiers') && !analysis.is(at, 'besides-words')) || analysis.is(at, 'negations');
-  for (let at = start; at < from; at++) if (isUntold(at)) return false;
+  for (let at = listStart(analysis, from, start); at < from; at++) if (isUntold(at)) return false;
   for (let at = to; at < Math.min(end, to + listedReach); at++) {
     if (isFateAt(analysis, at)) return true;
     if (isUntold(at) || analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers') || asks.some((ask) => ask.from === at)) return false;

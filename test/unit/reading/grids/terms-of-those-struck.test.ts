@@ -56,3 +56,16 @@ describe('The term of those who lost what is theirs, or their freedom', () => {
     'Muchos manifestantes siguen en prisión, y con ellos *.', 'Varios * han pasado meses en prisión preventiva.', 'La represión ha llevado a * a la cárcel.', 'Las casas de * fueron registradas.', 'Las autoridades han acusado a * de traición.', 'Varios * siguen desaparecidos.',
   ], ['defensores de derechos humanos', 'abogados y defensores de derechos humanos']));
 });
+
+describe('The term of those who are examples of people, or lost their papers', () => {
+  const lists = ['human rights defenders', 'lawyers and human rights defenders'];
+  it('is theirs, whatever is told of all before them', () => {
+    judges('en', 'met', ['People who did not accept the result, among them *, were being arrested.', 'The arrests by which * have lost their freedom are alarming.', '* have had their passports taken away.', 'The trial of * opened on Monday.'], lists);
+    judges('fr', 'met', ['Le Viêt Nam s’en est pris à des *.', 'Le pays a jeté en prison des *.', 'Des * ont été déchus de leur nationalité.'], ['défenseurs des droits de l’homme']);
+    judges('es', 'met', ['La policía allanó los domicilios de *.', 'Las muertes recientes de * deben investigarse.', 'Varios * fueron acusados de traición.'], ['defensores de derechos humanos']);
+  });
+  it('is in general of those to whom nothing was done', () => {
+    judges('en', 'partial', ['Those who did not accept the result, among them *, were never arrested.', 'The EU observes elections and supports people, among them *.'], lists);
+    judges('es', 'partial', ['A juicio de la UE, hay que proteger a los *.'], ['defensores de derechos humanos']);
+  });
+});
