@@ -45,6 +45,8 @@ function isOfPerson(analysis: Analysis, { from, to }: Match, isConcerned: IsConc
   const isOfAll = isOfMany && analysis.is(from - 1, 'general-quantifiers');
   for (let at = from - 1; !isOfAll && at >= Math.max(sentence.from, from - nameReachBefore) && !parts(analysis, at); at--) {
     if (isConcerned(at)) return true;
+    // "X has defended journalists and human rights defenders": what X does for others; not "X, who has defended them, is, like other human rights defenders,".
+    if (isOfMany && analysis.is(at, 'serving-verbs') && !analysis.any(at, from, 'besides-words') && !analysis.any(at, from, 'copulas')) break;
     // "la muerte de X muestra la violencia que periodistas y defensores enfrentan": of others.
     if (isOfMany && analysis.is(at, 'complementizers') && !analysis.any(at, from, 'copulas')) break;
   }
