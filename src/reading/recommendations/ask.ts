@@ -149,12 +149,19 @@ function isInName(analysis: Analysis, at: number, ask: Ask): boolean {
   return within(analysis.matches.actor, Math.max(0, at - termReach), at + termReach).some(({ entry, from, to }) => entry.kind === 'other' && from < at && at < to);
 }
 
+/** "A quick, thorough and independent | inquiry": whether nothing but adjectives, with commas between, stands before token `at`, behind the article that opens tokens `from` and on. */
+function isHeadOfFirst(analysis: Analysis, from: number, at: number): boolean {
+  if (!analysis.isAny(from, ['articles', 'indefinite-articles'])) return false;
+  for (let word = from + 1; word < at; word++) if (analysis.is(word, 'noun-phrase-enders') || analysis.isCapital(word) || !(analysis.tokens[word]?.kind === 'word' || analysis.norm(word) === ',')) return false;
+  return true;
+}
+
 /** "que les poursuites contre X, avocate et militante, soient abandonnées": what stands between a subject and its passive describes somebody. */
 function isInAside(analysis: Analysis, from: number, at: number, to: number): boolean {
   let last = to - 1;
   // "…, be it physical or psychological" is no passive.
   while (last > at && !(analysis.norm(last) === ',' && analysis.is(last + 1, 'be-forms') && !analysis.is(last + 2, 'subject-pronouns'))) last--;
-  if (last === at) return false;
+  if (last === at || isHeadOfFirst(analysis, from, at)) return false;
   for (let comma = at - 1; comma > from; comma--) if (analysis.norm(comma) === ',') return true;
   return false;
 }

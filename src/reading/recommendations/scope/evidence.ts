@@ -14,6 +14,7 @@ import { byPronoun, isOfNobody } from './by-pronoun.js';
 import { areOfOthersThanDead, followsCaseNoun, isEveryEvent, isPendingElsewhere } from './case-nouns.js';
 import { type Asking, type Concern, type Evidence, isOfCase } from './concern.js';
 import { usesChance } from './chances.js';
+import { helpsOrLooksOn } from './lookers-on.js';
 import { isOnCountryMatter } from './on-country.js';
 import { arePeopleOfCountry, areThoseWhoDo, isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
 import { isOwnedByProcess } from './owners.js';
@@ -195,7 +196,7 @@ function areToInquire({ analysis, at, from, ask }: Walk): boolean {
 function scopeAt(walk: Walk): Scope | 'passed' | undefined {
   const named = byName(walk);
   if (named) return named;
-  if (isOfThoseInPower(walk) || areToInquire(walk)) return 'passed';
+  if (isOfThoseInPower(walk) || areToInquire(walk) || helpsOrLooksOn(walk.analysis, walk.at, walk.from, walk.ask)) return 'passed';
   walk.people = peopleOf(walk);
   if (!walk.people && isPendingElsewhere(walk.analysis, walk.at, walk.to, walk.concern.isPerson)) return 'situation';
   if (walk.concern.event === 'killing' && walk.concern.isNamed && areOfOthersThanDead(walk.analysis, walk.at, walk.to, walk.concern.isPerson)) return 'situation';
