@@ -18,7 +18,7 @@ function isBehindOpener(analysis: Analysis, at: number, from: number): boolean {
 /** "an inquiry, with the help of foreign | experts", "a fair trial in the presence of diplomats and | journalists": whether those at token `at` help with what is asked of courts and investigators, or look on, so that it is asked for nobody of them. */
 export function helpsOrLooksOn(analysis: Analysis, at: number, from: number, ask: Ask): boolean {
   // "an appeal must be open to anyone": for whom it is.
-  if ((ask !== 'investigate' && ask !== 'fair-trial') || analysis.is(at, 'general-words')) return false;
+  if ((ask !== 'investigate' && ask !== 'fair-trial') || analysis.is(at, 'taken-heads') || analysis.phraseLength(at, 'everybody-phrases') > 0) return false;
   for (let before = at; before > Math.max(from, at - broughtInReach); before--) {
     if (isBehindOpener(analysis, before, from)) return true;
     if ((analysis.isAny(before - 1, listEnds) && !analysis.is(before - 1, 'of-words')) || !(analysis.tokens[before - 1]?.kind === 'word' || analysis.norm(before - 1) === ',')) return false;
