@@ -33,3 +33,19 @@ export function standsInRemark(analysis: Analysis, { from, to }: Match, before: 
   const end = behindRemark(analysis, to, limit);
   return end !== undefined && (analysis.syntax.isInfinitive(analysis, end + 1, limit) || analysis.is(end + 1, 'complementizers')) && leavesOpenWhat(analysis, before, comma);
 }
+
+/** Words of "as the Working Group of the UN has | asked" before the verb, and behind one that its subject follows: « comme le | demande le Groupe de travail des Nations unies ». */
+const [openerReach, closeReach] = [10, 10];
+
+/** "X, as the Working Group has | asked, must be released", « X, comme le | demande sa famille, doit »: whether the verb at token `verb` stands between two commas behind "as", so that it only says who asks too for what stands round it. */
+export function standsInComparison(analysis: Analysis, verb: number): boolean {
+  const sentence = analysis.sentenceAt(verb);
+  let opener = verb - 1;
+  while (opener > Math.max(sentence.from, verb - openerReach) && analysis.tokens[opener]?.kind === 'word' && !analysis.is(opener, 'role-openers')) opener--;
+  if (!analysis.is(opener, 'role-openers') || analysis.norm(opener - 1) !== ',' || opener - 1 <= sentence.from) return false;
+  for (let at = verb + 1; at < Math.min(sentence.to, verb + closeReach); at++) {
+    if (analysis.norm(at) === ',') return at + 1 < sentence.to;
+    if (analysis.tokens[at]?.kind !== 'word' || analysis.isAny(at, ['complementizers', 'infinitive-markers', 'asking-prepositions']) && !analysis.is(at, 'of-words')) return false;
+  }
+  return false;
+}

@@ -36,7 +36,8 @@ function isCommentVerb(analysis: Analysis, at: number): boolean {
 function verbOf(analysis: Analysis, comma: number, close: number): number | undefined {
   for (let at = comma + 1; at < Math.min(close, comma + 1 + verbReach); at++) {
     if (isCommentVerb(analysis, at)) return at + 1 < close ? at : undefined;
-    if (!analysis.isAny(at, beforeVerb)) return undefined;
+    // « comme | le demande », « comme | l'a demandé ».
+    if (!analysis.isAny(at, beforeVerb) && !(analysis.is(at - 1, 'role-openers') && analysis.isAny(at, ['object-clitics', 'articles']))) return undefined;
   }
   return undefined;
 }
@@ -70,8 +71,9 @@ export function isInsertedComment(analysis: Analysis, verb: number): boolean {
  * Whose words a comment says they are.
  * @returns `own` where the EU, or nobody, is named, `other` for somebody else, the State where one says so, and the verb where it may be whoever issues the statement
  */
-export function voiceOfComment(analysis: Analysis, { verb, speaker }: InsertedComment): 'own' | 'other' | { readonly state: string } | { readonly reporter: number } {
-  if (speaker === undefined || speaker.actor === 'eu') return 'own';
+export function voiceOfComment(analysis: Analysis, { comma, verb, speaker }: InsertedComment): 'own' | 'other' | { readonly state: string } | { readonly reporter: number } {
+  // « comme le demande sa famille », "como pide su familia": what the speaker asks too.
+  if (speaker === undefined || speaker.actor === 'eu' || analysis.is(comma + 1, 'role-openers')) return 'own';
   if (speaker.issues) return { reporter: verb };
   if (speaksBesideEu(analysis, speaker, analysis.sentenceAt(verb).from, verb)) return 'own';
   const state = speaker.value === 'state' ? within(analysis.countries, speaker.from, speaker.to)[0]?.country : undefined;

@@ -25,7 +25,7 @@ import { isRightOfOthers, isToldOfPast } from './told.js';
 import { asksTheSame, type Trigger, triggerOf } from './trigger.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { impersonalTrigger } from './impersonal-trigger.js';
-import { standsInRemark } from './in-remark.js';
+import { standsInComparison, standsInRemark } from './in-remark.js';
 import { isAsked, verbTrigger } from './verb-trigger.js';
 
 /** Whether the subject of the verb at token `verb` can be whoever speaks. */
@@ -164,7 +164,7 @@ function triggerOfWords(analysis: Analysis, match: Match, before: Trigger | unde
   // "calls for her release, a call which it repeats": asked once.
   if (match.entry.settings.needs === 'told' && before !== undefined && before.from >= analysis.sentenceAt(match.from).from) return undefined;
   const goesOn = before !== undefined && before.from >= analysis.sentenceAt(match.from).from;
-  if (match.entry.kind === 'verb' && isNameInside(analysis, match.from)) return undefined;
+  if (match.entry.kind === 'verb' && (isNameInside(analysis, match.from) || standsInComparison(analysis, match.from))) return undefined;
   if (match.entry.kind === 'verb') return verbTrigger(analysis, match, goesOn) ?? (goesOn ? undefined : takenOver(analysis, match));
   if (match.entry.kind === 'noun') return nounTrigger(analysis, match, goesOn);
   if ((match.entry.kind === 'modal' || match.entry.kind === 'impersonal') && goesOn && standsInRemark(analysis, match, before)) return undefined;
