@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { nameClassesOf } from './name-classes.js';
+import { isListedByMandate } from './offices/by-mandate.js';
 import { isOnOthers } from './offices/on-others.js';
 
 /* What a deed told before a name has to do with it: often it was done to somebody else. */
@@ -49,6 +50,7 @@ export function isOfOffice(analysis: Analysis, at: number, from: number): boolea
   let comma = from - 1;
   while (honorific[comma]) comma--;
   if (analysis.norm(comma) !== ',') return false;
+  if (isListedByMandate(analysis, comma + 1)) return true;
   if (analysis.is(at - 1, 'office-prepositions') && office[at - 2] === 1 && !isOnOthers(analysis, at - 2, comma)) return true;
   // "La relatora especial de la ONU sobre la libertad de expresión, X": whatever stands behind an office and a preposition up to the comma.
   const sentence = analysis.sentenceAt(from);

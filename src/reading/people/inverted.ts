@@ -55,3 +55,16 @@ export function isInvertedSubject(analysis: Analysis, from: number, to: number):
   }
   return false;
 }
+
+/** « Il y a deux ans était arrêtée Me X », “Ayer fue detenida la abogada X”: whether what was done is told right before what somebody is, by a verb whose subject stands behind it. */
+export function isStruckBehindVerb(analysis: Analysis, from: number): boolean {
+  if (!analysis.grammar.traits.has('nouns-first')) return false;
+  const { honorific, role } = nameClassesOf(analysis);
+  let verb = from - 1;
+  while (verb > from - calledReach && (honorific[verb] === 1 || role[verb] === 1 || analysis.is(verb, 'articles') || (analysis.norm(verb) === '.' && honorific[verb - 1] === 1))) verb--;
+  if (!analysis.is(verb, 'done-after-name')) return false;
+  let helper = verb - 1;
+  while (analysis.ends(helper, 'adverb')) helper--;
+  // « Elle a été arrêtée. Me X »: the verb has its subject before it.
+  return analysis.isAny(helper, ['be-forms', 'copulas']) && !analysis.isAny(helper - 1, ['subject-pronouns', 'relatives']) && !(analysis.is(helper - 1, 'have-helpers') && analysis.isAny(helper - 2, ['subject-pronouns', 'relatives']));
+}

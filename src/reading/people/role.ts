@@ -22,6 +22,7 @@ import { nameClassesOf } from './name-classes.js';
 import { isPostNominal } from './name-words.js';
 import { isDiplomat } from './offices/before-office.js';
 import { isOfficial } from './offices/index.js';
+import { isOfEuParliament } from './offices/of-parliament.js';
 import { isVoiceOfEu } from './offices/voice-of-eu.js';
 import type { PersonDraft } from './persons.js';
 import { opensBeforePronoun, pronounBefore } from './pronoun-clause.js';
@@ -168,7 +169,7 @@ class Evidence {
   /** A press contact, a diplomat, a voice of the EU or of the United Nations: no other mention makes that a defender, unless it says so outright. */
   get isStaff(): boolean {
     const { analysis, from, to } = this;
-    return (this.#isStaff ??= isContact(analysis, from, to) || isDiplomat(analysis, from, to) || (isVoiceOfEu(analysis, from, to) && !isExampleOfStruck(analysis, from) && !(isOfAnyCountry(analysis, from) && isVictim(analysis, from, to))) || ((this.isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)));
+    return (this.#isStaff ??= isContact(analysis, from, to) || isDiplomat(analysis, from, to) || (isVoiceOfEu(analysis, from, to) && !isExampleOfStruck(analysis, from) && !(isOfAnyCountry(analysis, from) && isVictim(analysis, from, to))) || ((this.isSpeaker || isQuoted(analysis, from)) && speaksForStates(analysis, from, to)) || (isOfEuParliament(analysis, to) && !isVictim(analysis, from, to)));
   }
 
   get isSpeaker(): boolean {

@@ -219,18 +219,38 @@ function holdsVoice(analysis: Analysis, from: number): boolean {
 /** So far from its beginning a line tells what is issued: "Joint oral statement | by". */
 const longestIssuing = 3;
 
+/** Those who issue one statement together are no more. */
+const mostIssuers = 4;
+
+/** "Statement by | X", "by | Ms X and Mr Y", « de | Mme X et de M. Y »: the preposition behind which those stand who issue something, with the honorifics and names of others before the name that begins at token `from`. */
+function issuingLink(analysis: Analysis, from: number): number {
+  const { honorific } = nameClassesOf(analysis);
+  let link = from - 1;
+  while (honorific[link] === 1) link--;
+  // “de la Sra. X”.
+  if (link < from - 1 && analysis.is(link, 'articles') && !analysis.is(link, 'issuer-links')) link--;
+  for (let others = 1; others < mostIssuers; others++) {
+    // « et de M. Y »: the preposition stands before each of them.
+    const joint = analysis.is(link, 'issuer-links') ? link - 1 : link;
+    if (!analysis.is(joint, 'and-words') && analysis.norm(joint) !== ',') break;
+    link = analysis.norm(joint - 1) === ',' ? joint - 2 : joint - 1;
+    while (honorific[link] === 1 || (analysis.isCapital(link) && !analysis.is(link, 'title-words'))) link--;
+    if (analysis.is(link, 'articles') && honorific[link + 1] === 1) link--;
+  }
+  return link;
+}
+
 /** "Communiqué de M. X", "Joint Statement by X", at the head of a line or of a title: whoever issues the statement. */
 export function issues(analysis: Analysis, from: number): boolean {
-  const { honorific } = nameClassesOf(analysis);
-  // "Joint Statement by X and Y".
-  let link = analysis.is(from - 1, 'and-words') ? from - 2 : from - 1;
-  while (honorific[link] === 1 || (link < from - 1 && analysis.isCapital(link))) link--;
-  if (!analysis.is(link, 'issuer-links') || !(analysis.is(link - 1, 'title-words') || analysis.is(link - 1, 'speaking-texts'))) return false;
+  const link = issuingLink(analysis, from);
+  // « Déclaration conjointe de ».
+  const noun = analysis.is(link - 1, 'joint-adjectives') ? link - 2 : link - 1;
+  if (!analysis.is(link, 'issuer-links') || !(analysis.is(noun, 'title-words') || analysis.is(noun, 'speaking-texts'))) return false;
   // "reads the statement by X, Spokesperson for Neighbourhood".
   if (holdsVoice(analysis, from)) return true;
   // "Oral statement by X", as a line.
   if (link <= longestIssuing && analysis.norm(analysis.tokens.length - 1) !== '.') return true;
-  return analysis.is(link - 1, 'title-words') && analysis.isCapital(link - 1) && (analysis.tokens[link - 2]?.kind !== 'word' || analysis.isCapital(link - 2));
+  return analysis.is(noun, 'title-words') && analysis.isCapital(noun) && (analysis.tokens[noun - 1]?.kind !== 'word' || analysis.isCapital(noun - 1));
 }
 
 /** "Director of the OSCE Office", "the Special Rapporteur on torture, X": whether the office beside a name is one in a body that States have made together. */

@@ -6,7 +6,7 @@ import { pronounBefore } from './pronoun-clause.js';
 import { isActingDeed, isAgainstOffice, isApproached, isDoneToSeveral, isInNameOfBody, isInNameOfDay, isOfficeBehindColon, isOfOffice, isOfOwner, isOfWhomOfficeMet, isRaisedWith, opensClauseOf } from './done-before.js';
 import { isDoneTo, isInOffice, isSentToPrison } from './done-behind.js';
 import { isInsulted } from './insulted.js';
-import { isInvertedSubject } from './inverted.js';
+import { isInvertedSubject, isStruckBehindVerb } from './inverted.js';
 import { isBehindKin, isBehindOwner, isOwnerInApposition, isOwnerOfKin, isServed } from './kin.js';
 import { nameClassesOf } from './name-classes.js';
 import { isInOpeningPhrase } from './opening-phrase.js';
@@ -36,7 +36,7 @@ export function isVictim(analysis: Analysis, from: number, to: number): boolean 
   // "the murder of the daughter of X": done to her.
   if (isOwnerOfKin(analysis, from, to)) return !isOwnerInApposition(analysis, from) && isDoneTo(analysis, to, sentence.to);
   if (isInsulted(analysis, from)) return false;
-  if (isSentToPrison(analysis, to) || isInDanger(analysis, from) || isStruckCompany(analysis, from) || isStruckInOffice(analysis, from) || isToBeGuarded(analysis, to) || isStruckTogether(analysis, from, to) || isStruckWithOwner(analysis, from)) return true;
+  if (isSentToPrison(analysis, to) || isInDanger(analysis, from) || isStruckCompany(analysis, from) || isStruckInOffice(analysis, from) || isToBeGuarded(analysis, to) || isStruckTogether(analysis, from, to) || isStruckBehindVerb(analysis, from) || isStruckWithOwner(analysis, from)) return true;
   if (saysAsKin(analysis, from) || speaksAsKin(analysis, from, to)) return isDoneTo(analysis, to, sentence.to);
   const aside = asideOf(analysis, from, to);
   const first = hasOwnClause(analysis, from, to) || isInvertedSubject(analysis, from, to) ? from : (aside?.from ?? pronounBefore(analysis, from, to) ?? sentence.from);

@@ -28,6 +28,12 @@ function areOfCase(analysis: Analysis, quantifier: number, to: number): boolean 
   return false;
 }
 
+/** Whether tokens `from`–`to` go on with some of a class, "including X"; not “entre rejas”, which tells where they are. */
+function namesPart(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.is(at, 'part-openers') && !analysis.is(at + 1, 'bar-words')) return true;
+  return false;
+}
+
 /**
  * Whether what stands behind a joint is asked for a class of people beside somebody who is named before it; not where names of some of them follow.
  * @param begin the first token of the ask before the joint
@@ -45,5 +51,5 @@ export function asksForAllOthers(analysis: Analysis, begin: number, joint: numbe
   const isOfSubject = analysis.is(begin, 'be-infinitive');
   if (!analysis.is(quantifier, 'class-quantifiers') || areOfCase(analysis, quantifier, to) || !namesSomebody(analysis, isOfSubject ? analysis.sentenceAt(begin).from : begin, joint)) return false;
   // French "dont" stands behind the comma that ends the ask.
-  return !analysis.any(next, to + 2, 'part-openers') && !namesSomebody(analysis, next, to);
+  return !namesPart(analysis, next, to + 2) && !namesSomebody(analysis, next, to);
 }

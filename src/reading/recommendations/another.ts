@@ -18,6 +18,7 @@ import { endsInquiry } from './ends-inquiry.js';
 import { comesOfReconsidering } from './reconsidered.js';
 import { goesOnInMeasures } from './measures-clause.js';
 import { isEntryBehindSemicolon } from './semicolon-list.js';
+import { isWhatIsOffered } from './offered.js';
 import { isSecondAdjective } from './second-adjective.js';
 import { isSameAct } from './same-act.js';
 import { isForSameBody } from './same-body.js';
@@ -288,7 +289,7 @@ function goesOn(analysis: Analysis, begin: number, joint: number, next: number, 
   if (analysis.phraseLength(analysis.is(next, 'infinitive-markers') ? next + 1 : next, 'no-delays') > 0) return true;
   // "must not be used, said the spokesperson of the Office": who said so.
   if (analysis.norm(joint) === ',' && next === joint + 1 && analysis.is(next, 'voicing-verbs') && (analysis.is(next + 1, 'articles') || analysis.isCapital(next + 1))) return true;
-  if (isExampleOfMeans(analysis, begin, next) || isSecondAdjective(analysis, next) || goesOnSideBySide(analysis, begin, joint, next, to)) return true;
+  if (isWhatIsOffered(analysis, begin, joint, next, to) || isExampleOfMeans(analysis, begin, next) || isSecondAdjective(analysis, next) || goesOnSideBySide(analysis, begin, joint, next, to)) return true;
   // "resuming the talks and thus setting the dialogue going": what comes of it.
   if (analysis.is(next, 'result-words') && analysis.ends(next + 1, 'gerund')) return true;
   // "systems which protect victims and do not call for": a finite verb of the clause before.

@@ -86,9 +86,9 @@ export function isWorthOfOwned(analysis: Analysis, { from, to }: Match): boolean
   return false;
 }
 
-/** "esencial en toda democracia": where something matters, and no clause or infinitive that says what is to be done. */
+/** "esencial en toda democracia", “indispensable y de un valor incalculable”: where something matters, or what more is said of its worth, and no clause or infinitive that says what is to be done. */
 function isWhereItMatters(analysis: Analysis, at: number, end: number): boolean {
-  if (!analysis.is(at, 'place-prepositions')) return false;
+  if (!analysis.is(at, 'place-prepositions') && !analysis.is(at, 'and-words')) return false;
   for (let token = at + 1; token < end; token++) if (analysis.is(token, 'complementizers') || analysis.syntax.isInfinitive(analysis, token, end)) return false;
   return true;
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { isAct } from './acts.js';
+import { isGrantedDuty } from './granted-duty.js';
 import { isGoodFor, isNoInfinitive, isSaidOfSubject, isWorthOfOwned } from './good-for.js';
 import { isActAdverb, skipAdverbs } from '../syntax/syntax.js';
 import { type Trigger, triggerOf } from './trigger.js';
@@ -110,5 +111,5 @@ export function impersonalTrigger(analysis: Analysis, match: Match): Trigger | u
   const doer = skipAdverbs(analysis, match.to, analysis.sentenceAt(match.from).to);
   if (analysis.is(match.to - 1, 'complementizers') && analysis.ends(doer, 'first-person')) return undefined;
   if (isOwnChoice(analysis, match)) return undefined;
-  return isGoodFor(analysis, match.to) || isSaidOfSubject(analysis, match) || isWorthOfOwned(analysis, match) ? undefined : triggerOf(match, 'impersonal');
+  return isGoodFor(analysis, match.to) || isSaidOfSubject(analysis, match) || isWorthOfOwned(analysis, match) || isGrantedDuty(analysis, match.from) ? undefined : triggerOf(match, 'impersonal');
 }

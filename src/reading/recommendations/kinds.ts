@@ -103,7 +103,7 @@ function kindsByWords(analysis: Analysis, trigger: Trigger, contents: readonly C
     const asBefore = kinds.at(-1);
     // "de même que l'ensemble des journalistes".
     const quantifier = analysis.is(from, 'articles') ? from + 1 : from;
-    if (asBefore !== undefined && trigger.form !== 'modal' && ((analysis.is(from, 'of-words') && analysis.is(from + 1, 'general-quantifiers')) || (analysis.is(from, 'standing-pronouns') && analysis.is(from + 1, 'of-words')) || isQuantifierOfPeople(analysis, quantifier))) {
+    if (asBefore !== undefined && trigger.form !== 'modal' && ((analysis.is(from, 'of-words') && analysis.is(from + 1, 'general-quantifiers')) || (analysis.isAny(from, ['standing-pronouns', 'articles']) && analysis.is(from + 1, 'of-words')) || isQuantifierOfPeople(analysis, quantifier))) {
       kinds.push(asBefore);
       continue;
     }

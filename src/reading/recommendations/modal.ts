@@ -14,6 +14,8 @@ import { isByNorm, isInfinitiveSubject, isNormative, isNounOfNeed, isPrediction 
 import { type Trigger, triggerOf } from './trigger.js';
 import { subjectStart } from './modal-subject.js';
 import { reporterInNews, reporterOf, stateThatReports } from './reporter.js';
+import { isGrantedDuty } from './granted-duty.js';
+import { isBorneInRelative } from './borne-in-relative.js';
 import { isConceded, isDeplored, isForTheReader, isGranted, isGrantedBefore, isLeftToCourts, isOfTime, isOfToldThing, isRemark, isSaidBefore, isToldOfThing } from './modal-told.js';
 import { isOwed } from './owed.js';
 import { isDutyOfAll, isMaxim, isOnImpunity, isOnMereDeed, isToSufferNobody } from './maxim.js';
@@ -211,7 +213,7 @@ function isPrinciple(analysis: Analysis, match: Match, from: number, end: number
 /** Whether a modal tells what was said on another day, is granted, or is told beside something else. */
 function isTold(analysis: Analysis, match: Match, from: number): boolean {
   const { from: modal, entry } = match;
-  return isLeftToCourts(analysis, match) || isConceded(analysis, from) || isDeplored(analysis, from, modal) || isSaidBefore(analysis, from) || isGrantedBefore(analysis, from, modal) || isGranted(analysis, match, from) || isOfTime(analysis, modal) || isToldOfThing(analysis, modal) || isRemark(analysis, from, modal, entry.settings.needs);
+  return isLeftToCourts(analysis, match) || isConceded(analysis, from) || isDeplored(analysis, from, modal) || isSaidBefore(analysis, from) || isGrantedBefore(analysis, from, modal) || isGranted(analysis, match, from) || isOfTime(analysis, modal) || isToldOfThing(analysis, modal) || isBorneInRelative(analysis, modal, match.to) || isGrantedDuty(analysis, modal) || isRemark(analysis, from, modal, entry.settings.needs);
 }
 
 /**

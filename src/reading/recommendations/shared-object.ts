@@ -28,7 +28,8 @@ function isVerb(analysis: Analysis, begin: number, at: number): boolean {
   // "el deber de promover y proteger", "dejen de perseguir", "la práctica de dictar y ejecutar": the ending tells.
   if (analysis.is(at - 1, 'of-words') && analysis.syntax.isVerb(analysis, at)) return true;
   // "lograr identificar y sancionar", "permitan identificar y sancionar": an infinitive right behind the verb that takes it.
-  if (at - 1 > begin && analysis.syntax.isVerb(analysis, at) && (analysis.syntax.isVerb(analysis, at - 1) || analysis.is(at - 1, 'takers-of-infinitives'))) return true;
+  // “deben poder | mantener y cultivar”: so it is where what is asked begins with that verb.
+  if (at - 1 >= begin && analysis.syntax.isVerb(analysis, at) && (analysis.syntax.isVerb(analysis, at - 1) || analysis.is(at - 1, 'takers-of-infinitives'))) return true;
   if (isBehindActor(analysis, begin, at)) return true;
   if (!isAct(analysis, at, 'verb', 'participle') && !analysis.syntax.isInfinitive(analysis, at - 1, at + 1)) return false;
   // "to put an end to reprisals and to begin": a noun behind a preposition.

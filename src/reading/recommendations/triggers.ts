@@ -24,6 +24,7 @@ import { takenOver } from './taken-over.js';
 import { isRightOfOthers, isToldOfPast } from './told.js';
 import { asksTheSame, type Trigger, triggerOf } from './trigger.js';
 import { KeptOfWords } from '../kept-of-words.js';
+import { goesOnInPredicate } from './goes-on-in-predicate.js';
 import { impersonalTrigger } from './impersonal-trigger.js';
 import { standsInComparison, standsInRemark } from './in-remark.js';
 import { isAsked, verbTrigger } from './verb-trigger.js';
@@ -172,7 +173,7 @@ function triggerOfWords(analysis: Analysis, match: Match, before: Trigger | unde
   if (apart) return { apart, ...triggerOf(match, 'impersonal') };
   // "as the Covenant requires.", "calls on Togo to investigate, as the Convention obliges it to do": how something is to be done.
   if (match.entry.settings.subject === 'instrument' && (goesOn || endsClause(analysis, match.to))) return undefined;
-  if (match.entry.kind !== 'modal' && !endsClause(analysis, match.to) && !isOfActBefore(analysis, match)) return impersonalTrigger(analysis, match);
+  if (match.entry.kind !== 'modal' && !endsClause(analysis, match.to) && !isOfActBefore(analysis, match) && !goesOnInPredicate(analysis, match.to)) return impersonalTrigger(analysis, match);
   return match.entry.settings.needs === 'act-noun' && isGoodForThings(analysis, match) ? undefined : modalTrigger(analysis, match, Math.max(before?.to ?? 0, maxim));
 }
 

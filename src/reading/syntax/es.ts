@@ -10,7 +10,7 @@ function readWords() {
   const { classes, endings } = isRecord(content) ? content : {};
   return {
     classes: readClasses(classes, [
-        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'deeds-asked', 'harming', 'addressee-pronouns', 'content-askers', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives', 'nouns-in-e', 'of-no-people', 'done-again', 'planned', 'date-words', 'served', 'served-nouns', 'nouns-never-commands', 'nouns-like-commands', 'behind-such-nouns'], 'es/syntax.yaml, classes'),
+        'before-bare-infinitive', 'no-infinitives', 'present-in-ia', 'indicatives', 'subjunctives', 'call-determiners', 'object-pronouns', 'deeds-asked', 'done-to-things', 'harming', 'addressee-pronouns', 'content-askers', 'call-nouns', 'saying-before-que', 'reader-infinitives', 'have-infinitives', 'nouns-in-e', 'of-no-people', 'done-again', 'planned', 'date-words', 'served', 'served-nouns', 'nouns-never-commands', 'nouns-like-commands', 'behind-such-nouns'], 'es/syntax.yaml, classes'),
     endings: readEndings(endings, ['infinitive', 'with-pronoun', 'past', 'conditional'], 'es/syntax.yaml, endings'),
   };
 }
@@ -220,7 +220,7 @@ function isObjectPronoun(words: Words, at: number, isAct: (token: number) => boo
   if (words.is(at - 1, 'relatives') && words.is(at - 1, 'back-pointers') && classes['object-pronouns'].has(norm)) return classes.harming.has(words.norm(at + 1));
   // "de qué se la acusa": two pronouns next to each other.
   if (words.norm(at - 1) === 'se' && classes['object-pronouns'].has(norm) && words.tokens[at + 1]?.kind === 'word' && !words.isCapital(at + 1)) return true;
-  return classes['object-pronouns'].has(norm) && (isAct(at + 1) || isSubjunctive(words, at + 1) || hasInfinitiveForm(words, at + 1));
+  return classes['object-pronouns'].has(norm) && (isAct(at + 1) || (isSubjunctive(words, at + 1) && !classes['done-to-things'].has(words.norm(at + 1))) || hasInfinitiveForm(words, at + 1));
 }
 
 /** A command with a pronoun written onto it: "Libérese", "retírenlos". */

@@ -6,6 +6,7 @@ import { isBeforeOffice } from './before-office.js';
 import { endsOffice, isBehindOffice, isBehindTheme } from './behind-office.js';
 import { heads, isHeadOfBodyBefore, isToldToHead, mediates } from './heads.js';
 import { isInApposition } from './in-apposition.js';
+import { isListedByMandate } from './by-mandate.js';
 import { isListedBehindBracket, isOneOfIssuers } from './in-list.js';
 import { voiceReach } from './reaches.js';
 import { isAsked, isThanked } from './spoken-to.js';
@@ -45,5 +46,5 @@ function announces(analysis: Analysis, from: number, to: number): boolean {
 
 /** Whether the words around a mention tell that the person speaks or acts for a State, the EU or an international body. */
 export function isOfficial(analysis: Analysis, from: number, to: number): boolean {
-  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || endsOffice(analysis, from) || isBehindTheme(analysis, from) || heads(analysis, from) || isHeadOfBodyBefore(analysis, from) || isToldToHead(analysis, to) || isInApposition(analysis, from) || isListedBehindBracket(analysis, from) || isOneOfIssuers(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to) || isAsked(analysis, from, to);
+  return isVoiceOfEu(analysis, from, to) || isMember(analysis, from, to) || isBehindOffice(analysis, from) || endsOffice(analysis, from) || isBehindTheme(analysis, from) || heads(analysis, from) || isHeadOfBodyBefore(analysis, from) || isToldToHead(analysis, to) || isInApposition(analysis, from) || isListedBehindBracket(analysis, from) || isListedByMandate(analysis, from) || isOneOfIssuers(analysis, from) || isBeforeOffice(analysis, from, to) || isThanked(analysis, from, to) || mediates(analysis, from) || announces(analysis, from, to) || isAsked(analysis, from, to);
 }
