@@ -108,7 +108,7 @@ function isOtherUse(analysis: Analysis, match: Match, afterAsk: number): boolean
   if (analysis.is(match.from - 1, 'no-modal-subjects') && !isOfVictim(analysis, match) && relativeOfAuthority(analysis, match) === undefined) return true;
   if (analysis.syntax.isUnreal(analysis, match.from, match.to, sentence.from) || isForTheReader(analysis, match) || isOfToldThing(analysis, match.from) || (match.entry.settings.needs === undefined && isOwed(analysis, match.to))) return true;
   // "protect defenders, as it should under the Declaration": what is due to be so.
-  if (analysis.is(match.from - 1, 'subject-pronouns') && analysis.is(match.from - 2, 'role-openers') && analysis.norm(match.from - 3) === ',') return true;
+  if (afterAsk > sentence.from && analysis.is(match.from - 1, 'subject-pronouns') && analysis.is(match.from - 2, 'role-openers') && analysis.norm(match.from - 3) === ',' && !isAct(analysis, match.to, 'verb')) return true;
   // "treated as she needs to be": nothing is asked that was not said before.
   if (analysis.is(match.to, 'be-infinitive') && (match.to + 1 >= sentence.to || analysis.isMark(match.to + 1, '.;') || concessionEnd(analysis, match.from, sentence.to) !== undefined)) return true;
   // "must publish the list, and must do so soon": what was asked before in the sentence.

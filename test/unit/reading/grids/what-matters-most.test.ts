@@ -33,3 +33,10 @@ describe('Behind what opens a sentence', () => {
     assert.equal(asksIn('fr', 'À Genève, les autorités doivent libérer M. Savin.').length, 1);
   });
 });
+
+describe('What is due to be so', () => {
+  it('is no ask of its own behind one', () => {
+    for (const tail of ['as they should be under the Declaration', 'as they ought to be', 'as it should']) assert.equal(asksIn('en', `We call on the authorities to protect human rights defenders, ${tail}.`).length, 1, tail);
+  });
+  it('is one where it says what is to be done', () => assert.equal(asksIn('en', 'Togo must undo what it did, as it must refrain from such acts.').length, 2));
+});
