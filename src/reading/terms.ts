@@ -47,6 +47,8 @@ function isOfPerson(analysis: Analysis, { from, to }: Match, isConcerned: IsConc
     if (isConcerned(at)) return true;
     // "X has defended journalists and human rights defenders": what X does for others; not "X, who has defended them, is, like other human rights defenders,".
     if (isOfMany && analysis.is(at, 'serving-verbs') && !analysis.any(at, from, 'besides-words') && !analysis.any(at, from, 'copulas')) break;
+    // "the release of X as well as of all prisoners, journalists and defenders": whoever they are.
+    if (isOfMany && analysis.is(at, 'general-quantifiers') && !analysis.is(at, 'besides-words')) break;
     // "la muerte de X muestra la violencia que periodistas y defensores enfrentan": of others.
     if (isOfMany && analysis.is(at, 'complementizers') && !analysis.any(at, from, 'copulas')) break;
   }

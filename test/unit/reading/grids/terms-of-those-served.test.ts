@@ -36,3 +36,16 @@ describe('An ask ends', () => {
     assert.deepEqual(asksIn('fr', 'Nous demandons qu’ils soient libérés et adressons nos pensées à leurs familles.'), ['demandons qu’ils soient libérés']);
   });
 });
+
+describe('Those who are asked for beside somebody', () => {
+  it('are not what that person is, where all of a kind are asked for', () => {
+    for (const sentence of ['The EU calls for the release of Ms Duarte, as well as of all political prisoners, journalists and human rights defenders.', 'Togo must free Ms Duarte and stop harassing any lawyers, journalists and human rights defenders.']) assert.deepEqual(ofPerson('en', sentence), [false], sentence);
+    assert.deepEqual(ofPerson('es', 'La UE exige la libertad de la Sra. Duarte, así como la de todos los presos políticos, los periodistas y los defensores de derechos humanos.'), [false]);
+  });
+});
+
+describe('An ask in Spanish', () => {
+  it('is read behind words that order what is said', () => {
+    for (const adverb of ['por último', 'por otra parte', 'a su vez']) assert.equal(asksIn('es', `Instamos ${adverb} al Gobierno a liberar al Sr. Savin.`).length, 1, adverb);
+  });
+});
