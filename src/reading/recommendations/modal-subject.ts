@@ -28,9 +28,19 @@ function isOfAuthority(analysis: Analysis, at: number, modal: number): boolean {
 /** Words of an aside between a subject and its modal. */
 const subjectAsideReach = 18;
 
+/** Words of an aside without a verb: "more than ever". */
+const shortAside = 4;
+
+function holdsName(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.isCapital(at)) return true;
+  return false;
+}
+
 /** Whether the aside that a comma opens at token `comma` tells of what stands before it: a participle, what others ask too ("as the Working Group has asked"), or a relative clause, "and" before it or not, with a verb behind its pronoun. */
 function opensAside(analysis: Analysis, comma: number, modal: number): boolean {
   if (analysis.ends(comma + 1, 'gerund') || (analysis.is(comma + 1, 'role-openers') && comma + 2 < modal - 1)) return true;
+  // « La libération de X, plus que jamais, est essentielle »: a few words with no verb.
+  if (modal - comma - 2 <= shortAside && !analysis.isAny(comma + 1, ['and-words', 'relatives', 'complementizers', 'clause-openers', 'conditionals']) && !isClause(analysis, comma + 1, modal - 1) && !holdsName(analysis, comma + 1, modal - 1)) return true;
   const relative = analysis.is(comma + 1, 'and-words') ? comma + 2 : comma + 1;
   return analysis.is(relative, 'relatives') && relative + 2 < modal;
 }

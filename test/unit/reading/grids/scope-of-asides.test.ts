@@ -23,6 +23,11 @@ describe('What is asked, and for whom', () => {
     }
   });
 
+  it('is read with a few words between the subject and its verb', () => {
+    for (const predicate of ['est essentielle', 'est urgente', 's’impose']) assert.deepEqual(askedIn('fr', `Une enquête indépendante, plus que jamais, ${predicate}.`), ['case investigate'], predicate);
+    for (const predicate of ['es esencial', 'es urgente', 'debe abrirse']) assert.deepEqual(askedIn('es', `Una investigación independiente, más que nunca, ${predicate}.`), ['case investigate'], predicate);
+  });
+
   const rows: readonly (readonly [Language, string, readonly string[]])[] = [
     ['en', 'We call for an independent inquiry *.', ['with the help of foreign experts', 'with the participation of civil society', 'with the assistance of independent experts', 'in the presence of diplomats, lawyers and journalists']],
     ['en', 'We call for a fair trial *.', ['in the presence of journalists', 'open to journalists and observers', 'attended by foreign observers']],
