@@ -1,4 +1,3 @@
-import { nameKey } from '../../comparison/names.js';
 import { passagesOf } from '../../comparison/passages.js';
 import type { PassageRole } from '../../comparison/types.js';
 import type { Edit } from '../../benchmarks/types.js';
@@ -21,26 +20,6 @@ function paragraphEnd(reading: Reading, role: PassageRole): number {
   const { paragraphs, text, titleSpan } = reading.statement;
   if (before === undefined) return titleSpan?.end ?? text.length;
   return paragraphs.find(({ start, end }) => start <= before.start && before.end <= end)?.end ?? before.end;
-}
-
-/** Stand for what the drafter must fill in. */
-const placeholders = { person: '[NAME]', country: '[COUNTRY]' } as const;
-
-/** The words of a sentence of another statement for a draft: whom and which country only that one speaks of becomes a placeholder. */
-export function adapted(past: Reading, { start, end }: Span, draft: Reading): string {
-  const known = new Set(draft.people.map(({ name }) => nameKey(name)));
-  const foreign = [
-    ...past.people.filter(({ name, role }) => role === 'defender' && !known.has(nameKey(name))).flatMap(({ mentions }) => mentions.map((mention) => ({ ...mention, by: placeholders.person }))),
-    ...(past.country === draft.country ? [] : past.places.filter(({ country }) => country === past.country).map((place) => ({ ...place, by: placeholders.country }))),
-  ].filter((place) => start <= place.start && place.end <= end).sort((a, b) => a.start - b.start);
-  let words = '';
-  let done = start;
-  for (const place of foreign) {
-    if (place.start < done) continue;
-    words += past.statement.text.slice(done, place.start) + place.by;
-    done = place.end;
-  }
-  return words + past.statement.text.slice(done, end);
 }
 
 /**

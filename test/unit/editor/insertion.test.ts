@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/fixes.js';
 import { check } from '../../../src/check.js';
-import { adapted, insertionOf, roleAt } from '../../../src/editor/pure/insertion.js';
+import { insertionOf, roleAt } from '../../../src/editor/pure/insertion.js';
 
 const past = check(`# Viet Nam: Statement by the Spokesperson on the sentencing of Lâm Quốc Vĩnh
 
@@ -25,11 +25,6 @@ describe('A sentence of a past statement, taken over', () => {
   it('has what it does', () => {
     assert.equal(roleAt(past, ask), 'recommendation');
     assert.equal(roleAt(past, { start: 0, end: 0 }), 'facts');
-  });
-
-  it('leaves the names of others to fill in, and keeps those of the draft', () => {
-    assert.equal(adapted(past, ask, draft), 'calls on the [COUNTRY] authorities to release Mr [NAME]\nimmediately');
-    assert.equal(adapted(past, ask, past), past.statement.text.slice(ask.start, ask.end));
   });
 
   it('stands behind what does the same in the draft, on one line', () => {

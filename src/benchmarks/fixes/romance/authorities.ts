@@ -1,5 +1,5 @@
 import { countryRows } from '../../../facts/country-rows.js';
-import type { CountryLanguage } from '../../../facts/countries.js';
+import { type CountryLanguage, countryName } from '../../../facts/countries.js';
 import type { Reading } from '../../../reading/types.js';
 import { once } from '../../once.js';
 import { countriesOf } from '../../own-country.js';
@@ -30,7 +30,7 @@ function asWritten({ recommendations, statement: { text } }: Reading, { authorit
 
 /**
  * The authorities of a country in the language ("les autorités togolaises"), and whom an ask is addressed to when the draft names nobody;
- * undefined where the language has no adjective of the country, or when it is not sure whose authorities they are.
+ * "les autorités de la République du Congo" where an adjective says nothing of which; undefined where the language has neither, or when it is not sure whose authorities they are.
  */
 export function authoritiesInRomance(words: AuthorityWords): { readonly authoritiesIn: (country: string) => string | undefined; readonly authoritiesOf: (reading: Reading) => string | undefined } {
   const authoritiesIn = (country: string): string | undefined => {
@@ -39,7 +39,9 @@ export function authoritiesInRomance(words: AuthorityWords): { readonly authorit
     // "congolaises" is said of two States, and would leave open which of them is meant.
     const forms = own.filter((form) => rows.every(({ code, adjectives }) => code === country || !adjectives.includes(form)));
     const adjective = words.feminines.flatMap((ending) => forms.filter((form) => ending.test(form)))[0];
-    return adjective === undefined ? undefined : `${words.authorities} ${adjective}`;
+    if (adjective !== undefined) return `${words.authorities} ${adjective}`;
+    const name = countryName(country, words.language);
+    return /^R[ée]p/u.test(name) ? `${words.authorities} de la ${name}` : undefined;
   };
   const authoritiesOf = once((reading: Reading) => {
     const [country, ...others] = countriesOf(reading);
