@@ -91,6 +91,12 @@ function whyInFrench(problem: WordedProblem): string {
   }
 }
 
+/** Says how many of each kind there are; of what there is none, nothing is said, unless there is nothing at all: then the first. */
+function counted(kinds: readonly (readonly [number, string])[]): string {
+  const some = kinds.filter(([count]) => count > 0);
+  return (some.length > 0 ? some : kinds.slice(0, 1)).map(([count, what]) => `${count} ${what}`).join(', ');
+}
+
 const english: ImportWords = {
   why: whyInEnglish,
   keys: keysInEnglish,
@@ -98,7 +104,7 @@ const english: ImportWords = {
   from: (source) => `from ${source}`,
   known: (file, why) => `is there already as ${file} (${{ source: 'same address', 'title-and-date': 'same title and date', text: 'nearly the same text' }[why]})`,
   summary: ({ imported, known, failed, unsure }, isDryRun) =>
-    `${isDryRun ? `${imported} would be imported` : `${imported} imported`}, ${known} there already, ${failed} not imported${unsure > 0 ? `; ${unsure} with something to look at` : ''}`,
+    counted([[imported, isDryRun ? 'would be imported' : 'imported'], [known, 'there already'], [failed, 'not imported']]) + (unsure > 0 ? `; ${unsure} with something to look at` : ''),
   cancelled: 'Stopped. What was imported is there; run the command again to go on.',
 };
 
@@ -109,7 +115,7 @@ const french: ImportWords = {
   from: (source) => `depuis ${source}`,
   known: (file, why) => `existe déjà : ${file} (${{ source: 'même adresse', 'title-and-date': 'mêmes titre et date', text: 'presque le même texte' }[why]})`,
   summary: ({ imported, known, failed, unsure }, isDryRun) =>
-    `${imported} ${isDryRun ? 'à importer' : `importée${imported < 2 ? '' : 's'}`}, ${known} déjà là, ${failed} non importée${failed < 2 ? '' : 's'}${unsure > 0 ? ` ; ${unsure} à vérifier` : ''}`,
+    counted([[imported, isDryRun ? 'à importer' : `importée${imported < 2 ? '' : 's'}`], [known, 'déjà là'], [failed, `non importée${failed < 2 ? '' : 's'}`]]) + (unsure > 0 ? ` ; ${unsure} à vérifier` : ''),
   cancelled: 'Arrêté. Ce qui a été importé est là ; relancez la commande pour continuer.',
 };
 
