@@ -1,5 +1,6 @@
 import { messagesIn } from '../messages/index.js';
 import type { Person, Reading, RoleNoun } from '../reading/types.js';
+import { clausesFor, insertClauses } from './clauses/index.js';
 import { fixesIn } from './fixes/index.js';
 import type { TermFixes, TermForNoun } from './fixes/language-fixes.js';
 import { textOf } from './fixes/tokens.js';
@@ -50,6 +51,11 @@ function termIn([first = '']: readonly string[], usual: string): string {
   return at < 0 ? usual : first.slice(at);
 }
 
+/** Whether somebody is concerned in person, named or counted. */
+function isConcerned({ people, counted }: Reading): boolean {
+  return people.some(({ role }) => role === 'defender') || counted.length > 0;
+}
+
 function finding(reading: Reading, context: JudgeContext): RawFinding {
   const words = messagesIn(context.locale).hrdTerm;
   const { advice, term: fixes } = fixesIn(reading.statement.language);
@@ -66,6 +72,11 @@ function finding(reading: Reading, context: JudgeContext): RawFinding {
     const message = kind === 'missing' ? words.unnamed(person.name, advice.term) : words.onlyGeneral(person.name, advice.term);
     return withFixes({ start: mention.start, end: mention.end, kind, message }, () => insertion(reading, person, context));
   }
+  // A law may concern nobody in particular: there is nobody to be called so, only defenders of whom something can be said.
+  if (reading.event === 'restrictive-law' && !isConcerned(reading)) {
+    const { insert } = messagesIn(context.locale).restrictiveLaw;
+    return withFixes({ kind, message: words.law(advice.terms, kind === 'only-general'), ...placeOfMissing(reading) }, () => insertClauses(reading, clausesFor(reading).lawHarm, insert));
+  }
   return { kind, message: words.nobody(advice.terms, kind === 'only-general'), fixes: [], ...placeOfMissing(reading) };
 }
 
@@ -79,9 +90,8 @@ function judge(reading: Reading, context: JudgeContext): Judgement {
   const terms = reading.terms.hrd;
   const ofPersons = terms.filter(({ ofPerson }) => ofPerson);
   const evidence = (ofPersons.length > 0 ? ofPersons : terms).map(({ start, end }) => ({ start, end }));
-  const isConcerned = reading.people.some(({ role }) => role === 'defender') || reading.counted.length > 0;
   if (ofPersons.length > 0) return { status: 'met', evidence, findings: [] };
-  if (!isConcerned && isAboutGroup(reading)) return { status: 'met', evidence, findings: [] };
+  if (!isConcerned(reading) && isAboutGroup(reading)) return { status: 'met', evidence, findings: [] };
   return { status: terms.length > 0 ? 'partial' : 'missing', evidence, findings: [finding(reading, context)] };
 }
 
@@ -105,6 +115,7 @@ export const hrdTerm: Benchmark = {
     'Replace the noun: “an activist” becomes “a human rights defender”, “women’s rights activists” become “women’s rights defenders”. Article, number and capital are kept right.',
     'Add the term to a profession, which stays: “journalist and human rights defender”.',
     'Insert the term before the name where no noun stands there.',
+    'Where a law concerns nobody in particular, insert a sentence on what it means for defenders.',
   ],
   examples: [
     {

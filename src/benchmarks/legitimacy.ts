@@ -1,15 +1,24 @@
 import { messagesIn } from '../messages/index.js';
 import type { Reading } from '../reading/types.js';
+import type { Clause } from './clauses/clauses.js';
 import { clausesFor, insertClauses } from './clauses/index.js';
+import { concernedNames } from './concerned-names.js';
 import { placeOfMissing } from './place.js';
 import type { Benchmark, JudgeContext, Judgement } from './types.js';
 import { withFixes } from './with-fixes.js';
+
+/** Sentences to insert: of a law that concerns nobody in particular, none on the work of somebody. */
+function clausesOn(reading: Reading): readonly Clause[] {
+  const { legitimacy: clauses } = clausesFor(reading);
+  const isOnNobody = reading.event === 'restrictive-law' && concernedNames(reading).length === 0;
+  return isOnNobody ? clauses.filter((clause) => !clause.includes('[NAME]')) : clauses;
+}
 
 function judge(reading: Reading, context: JudgeContext): Judgement {
   const evidence = reading.themes.filter(({ kind }) => kind === 'legitimacy').map(({ start, end }) => ({ start, end }));
   if (evidence.length > 0) return { status: 'met', evidence, findings: [] };
   const words = messagesIn(context.locale).legitimacy;
-  return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message: words.missing, ...placeOfMissing(reading) }, () => insertClauses(reading, clausesFor(reading).legitimacy, words.insert))] };
+  return { status: 'missing', evidence, findings: [withFixes({ kind: 'missing', message: words.missing, ...placeOfMissing(reading) }, () => insertClauses(reading, clausesOn(reading), words.insert))] };
 }
 
 /** The draft says that the defender's work is legitimate, peaceful or valuable. */

@@ -33,6 +33,7 @@ export const en = () => ({
     unnamed: (name: string, term: string) => `${name} is nowhere called “${term}”: add the term where the name first stands.`,
     onlyGeneral: (name: string, term: string) => `The term is used in general only: call ${name} “${term}”.`,
     nobody: (terms: string, isGeneral: boolean) => (isGeneral ? `The term is used in general only: call those concerned “${terms}”.` : `The draft never speaks of “${terms}”: call the people concerned so.`),
+    law: (terms: string, isGeneral: boolean) => (isGeneral ? `The draft speaks of “${terms}” only in passing: say what this law means for them.` : `The draft never speaks of “${terms}”: say what this law means for them.`),
     replace: (noun: string, term: string) => `Replace “${noun}” by “${term}”`,
     insert: (term: string) => `Insert “${term}”`,
   },

@@ -28,6 +28,7 @@ export const fr = (): Messages => ({
     unnamed: (name, term) => `Le texte n’appelle nulle part ${name} «\u00A0${term}\u00A0»\u00A0: ajoutez le terme là où le nom apparaît d’abord.`,
     onlyGeneral: (name, term) => `Le terme n’est employé qu’en général\u00A0: appelez ${name} «\u00A0${term}\u00A0».`,
     nobody: (terms, isGeneral) => (isGeneral ? `Le terme n’est employé qu’en général\u00A0: désignez ainsi les personnes concernées («\u00A0${terms}\u00A0»).` : `Le projet ne parle jamais de «\u00A0${terms}\u00A0»\u00A0: désignez ainsi les personnes concernées.`),
+    law: (terms, isGeneral) => (isGeneral ? `Le projet ne parle qu’en passant de «\u00A0${terms}\u00A0»\u00A0: dites ce que cette loi change pour eux.` : `Le projet ne parle jamais de «\u00A0${terms}\u00A0»\u00A0: dites ce que cette loi change pour eux.`),
     replace: (noun, term) => `Remplacer «\u00A0${noun}\u00A0» par «\u00A0${term}\u00A0»`,
     insert: (term) => `Insérer «\u00A0${term}\u00A0»`,
   },

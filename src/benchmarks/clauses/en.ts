@@ -15,7 +15,7 @@ export const english: Clauses = {
     'EU diplomats attended the hearing on [DATE] and saw [WHAT THEY SAW].',
     'EU diplomats asked to attend the hearing on [DATE] and were denied access to the courtroom.',
   ],
-  lawHarm: ['The law restricts the work of civil society and of human rights defenders: it [WHAT IT FORBIDS].'],
+  lawHarm: ['The law restricts the work of human rights defenders and of civil society: it [WHAT IT FORBIDS].'],
   policy: {
     women: 'Women human rights defenders face violence of a kind of its own; the EU’s Gender Action Plan commits us to stand by them.',
     lgbti: 'Those who defend the rights of LGBTI persons face risks of their own; the EU’s LGBTI Guidelines commit us to stand by them.',

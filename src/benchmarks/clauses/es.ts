@@ -16,7 +16,7 @@ export const spanish: Clauses = {
     'Diplomáticos de la UE asistieron a la audiencia del [FECHA] y constataron [LO QUE VIERON].',
     'Diplomáticos de la UE pidieron asistir a la audiencia del [FECHA] y se les negó la entrada a la sala.',
   ],
-  lawHarm: ['La ley restringe la labor de la sociedad civil y de las personas defensoras de derechos humanos: [LO QUE PROHÍBE].'],
+  lawHarm: ['La ley restringe la labor de las personas defensoras de derechos humanos y de la sociedad civil: [LO QUE PROHÍBE].'],
   policy: {
     women: 'Las mujeres defensoras de derechos humanos sufren formas particulares de violencia; el Plan de Acción de la UE en materia de género nos compromete a estar a su lado.',
     lgbti: 'Quienes defienden los derechos de las personas LGBTI corren riesgos particulares; las directrices de la UE sobre las personas LGBTI nos comprometen a estar a su lado.',

@@ -16,7 +16,7 @@ export const french: Clauses = {
     'Des diplomates de l’UE ont assisté à l’audience du [DATE] et ont constaté [CE QU’ILS ONT VU].',
     'Des diplomates de l’UE ont demandé à assister à l’audience du [DATE]\u00A0; l’accès à la salle leur a été refusé.',
   ],
-  lawHarm: ['La loi restreint le travail de la société civile et des défenseurs des droits humains\u00A0: elle [CE QU’ELLE INTERDIT].'],
+  lawHarm: ['La loi restreint le travail des défenseurs des droits humains et de la société civile\u00A0: elle [CE QU’ELLE INTERDIT].'],
   policy: {
     women: 'Les femmes qui défendent les droits humains sont exposées à des violences particulières\u00A0; le plan d’action de l’UE sur l’égalité de genre nous engage à leurs côtés.',
     lgbti: 'Celles et ceux qui défendent les droits des personnes LGBTI courent des risques particuliers\u00A0; les orientations de l’UE relatives aux personnes LGBTI nous engagent à leurs côtés.',

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { check } from '../../../src/check.js';
 import { termForNoun } from '../../../src/benchmarks/fixes/en/add-term.js';
+import { applyEdits } from '../../../src/fixes.js';
 import { plainTextOf } from '../../../src/statement/plain-text.js';
 import { after, bodyOf, draft, findingIn, findingsOf, statusOf, wordsAt } from './drafts.js';
 
@@ -123,6 +125,18 @@ describe('hrd-term', () => {
     assert.equal(of('es', 'La policía ha detenido a abogados y defensores de derechos humanos.'), 'met');
     assert.equal(of('es', 'Condenamos las amenazas proferidas contra defensores de derechos humanos.'), 'met');
     assert.equal(of('es', 'Cuando los defensores de derechos humanos son amenazados, todos pierden.'), 'partial');
+  });
+
+  it('calls nobody a defender where a law concerns nobody in particular', () => {
+    const found = (text: string, locale: 'en' | 'fr' = 'en'): string | undefined => check(text, { locale }).findings.find(({ rule }) => rule === 'hrd-term')?.message;
+    const law = (words: string): string => draft(words, 'Honduras: Statement on the law on associations');
+    assert.equal(found(law('The law was adopted on Monday. It has to be repealed.')), 'The draft never speaks of “human rights defenders”: say what this law means for them.');
+    assert.match(found(law('The law has to be repealed. The EU will continue to support human rights defenders.')) ?? '', /only in passing: say what this law means for them/);
+    assert.match(found(law('The law was adopted on Monday. It has to be repealed.'), 'fr') ?? '', /dites ce que cette loi change pour eux/);
+    assert.match(found(law('The law was adopted on Monday. Two activists were arrested.')) ?? '', /defender/);
+    assert.doesNotMatch(found(law('The law was adopted on Monday. Two activists were arrested.')) ?? '', /this law means/);
+    const mended = applyEdits(law('The law was adopted on Monday. It has to be repealed.'), check(law('The law was adopted on Monday. It has to be repealed.')).findings.find(({ rule }) => rule === 'hrd-term')?.fixes[0]?.edits ?? []);
+    assert.equal(statusOf('hrd-term', mended), 'met');
   });
 
   it('is met, partial or missing', () => {

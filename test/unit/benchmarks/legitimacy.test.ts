@@ -28,5 +28,7 @@ describe('legitimacy', () => {
     { before: 'Iria Montoro was arrested on Monday at her home in Tegucigalpa.', kind: 'missing', after: [/Iria Montoro .*legitimate/u, /Human rights defenders .*legitimate/u] },
     { before: 'Iria Montoro and Tomás Belver were arrested on Monday in Tegucigalpa.', kind: 'missing', after: [/Iria Montoro and Tomás Belver .*legitimate/u, /legitimate/u] },
     { before: '# Honduras: Statement by the Spokesperson on arrests\n\nTwo hundred people were arrested on Monday in Tegucigalpa.\n', kind: 'missing', after: [/legitimate/u, /legitimate/u] },
+    // A law that concerns nobody in particular: there is no [NAME] to fill in.
+    { before: '# Honduras: Statement by the Spokesperson on the law on associations\n\nParliament adopted the law on associations on Monday in Tegucigalpa.\n', kind: 'missing', after: [/Human rights defenders .*legitimate/u] },
   ]);
 });

@@ -28,7 +28,7 @@ describe('restrictive-law', () => {
   }, { title });
 
   itMends('restrictive-law', [
-    { before: 'The Associations Bill was adopted on Monday. We call on Parliament to repeal it.', kind: 'no-harm', after: [/restricts the work of civil society/u] },
+    { before: 'The Associations Bill was adopted on Monday. We call on Parliament to repeal it.', kind: 'no-harm', after: [/restricts the work of human rights defenders and of civil society/u] },
     { before: `${harm} The EU is concerned.`, kind: 'no-ask', after: [/repeal this law/u] },
     { before: '# Ruritania: Statement by the Spokesperson on new legislation on associations\n\nThe new legislation bans NGOs from receiving money from abroad. It should be amended.\n', kind: 'unnamed', stays: true, after: [/The law in question is the \[TITLE OF THE LAW\]\.$/u] },
     // With words behind it, what is quoted as a whole would be somebody else's.
