@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../reading/analysis.js';
 import { beginsWithCapital } from '../../../letters.js';
+import { dropConsidering } from './consider.js';
 import { isAuthority, objectForm } from './noun-phrase.js';
 import type { PlainEdit } from '../plain-edit.js';
 import { isAdverb, normAt, tokenAt } from '../tokens.js';
@@ -102,6 +103,9 @@ export function toInfinitive(analysis: Analysis, verb: number, acts: boolean): {
     while (isAdverb(normAt(plain, adverbs))) adverbs++;
     const deed = acts && !negated ? behindAbility(analysis, adverbs) : undefined;
     if (deed !== undefined) return { edits: [replace(analysis, verb, deed, 'to ')], head: deed };
+    // "hopes that they will consider releasing her": to call for the thought of it would be as weak.
+    const asked = acts && !negated && /^(?:consider|explore)$/u.test(normAt(plain, adverbs)) ? dropConsidering(analysis, { from: head, to: adverbs + 1 }) : undefined;
+    if (asked) return { edits: [replace(analysis, verb, head, 'to'), ...asked], head: adverbs };
     if (normAt(plain, adverbs) === 'have' || plain.tokens[adverbs]?.kind !== 'word') return undefined;
     return { edits: [replace(analysis, verb, head, negated ? 'not to' : 'to')], head: adverbs };
   }

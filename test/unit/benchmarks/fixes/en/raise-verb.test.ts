@@ -15,6 +15,9 @@ const calls: readonly (readonly [string, string | undefined])[] = [
   // a clause with an authority as subject
   ['The European Union hopes that the authorities will release Ms Duarte.', 'The European Union calls on the authorities to release Ms Duarte.'],
   ['We hope that the authorities will release Ms Duarte.', 'We call on the authorities to release Ms Duarte.'],
+  ['The EU hopes that the authorities will consider releasing Ms Duarte.', 'The EU calls on the authorities to release Ms Duarte.'],
+  ['The EU hopes that the authorities will seriously consider the release of Ms Duarte.', 'The EU calls on the authorities to release Ms Duarte.'],
+  ['The EU hopes that the authorities will consider her appeal.', 'The EU calls on the authorities to consider her appeal.'],
   ['We sincerely hope that the Government of Ruritania will review the sentence.', 'We call on the Government of Ruritania to review the sentence.'],
   ['The EU and its Member States hope that the authorities will drop the charges.', 'The EU and its Member States call on the authorities to drop the charges.'],
   ['The EU is hoping that the authorities will release her.', 'The EU calls on the authorities to release her.'],
