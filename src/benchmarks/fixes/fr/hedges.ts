@@ -61,6 +61,7 @@ export const hedges: LanguageFixes['hedges'] = {
     consider: /^(?:envisager|étudier|examiner)$/u,
     ofDeed: /^(?:de|d'|la|possibilité)$/u,
     infinitive: /^\p{Ll}{2,}(?:er|ir|[dtv]re|oire|ire)$/u,
+    lead: /^(?:bien|s'|tenter|essayer|tâcher)$/u,
     asides: ['where-appropriate', 'respectfully'],
     respectful: /^respectueu(?:x|ses?)$/u,
     bound: /^(?:où|cela|que|qu')$/u,

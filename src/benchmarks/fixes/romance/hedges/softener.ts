@@ -12,6 +12,8 @@ export interface SoftenerWords extends SentenceWords {
   /** What stands between "envisager" and the infinitive. */
   readonly ofDeed: RegExp;
   readonly infinitive: RegExp;
+  /** The first word of a courtesy or an effort that stands right before the infinitive of the deed: "bien vouloir", "s'efforcer de". */
+  readonly lead?: RegExp;
   /** Lexicon entries of words that only soften. */
   readonly asides: readonly string[];
   /** An adjective before what is said respectfully. */
@@ -22,7 +24,7 @@ export interface SoftenerWords extends SentenceWords {
   readonly concession: RegExp;
 }
 
-/** Words that only soften are deleted; "envisager de libérer" becomes "libérer"; a concession goes by the drafter's choice. */
+/** Words that only soften are deleted; "envisager de libérer" and "bien vouloir libérer" become "libérer"; a concession goes by the drafter's choice. */
 export function softenerIn(words: SoftenerWords): HedgeFixes {
   return (place) => {
     const { analysis, tokens, hedge, messages } = place;
@@ -33,6 +35,8 @@ export function softenerIn(words: SoftenerWords): HedgeFixes {
       const isDeed = words.infinitive.test(normAt(plain, verb)) && verb <= tokens.to + 1;
       return isDeed ? inFile(place, fixOf(messages.noHedging.askForDeed, removeTokens(plain, { from: tokens.from, to: verb }), { preferred: true })) : [];
     }
+    // "de bien vouloir libérer" → "de libérer": the deed is asked for.
+    if (words.lead?.test(normAt(plain, tokens.from)) && words.infinitive.test(normAt(plain, tokens.to))) return inFile(place, fixOf(messages.noHedging.askForDeed, removeTokens(plain, tokens), { preferred: true }));
     if (words.concession.test(normAt(plain, tokens.from))) return deletion(place, dropAside(words, analysis, tokens), false);
     if (!words.asides.includes(hedge.entry)) return [];
     // "dans la mesure où la loi le permet" goes on: without its end it says nothing.
