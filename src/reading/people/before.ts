@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { isOfRoleBefore } from './beside-body.js';
+import { isCountedNoun } from './counted-noun.js';
 import { isBehindKin } from './kin.js';
-import { isCounted } from './lists.js';
 import { type NameClasses, nameClassesOf } from './name-classes.js';
 import { holdsOfficeBehindAdjective } from './office-complement.js';
 
@@ -34,7 +34,7 @@ function isBehindComplement(analysis: Analysis, classes: NameClasses, from: numb
 /** « trois militants de Racyja, | dont Ana Duarte », « les deux militants de Racyja, | Ana Duarte et Luis Soto »: whether behind the one name at token `from`, with its comma, stands who some of those are that belong to it, or all that are counted. */
 function isBeforeItsPeople(analysis: Analysis, { capitalized }: Pick<NameClasses, 'capitalized'>, from: number, comma: number): boolean {
   if (analysis.is(comma + 1, 'part-openers') || analysis.phraseLength(comma + 1, 'among-concerned') > 0) return true;
-  return comma - from === 1 && capitalized[comma + 1] === 1 && capitalized[comma + 2] === 1 && isCounted(analysis, from - 2);
+  return comma - from === 1 && capitalized[comma + 1] === 1 && capitalized[comma + 2] === 1 && isCountedNoun(analysis, from - 2);
 }
 
 /** « des militants de X »: whether a noun for several people and "of" stand before two words with capitals, which name what they belong to; a longer run ends in one of them, and a list goes on with them. */

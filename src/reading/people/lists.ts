@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import type { Candidate } from './candidates.js';
+import { isCountedNoun } from './counted-noun.js';
 import { isAcronym, nameClassesOf } from './name-classes.js';
 import { isOneOfPlaces } from './places-joined.js';
 
@@ -33,18 +34,6 @@ export function describesNext(analysis: Analysis, { from, to, isTitled }: Candid
   return analysis.is(next.to, 'after-subject') || analysis.is(next.to, 'have-helpers');
 }
 
-/** How far before its noun a count of people may stand: "the three detained environmental activists". */
-const countReach = 5;
-
-/** "the three detained environmental | activists": whether a number stands before a noun for people, with nothing but words between. */
-export function isCounted(analysis: Analysis, noun: number): boolean {
-  const { from: start } = analysis.sentenceAt(noun);
-  for (let at = noun - 1; at >= Math.max(start, noun - countReach) && analysis.tokens[at]?.kind === 'word'; at--) {
-    if (analysis.grammar.numbers.has(analysis.norm(at)) || /^\d{1,2}$/u.test(analysis.norm(at))) return true;
-  }
-  return false;
-}
-
 /** "release | Nandar, Suwarno and Budi", "the arrest of | Nandar, Suwarno and Budi": whether a list of single names, none a plural, stands behind what is done to people alone. */
 function opensListOfStruck(analysis: Analysis, { from, to }: Pick<Candidate, 'from' | 'to'>): boolean {
   if (to - from > 1 || analysis.ends(from, 'plural') || !analysis.isCapital(to + 1) || !(analysis.norm(to) === ',' || analysis.is(to, 'and-words'))) return false;
@@ -62,7 +51,7 @@ export function opensListOfPeople(analysis: Analysis, { from, to }: Candidate): 
   const noun = isParted ? from - 2 : from - 1;
   if (nameClassesOf(analysis).role[noun] !== 1 || !analysis.ends(noun, 'plural')) return false;
   if (!isParted) return true;
-  return isCounted(analysis, noun);
+  return isCountedNoun(analysis, noun);
 }
 
 /** "Teodoro Huamán of Wanaraya", "Teodoro Huamán (Wanaraya)": what stands behind a name and "of", or in brackets behind it, is where somebody belongs. */
@@ -176,7 +165,7 @@ export function holdsOffice(analysis: Analysis, left: Candidate, { from, to }: C
   if (from - left.to !== 1) return false;
   if (noun < left.from && analysis.is(of, 'of-words')) return true;
   if (!analysis.is(of, 'of-words')) return false;
-  if (analysis.ends(of - 1, 'plural')) return isCounted(analysis, of - 1) || (left.to - left.from === 1 && isClosedBeforeVerb(analysis, to));
+  if (analysis.ends(of - 1, 'plural')) return isCountedNoun(analysis, of - 1) || (left.to - left.from === 1 && isClosedBeforeVerb(analysis, to));
   const next = analysis.norm(to) === ',' ? to + 1 : to;
   return !analysis.isCapital(next) && (!analysis.is(next, 'and-words') || opensPerson(analysis, next + 1));
 }
