@@ -103,7 +103,7 @@ describe('a drafter who compares', () => {
     // The words are selected before the editor takes the keys from the panel.
     await editorFocused(workbench.page);
     // A file that is being written is empty for a moment.
-    await save(workbench.page, () => /calls on the \[COUNTRY\] authorities to release Ms \[NAME\] and Mr \[NAME\] immediately/u.test(saved()));
+    await save(workbench.page, () => /calls on the Jordanian authorities to release Ms \[NAME\] and Mr \[NAME\] immediately/u.test(saved()));
     await panel().getByRole('button', { name: 'Insert into the draft: drop charges' }).waitFor({ state: 'detached' });
   });
 
