@@ -221,7 +221,7 @@ function isToAllStates(reading: Reading, ask: Recommendation): boolean {
   // "calls for the universal abolition of the death penalty".
   if (ask.ask === 'law' && addressee === undefined && cuesOf(language).worldwide.test(wordsOf(reading, ask))) return true;
   // Somebody's case is one in a country, though the text may not name it.
-  if (span === undefined && (isOnTheme(reading) || isBesideCountries(reading, ask))) return isOfNoCountry(reading, ask);
+  if (span === undefined && ((isOnTheme(reading) && (country === undefined || !isBesidePlace(reading, ask))) || isBesideCountries(reading, ask))) return isOfNoCountry(reading, ask);
   // "Businesses must also act": where no country is spoken of, of those in power in none.
   if (country === undefined && !hasCase && addressee === 'company') return true;
   if (span === undefined || !ofStates.has(addressee)) return false;
@@ -237,9 +237,10 @@ function isToAllStates(reading: Reading, ask: Recommendation): boolean {
   return statesAtLarge.test(words.replace(likeOthers, ''));
 }
 
-/** Whether a statement is on no country and no case, as on a theme day: what a Delegation says, and what is said of a law, is said of the country that it does not name. */
-function isOnTheme({ country, hasCase, level, event }: Reading): boolean {
-  return country === undefined && !hasCase && level !== 'local' && !isOfNoPerson(event);
+/** Whether a statement is on no country and no case, as on a theme day, whatever countries it gives as examples: what a Delegation says, and what is said of a law, is said of the country that it does not name. */
+function isOnTheme(reading: Reading): boolean {
+  const { country, hasCase, level, event, isOnDay } = reading;
+  return (country === undefined || (isOnDay && isTitledWithoutCountry(reading))) && !hasCase && level !== 'local' && !isOfNoPerson(event);
 }
 
 /** One short word: "them", "les", "Elles". */

@@ -88,14 +88,21 @@ const placesReach = 6;
 /** So many countries in one sentence are a list: who joins the statement, or which others it recalls. */
 const longList = 4;
 
+/** "Albania and Montenegro align themselves with this statement": who joins it, and not on whom it is. */
+function joinsStatement(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.phraseLength(at, 'joining-phrases') > 0) return true;
+  return false;
+}
+
 /** How much a paragraph speaks of each third country; apart from what stands in a list of many, or ends the name of an organisation's branch. A country under two names at once ("Myanmar/Burma") counts once. */
 function countThirdCountries(analysis: Analysis, counts: Map<string, number>, listed: Map<string, number>, speakers: string): void {
   const found = countriesSpokenOf(analysis).filter((match) => !memberStates.has(match.country) && !speakers.includes(match.country) && !isOfEmbassy(analysis, match) && !isAmongPlaces(analysis, match));
   let next = 0;
   while (next < found.length) {
     const first = next;
-    const { to: end } = analysis.sentenceAt((found[first] as CountryMatch).from);
+    const { from: start, to: end } = analysis.sentenceAt((found[first] as CountryMatch).from);
     while (next < found.length && (found[next] as CountryMatch).from < end) next++;
+    if (joinsStatement(analysis, start, end)) continue;
     const inSentence = found.slice(first, next);
     const into = new Set(inSentence.map(({ country }) => country)).size >= longList ? listed : counts;
     inSentence.forEach((match, index) => {

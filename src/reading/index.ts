@@ -81,6 +81,7 @@ export function read(statement: Statement): Reading {
     country,
     date: values.date,
     event: matter.event,
+    isOnDay: matter.isOnDay,
     hasCase: matter.hasCase && isTold(whole, matter, counted, recommendations),
     people,
     contacts,

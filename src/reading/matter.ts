@@ -18,6 +18,8 @@ export interface Matter {
   /** Whether it is on who governs, and on nobody's case. */
   readonly isAtLarge: boolean;
   readonly event: EventKind;
+  /** Whether it marks a day: “on World Press Freedom Day”. */
+  readonly isOnDay: boolean;
   /** Whether its beginning tells the event. */
   readonly isAtOnce: boolean;
   /** Whether it is on many things. */
@@ -56,6 +58,7 @@ export function matterOf(statement: Statement, { title, body, analyses }: Whole,
     level,
     isAtLarge,
     event,
+    isOnDay,
     isAtOnce: atOnce !== undefined,
     isThematic,
     isDeclaredOfNobody,

@@ -153,6 +153,8 @@ export interface Reading {
   readonly country: string | undefined;
   readonly date: string | undefined;
   readonly event: EventKind;
+  /** It marks a day that is devoted to a theme: "on World Press Freedom Day". */
+  readonly isOnDay: boolean;
   /** Somebody in particular is concerned: named, counted, or by what the title says has happened. */
   readonly hasCase: boolean;
   readonly people: readonly Person[];

@@ -53,6 +53,26 @@ describe('situation-recommendation', () => {
     assert.equal(onDay('In Honduras we expect the authorities to protect reporters.'), 'met');
   });
 
+  it('is not met by what is said on a day, whatever country is an example, or joins at the foot', () => {
+    const onDay = (body: string, country = ''): string | undefined => statusOf('situation-recommendation', `# Declaration by the High Representative on World Press Freedom Day${country}\n\nReporters are threatened all over the world. ${body}\n`);
+    const example = 'Two of them were killed in Honduras last year.\n\nThe killers of reporters must stand trial.';
+    const foot = 'The killers of reporters must stand trial.\n\nMontenegro and Serbia align themselves with this declaration.';
+    assert.equal(onDay(example), 'missing');
+    assert.equal(onDay(foot), 'missing');
+    assert.equal(onDay(example, ' in Honduras'), 'met');
+    assert.equal(onDay('Two of them were killed last year.\n\nIn Honduras the killers of reporters must stand trial.'), 'met');
+    assert.equal(statusOf('situation-recommendation', '---\nlanguage: fr\n---\n# Déclaration à l’occasion de la Journée mondiale de la liberté de la presse\n\nPartout, des journalistes sont menacés. Ils doivent être protégés.\n\nLe Monténégro et la Serbie se rallient à la présente déclaration.\n'), 'missing');
+    assert.equal(statusOf('situation-recommendation', '---\nlanguage: es\n---\n# Declaración con motivo del Día Mundial de la Libertad de Prensa\n\nEn todas partes se amenaza a periodistas. Los periodistas deben ser protegidos.\n\nSe suman a la presente declaración Montenegro y Serbia.\n'), 'missing');
+  });
+
+  it('is met by a release of those of the case and of whoever else is held, in few words', () => {
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} We urge Honduras to release Iria Montoro and whoever else is in prison for their views.`)), 'met');
+    assert.equal(statusOf('situation-recommendation', inDraft(`${concern} We urge Honduras to release Iria Montoro along with the country’s other prisoners of conscience.`)), 'met');
+    assert.equal(statusOf('situation-recommendation', spanish('La UE insta a Honduras a liberar a Iria Montoro y a cuantos están presos por sus ideas.')), 'met');
+    assert.equal(statusOf('situation-recommendation', spanish('La UE insta a Honduras a liberar a Iria Montoro y al resto de los presos de conciencia.')), 'met');
+    assert.equal(statusOf('situation-recommendation', spanish('La UE insta a Honduras a liberar a Iria Montoro y a los otros dos acusados.')), 'missing');
+  });
+
   it('is not met by what companies are asked where no country is spoken of', () => {
     assert.equal(statusOf('situation-recommendation', '# EU statement in the dialogue with the Special Rapporteur on defenders\n\nWe thank the Rapporteur. Businesses must also act when threats are made.\n'), 'missing');
   });

@@ -66,7 +66,7 @@ export function ruleText(rule: string): { title: string; why: string } {
 const statement: Statement = { text: draft, frontMatter: { span: undefined, values: {}, at: {}, problems: [] }, title: undefined, plainTitle: undefined, written: 'en', language: 'en', own: undefined, givenTitle: undefined, titleSpan: undefined, paragraphs: [], comments: [], words: 19 };
 
 export const reading: Reading = {
-  statement, title: 'Honduras: statement on Marta Quiñones', words: 19, language: 'en', level: 'spokesperson', country: 'HN', date: undefined, event: 'detention', hasCase: true,
+  statement, title: 'Honduras: statement on Marta Quiñones', words: 19, language: 'en', level: 'spokesperson', country: 'HN', date: undefined, event: 'detention', isOnDay: false, hasCase: true,
   contacts: [], toldTwice: [],
     people: [{ name: 'Marta Quiñones', role: 'defender', firstIn: 'title', mentions: [{ ...at('Marta Quiñones'), full: true }] }],
   counted: [],
