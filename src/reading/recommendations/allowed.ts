@@ -25,6 +25,15 @@ export function isYetToBeAllowed(analysis: Analysis, begin: number, joint: numbe
   return analysis.is(verb, 'allowing-verbs') && !analysis.any(verb + 1, joint, 'infinitive-markers');
 }
 
+/** "to stop inciting the army | and the police to shoot": whether the ask before a joint tells whom somebody makes do something, and not yet what. */
+export function isYetToBeInduced(analysis: Analysis, begin: number, joint: number): boolean {
+  let verb = joint - 1;
+  while (verb >= begin && !analysis.is(verb, 'inducing-verbs')) verb--;
+  if (verb < begin) return false;
+  for (let at = verb + 1; at < joint; at++) if (analysis.syntax.isInfinitive(analysis, at, joint) || analysis.syntax.isVerb(analysis, at)) return false;
+  return true;
+}
+
 /** Words between "allow" and the aside behind whoever is allowed to act. */
 const allowedReach = 6;
 

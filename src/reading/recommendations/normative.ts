@@ -3,6 +3,7 @@ import { within } from '../matches.js';
 import { actorsIn, subjectOf } from '../subject.js';
 import { skipAdverbs } from '../syntax/syntax.js';
 import { isAct } from './acts.js';
+import { isObjectPronoun } from './clause.js';
 import { standsForInquiry } from './inquiry-pronoun.js';
 
 /** How far behind "be a" the thing that is asked for stands: "there must be a thorough and independent investigation". */
@@ -61,6 +62,30 @@ function isBurden(analysis: Analysis, verb: number): boolean {
   return analysis.is(verb, 'burden-verbs') || analysis.phraseLength(verb, 'taking-medicine') > 0 || (analysis.is(verb, 'return-verbs') && analysis.any(verb + 1, verb + jailReach, 'jail-words'));
 }
 
+/** "must live in hiding", "must stand trial": what is borne by people of whom a statement tells, and not by those who are to blame. */
+function isBurdenOfOne(analysis: Analysis, verb: number): boolean {
+  return analysis.phraseLength(verb, 'burden-phrases') > 0;
+}
+
+/** "She must sleep on the floor": whether a verb, apart from what one is to be let do, is no act that anybody could be asked for. */
+function isBorne(analysis: Analysis, verb: number): boolean {
+  if (isBurdenOfOne(analysis, verb)) return true;
+  const first = isObjectPronoun(analysis, verb) || analysis.is(verb, 'infinitive-markers') ? verb + 1 : verb;
+  if (analysis.tokens[first]?.kind !== 'word' || analysis.is(first, 'benefit-verbs') || isAct(analysis, first, 'verb')) return false;
+  // "have to be | investigated", "must likewise be set free".
+  if (analysis.is(first - 1, 'be-infinitive') || analysis.any(first, first + participleReach, 'be-infinitive')) return false;
+  return (!analysis.grammar.traits.has('generic-articles') || analysis.syntax.isVerb(analysis, first)) && !analysis.any(verb, verb + participleReach, 'access-nouns');
+}
+
+/** Whether somebody is the subject of whom a statement tells, by name, pronoun, kin or role: "Ms X", "she", "the two reporters"; not "all", "the opposition". */
+function isOfSomebody(analysis: Analysis, subject: number, modal: number): boolean {
+  const { from, to } = headOf(analysis, behindCleft(analysis, subject, modal), modal);
+  if (actorsIn(analysis, from, to).some(({ actor }) => actor !== 'other') || analysis.any(from, to, 'general-quantifiers') || analysis.any(from, to, 'culprits') || analysis.any(from, to, 'blame-words')) return false;
+  if (analysis.any(from, to, 'short-honorifics') || analysis.any(from, to, 'single-pronouns') || (analysis.is(from, 'kin-owners') && analysis.is(from + 1, 'kin'))) return true;
+  if (!analysis.is(from, 'articles') && analysis.isCapital(from) && analysis.isCapital(from + 1) && from + 1 < to && within(analysis.countries, from, from + 2).length === 0) return true;
+  return (analysis.is(from, 'articles') || analysis.is(from, 'many-words')) && within(analysis.matches.term, from, modal).some((term) => term.from < to && (term.entry.kind === 'role' || term.entry.kind === 'hrd'));
+}
+
 /** "This sum must allow for repairs": what money is for, and nothing that anybody is to do. */
 function isUseOfMoney(analysis: Analysis, from: number, modal: number, verb: number): boolean {
   const head = headOf(analysis, from, modal);
@@ -115,7 +140,8 @@ export function isNormative(analysis: Analysis, from: number, modal: number, to:
   // "must not spend another night in prison".
   // "Her passport was kept, she has to report to the police": a clause of its own, whose subject is the pronoun.
   const subject = analysis.is(modal - 1, 'subject-pronouns') ? modal - 1 : from;
-  return !isBurden(analysis, verb) || analysis.any(to, verb, 'negations') || !isOfPeople(analysis, subject, modal);
+  if (analysis.any(to, verb, 'negations')) return true;
+  return !(isBurden(analysis, verb) && isOfPeople(analysis, subject, modal)) && !(isBorne(analysis, verb) && isOfSomebody(analysis, subject, modal));
 }
 
 /** "The charges against a journalist", "Those responsible for torture": a subject in the plural, with what belongs to it; where the speaker is named before it, the word could be a verb. */

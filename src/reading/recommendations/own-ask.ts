@@ -3,7 +3,7 @@ import { within } from '../matches.js';
 import type { Ask } from '../types.js';
 import { askOf } from './ask.js';
 import { isAct, isFreeOfObject } from './acts.js';
-import { isYetToBeAllowed } from './allowed.js';
+import { isYetToBeAllowed, isYetToBeInduced } from './allowed.js';
 import { clauseBefore, goesOnInClause, goesOnInObject, goesOnInPurpose, goesOnInPurposeClause, hasComma, hasFiniteVerb, hasVerb, isSubjectOfPurpose } from './goes-on.js';
 import { goesOnInExample, isBehindExampleOpener } from './goes-on-inside.js';
 import { goesOnInReason } from './goes-on-in-reason.js';
@@ -179,6 +179,7 @@ export function isOwnAsk(analysis: Analysis, begin: number, joint: number, next:
   if (found === startsEntry) return true;
   // "respetar el derecho a un juicio justo y a los tribunales a resolver": others who are asked have no part in the right.
   if (found === startsAddressee && !analysis.is(next, 'infinitive-markers') && isYetToBeAllowed(analysis, begin, joint)) return false;
+  if (found === startsAddressee && isYetToBeInduced(analysis, begin, joint)) return false;
   const isOfOthersAsked = found === startsAddressee && analysis.is(next, 'addressee-joints');
   if (!isOfOthersAsked && (goesOnInObject(analysis, begin, joint, next, to) || goesOnBehindHelper(analysis, begin, joint, next, to))) return false;
   // "calls for her rights and for those of others to be respected": one infinitive behind both.
