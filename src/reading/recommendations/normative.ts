@@ -207,9 +207,10 @@ export function isPrediction(analysis: Analysis, to: number): boolean {
   return analysis.is(verb, 'prediction-verbs') && !analysis.any(verb + 1, verb + stepsReach, 'aiding-measures');
 }
 
-/** "To release X": an infinitive is the subject, and no aim that a comma parts from it. */
+/** "To release X", « Libérer X », “Responder a los llamamientos”: an infinitive is the subject, and no aim that a comma parts from it. */
 export function isInfinitiveSubject(analysis: Analysis, from: number, to: number): boolean {
-  if (!analysis.is(from, 'infinitive-markers') || !isAct(analysis, from + 1, 'verb')) return false;
-  for (let at = from + 2; at < to; at++) if (analysis.norm(at) === ',') return false;
+  const isMarked = analysis.is(from, 'infinitive-markers') && isAct(analysis, from + 1, 'verb');
+  if (!isMarked && !(analysis.grammar.traits.has('generic-articles') && analysis.sentenceAt(from).from === from && isAct(analysis, from, 'verb') && analysis.ends(from, 'infinitive'))) return false;
+  for (let at = from + (isMarked ? 2 : 1); at < to; at++) if (analysis.norm(at) === ',') return false;
   return true;
 }
