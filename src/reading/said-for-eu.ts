@@ -5,6 +5,7 @@ import { holding, within } from './matches.js';
 import { ministryBeside } from './ministry.js';
 import { candidatesOf } from './people/candidates.js';
 import { ownQuotation } from './quotation.js';
+import { isIssuing } from './recommendations/holder.js';
 import { isSaying } from './recommendations/saying-classes.js';
 import { isOfAnotherState } from './recommendations/spokespeople.js';
 import { followsEu } from './recommendations/speech.js';
@@ -179,6 +180,8 @@ export function whereEuSpeaks(analyses: readonly Analysis[], title: Analysis | u
 /** Who speaks for the EU, or for the third States whose statement it is: the surnames of those who do, with spaces between, and whether somebody who does was told of last before the paragraph. */
 export interface Speaking {
   readonly spokespeople?: string;
+  /** The surnames, and the offices, of those in office whose own text it is, with spaces between. */
+  readonly issuing?: string;
   readonly isEuSpeaking?: boolean;
   /** The third States whose statement it is, by their codes. */
   readonly speakers: string;
@@ -213,7 +216,7 @@ function isSaidByTextAtHead(analysis: Analysis, begin: number): boolean {
  * “We urge Togo to release her”, concludes Berg; “We hope that she will be freed,” she said: whether what is quoted around token `at` is told of one of those who speak for the EU:
  * by name, or by a pronoun where somebody who speaks for it was told of last.
  */
-export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '', isEuSpeaking = false, speakers }: Speaking): boolean {
+export function isSaidForEu(analysis: Analysis, at: number, { issuing = '', spokespeople = '', isEuSpeaking = false, speakers }: Speaking): boolean {
   if (analysis.quoted[at] !== ownQuotation) return false;
   const names = spokespeople.split(' ');
   let begin = at;
@@ -234,6 +237,8 @@ export function isSaidForEu(analysis: Analysis, at: number, { spokespeople = '',
     // "añade el comunicado", "lit-on dans le communiqué".
     if (isTextBehind(analysis, verb + Math.max(1, analysis.phraseLength(verb, 'speech-phrases'), sourceOpenerLength(analysis, verb)) - 1)) return true;
     for (let name = verb - 2; name < verb + sayerReach; name++) if (names.includes(analysis.norm(name)) && analysis.isCapital(name)) return true;
+    // "a souligné la présidente", "the Minister said", in a text of hers.
+    if ([verb - 1, verb + 2].some((office) => analysis.is(office - 1, 'articles') && isIssuing(analysis, office, issuing))) return true;
     // "escribió el diplomático", "a écrit le diplomate": another word for whoever was told of.
     const isOtherWord = analysis.is(verb + 1, 'articles') && analysis.is(verb + 2, 'eu-by-other-words') && !analysis.is(verb + 3, 'of-words');
     const pronoun = [sayerBefore(analysis, verb), verb + 1, head ?? verb].find((each) => analysis.is(each, 'subject-pronouns'));

@@ -4,6 +4,7 @@ import { antecedentOf, behindOpening, firstOfChain, isSpeakers, opensWithPlural 
 import { isBesideOpener } from './beside-opener.js';
 import { within } from './matches.js';
 import { organisationBefore } from './organisations/head.js';
+import { opensWithName } from './opens-with-name.js';
 import { opensWithStance } from './opens-with-stance.js';
 import { isOwnText } from './own-text.js';
 import { type Actor, areConcernedGovernments, type FoundActor, speaksBesideEu } from './own-voices.js';
@@ -245,6 +246,8 @@ export function subjectOf(analysis: Analysis, verb: number): Subject {
   const opener = behindOpening(analysis, sentence.from, verb);
   if (own.length === 0 && opensWithPlural(analysis, opener) && isSpeakers(analysis, opener, sentence.from)) return nobody(verb);
   const head = behindColon(analysis, sentence.from, verb);
+  // "Berg welcomes the ruling of the Court and demands".
+  if (goesOn && own.length === 0 && opensWithName(analysis, head, verb)) return nobody(verb);
   const found = foremost(own) ?? foremost(doersIn(analysis, head, verb));
   const organisation = found === undefined || found.actor === 'eu' || speaksBesideEu(analysis, found, sentence.from, verb) ? undefined : organisationBefore(analysis, head, verb, start, goesOn);
   if (organisation) return { actor: 'other', from: organisation.from, to: organisation.to };

@@ -1,6 +1,7 @@
 import { languageOf } from '../lexicon/language.js';
 import type { Paragraph, Statement } from '../statement/types.js';
 import { type Analysis, analyse } from './analysis.js';
+import { isOfCivilHolder, issuingPeople } from './issuing-people.js';
 import { isLetterToEu } from './letter-to-eu.js';
 import { isOfOrganisation } from './organisations/index.js';
 import { type Voice, voiceOf } from './own-voices.js';
@@ -41,13 +42,15 @@ function hasQuotations(body: readonly Analysis[]): boolean {
 
 /** Whose a text is, organisations by a name of their own included. */
 function voiceOfText(title: Analysis | undefined, body: readonly Analysis[], states: string): Voice {
-  return voiceOf(title, body, states) ?? (states !== '' ? undefined : isOfOrganisation(body) ? 'organisation' : voiceByTitle(title, body));
+  return voiceOf(title, body, states) ?? (states !== '' ? undefined : isOfOrganisation(body) ? 'organisation' : voiceByTitle(title, body) ?? (isOfCivilHolder(title, body) ? 'organisation' : undefined));
 }
 
 /** Who issues a statement, and where somebody speaks for them. */
 export interface IssuerOfText extends Issuer {
   /** Surnames of those who speak for them in it, with spaces between. */
   readonly spokespeople: string;
+  /** The surnames of those in office whose own text it is. */
+  readonly issuing: string;
   /** By paragraph, whether somebody who does was told of last before it. */
   readonly euSpeaks: readonly boolean[];
 }
@@ -59,7 +62,9 @@ export function issuerOf({ analyses, title, body }: Whole): IssuerOfText {
   const voice = isToEu ? 'organisation' : voiceOfText(title, body, states);
   const speakers = voice === 'eu' ? '' : states;
   const isNews = isReport(title, body, voice, speakers);
-  const spokespeople = isNews || hasQuotations(body) ? spokespeopleIn(title ? [title, ...body] : body, speakers) : '';
-  const euSpeaks = isNews || hasQuotations(body) ? whereEuSpeaks(analyses, title, speakers, spokespeople) : [];
-  return { voice, speakers, isNews, isToEu, spokespeople, euSpeaks };
+  const issuing = isToEu ? '' : issuingPeople(title, body, speakers, voice);
+  const tellsSpeech = isNews || hasQuotations(body);
+  const spokespeople = [...new Set([...(tellsSpeech ? spokespeopleIn(title ? [title, ...body] : body, speakers).split(' ') : []), ...issuing.split(' ')])].filter((name) => name !== '' && !name.startsWith('=')).join(' ');
+  const euSpeaks = tellsSpeech || issuing !== '' ? whereEuSpeaks(analyses, title, speakers, spokespeople) : [];
+  return { voice, speakers, isNews, isToEu, issuing, spokespeople, euSpeaks };
 }

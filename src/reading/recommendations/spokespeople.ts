@@ -10,6 +10,9 @@ import { tellingIn } from '../words.js';
 /** So near before a minister the country stands whose it is: "Belarus's Foreign Minister". */
 const ownerReach = 4;
 
+/** Words from a minister to the country: "ministre des Affaires étrangères et européennes du". */
+const officeLength = 10;
+
 /** How far behind a word for the EU the name of who speaks for it stands: "alto representante de la UE para Asuntos Exteriores y Política de Seguridad, X". */
 const nameReach = 16;
 
@@ -71,11 +74,13 @@ export function isOfAnotherState(analysis: Analysis, at: number, speakers: strin
 
 /** "El ministro español", "the Irish Minister": whether a Member State is named right beside a minister at token `at`. */
 function isOfMember(analysis: Analysis, at: number): boolean {
-  return [...endingAt(analysis.countries, at), ...startingAt(analysis.countries, at + 1)].some(({ country, kind }) => kind === 'adjective' && memberStates.has(country));
+  if ([...endingAt(analysis.countries, at), ...startingAt(analysis.countries, at + 1)].some(({ country, kind }) => kind === 'adjective' && memberStates.has(country))) return true;
+  // "ministre des Affaires étrangères du Luxembourg", "Luxembourg's Minister", "French Foreign Minister".
+  return startingIn(analysis.countries, at - ownerReach, at).some(({ country, kind, to }) => kind !== 'capital' && memberStates.has(country) && (kind === 'adjective' || analysis.is(to, 'possessives'))) || startingIn(analysis.countries, at + 1, at + officeLength).some(({ country, kind, from }) => kind === 'name' && memberStates.has(country) && (analysis.is(from - 1, 'of-words') || analysis.is(from - 2, 'of-words')) && !analysis.any(at, from, 'report-verbs') && !analysis.any(at, from, 'place-prepositions'));
 }
 
 /** The surnames of ministers who speak in a statement of a Member State, or of a third one: "said Foreign Minister Solveig Haugen … Haugen added". */
-function ministersIn(analysis: Analysis, speakers: string): string[] {
+export function ministersIn(analysis: Analysis, speakers: string): string[] {
   const found: string[] = [];
   for (let at = 0; at < analysis.tokens.length; at++) {
     if (!analysis.is(at, 'ministers') || !(speakers === '' ? isOfMember(analysis, at) : !isOfAnotherState(analysis, at, speakers))) continue;
@@ -86,7 +91,7 @@ function ministersIn(analysis: Analysis, speakers: string): string[] {
 }
 
 /** The surnames behind the offices of the EU in a paragraph. */
-function officialsIn(analysis: Analysis): string[] {
+export function officialsIn(analysis: Analysis): string[] {
   const found: string[] = [];
   for (const { entry, from, to } of analysis.matches.actor) {
     if (entry.kind !== 'eu' || entry.settings.pronoun === true || analysis.quoted[from]) continue;

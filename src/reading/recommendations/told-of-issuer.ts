@@ -1,3 +1,4 @@
+import { candidatesOf } from '../people/candidates.js';
 import { isAskedOfReader } from '../letter-to-eu.js';
 import type { Analysis } from '../analysis.js';
 import { memberStates } from '../country.js';
@@ -13,7 +14,9 @@ import { isOfEarlierDay } from './earlier-day.js';
 import { isToldAsNews } from './news.js';
 import type { Issuer } from './scope/concern.js';
 import { isOfNamedOther } from './named-other.js';
+import { isIssuing } from './holder.js';
 import { reporterInNews } from './reporter.js';
+import { endOfOpeningName, opensWithName } from '../opens-with-name.js';
 import { followsEu, followsEuFarther } from './speech.js';
 import type { Trigger } from './trigger.js';
 import { helperOf } from './verb-group.js';
@@ -73,7 +76,19 @@ function isOfConcerned(analysis: Analysis, verb: number, isPerson: (token: numbe
   let behind = from;
   while (behind < verb && (analysis.is(behind, 'short-honorifics') || isPerson(behind))) behind++;
   if (behind === from) return false;
+  // "Ms Duarte welcomes the ruling of the Court and demands".
+  if (isPerson(behind - 1) && opensWithName(analysis, from, verb) && subjectOf(analysis, verb).from === verb) return true;
   return behind === verb || (analysis.norm(behind) === ',' && analysis.norm(verb - 1) === ',' && subjectOf(analysis, verb).actor === 'none');
+}
+
+/** "Lund welcomes the ruling and demands", "Maria Lund calls on": whether the sentence of the verb at token `verb` opens with the name of somebody who speaks for nobody whose statement it is, and of whom the verb tells. */
+function isOfNameAtHead(analysis: Analysis, verb: number, spokespeople: string): boolean {
+  const { from } = analysis.sentenceAt(verb);
+  const end = endOfOpeningName(analysis, from);
+  if (end === from || spokespeople.split(' ').includes(analysis.norm(end - 1))) return false;
+  const subject = subjectOf(analysis, verb);
+  if (subject.actor !== 'none' || subject.from !== verb) return false;
+  return end === verb ? candidatesOf(analysis).some(({ from: at, to, score }) => at >= from && to === end && to - at > 1 && score > 0) : opensWithName(analysis, from, verb);
 }
 
 /** "Las dos organizaciones piden": in a statement of two bodies both are meant. */
@@ -144,11 +159,15 @@ function isToldOfOthers(analysis: Analysis, trigger: Trigger, subject: number, v
  * "La CIDH pide": in a statement of the EU, which tells it, and does not ask itself; "The experts urged", "She urged", what they are quoted as saying: in any but their own.
  * @param isPerson whether a token belongs to the name of a person concerned
  */
-export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers, isNews, isToEu, spokespeople = '', isEuSpeaking = false }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
+export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, speakers, isNews, isToEu, issuing = '', spokespeople = '', isEuSpeaking = false }: Issuer, isPerson: (token: number) => boolean = () => false): boolean {
   const isSpeakerAt = (at: number): boolean => isPronounOfEu(analysis, at) || isPronounOfSpeaker(analysis, at, { spokespeople, isEuSpeaking, speakers }) || (spokespeople.split(' ').includes(analysis.norm(at)) && !isPerson(at));
   const isSaidBySpeaker = (verb: number, named: number): boolean => isEuNamed(analysis, verb) || isSpeakerAt(named);
+  const isIssuingAt = (at: number): boolean => !isPerson(at) && isIssuing(analysis, at, issuing);
   if (isToEu && isAskedOfReader(analysis, trigger.from, trigger.to)) return true;
+  if (trigger.sayer !== undefined && isIssuingAt(trigger.sayer)) return false;
   if (trigger.sayer !== undefined) return !isNews || !isSpeakerAt(trigger.sayer);
+  // "La présidente Salmela presse", "The Minister urges", in a text of hers.
+  if (trigger.holder !== undefined) return !isIssuingAt(trigger.holder);
   // "Canada calls on", in a statement of Canada's; elsewhere it is told.
   if (trigger.state !== undefined) return !speakers.includes(trigger.state) || (!isNews && isToldAsPast(analysis, trigger.from));
   if (trigger.isOfIssuer === true) return voice !== 'issuer' || isToldAsPast(analysis, trigger.from);
@@ -159,6 +178,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (trigger.reporter !== undefined) {
     if (isNews && reporterInNews(analysis, trigger.from) === trigger.reporter) return false;
     const speaker = isOfIssuer(analysis, trigger.reporter) ? undefined : subjectOfStatement(analysis, trigger.reporter);
+    if (speaker !== undefined && isIssuingAt(speaker)) return false;
     // "Moreau added that she had to be released", "He added that": whoever speaks for the EU.
     if (isNews && speaker !== undefined && isToldAsPast(analysis, trigger.reporter) && isSaidBySpeaker(trigger.reporter, speaker)) return false;
     return (voice !== 'issuer' && voice !== 'organisation') || (speaker !== undefined && followsConcerned(analysis, speaker, isPerson));
@@ -166,9 +186,12 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   const isVerbOrNoun = trigger.form === 'verb' || trigger.form === 'noun';
   const verb = trigger.told ?? trigger.from;
   if (isVerbOrNoun && (isOfConcerned(analysis, verb, isPerson) || isToDoOfConcerned(analysis, verb, isPerson))) return true;
+  if (isVerbOrNoun && (voice === 'eu' || issuing !== '') && isOfNameAtHead(analysis, verb, spokespeople)) return true;
   const isPast = isVerbOrNoun && isToldAsPast(analysis, verb) && !isPassive(analysis, verb);
   if (isPast && (isNews ? isOfThirdOffice(analysis, verb, speakers) : isBeforeThisDay(analysis, verb))) return true;
   const named = isPast ? subjectOfStatement(analysis, verb) : undefined;
+  // "Salmela called on", in a text of hers.
+  if (isPast && isIssuingAt(named ?? verb - 1)) return false;
   if (named !== undefined && isNews && isSeatOf(analysis, named, speakers)) return false;
   if (named !== undefined && isNews && isSaidBySpeaker(verb, named)) return false;
   // "Special Representative Berger called on": by the name of whoever speaks for the EU.
@@ -181,7 +204,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (isPast && !isIssuers && subject === undefined) return !isNews && !((voice === 'issuer' || voice === 'organisation') && isOwnOffice(analysis, verb) && !isJoinedPassive(analysis, verb));
   if (subject !== undefined) return isToldOfOthers(analysis, trigger, subject, voice, isPerson);
   if (voice === 'issuer') return false;
-  if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation' && !(voice === 'eu' && asksByNameOfEu(analysis, trigger)) && !((voice === 'eu' || speakers !== '') && isSaidForEu(analysis, trigger.from, { spokespeople, isEuSpeaking, speakers }));
+  if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation' && !(voice === 'eu' && asksByNameOfEu(analysis, trigger)) && !((voice === 'eu' || speakers !== '' || issuing !== '') && isSaidForEu(analysis, trigger.from, { issuing, spokespeople, isEuSpeaking, speakers }));
   if (!isVerbOrNoun || (voice !== 'eu' && !isPast)) return false;
   return isIssuers || isOfIssuer(analysis, trigger.from) || (voice === 'eu' && !isPast && trigger.apart === undefined && !isPassive(analysis, verb) && isOfNamedOther(analysis, verb));
 }

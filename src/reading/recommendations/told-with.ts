@@ -49,7 +49,9 @@ export function sayerOfGerund(analysis: Analysis, verb: number): number | undefi
   if (!analysis.ends(verb, 'gerund')) return undefined;
   const comma = commaBefore(analysis, verb) ?? 0;
   for (let at = comma - 1; at > comma - sayingReach && analysis.tokens[at]?.kind === 'word'; at--) {
-    if (analysis.quoted[at] || !analysis.is(at, 'speech-words') || !analysis.syntax.isPast(analysis, at)) continue;
+    // "Lindqvist | condemned the sentence, urging".
+    const tells = analysis.is(at, 'speech-words') || (analysis.is(at, 'report-verbs') && analysis.isCapital(at - 1));
+    if (analysis.quoted[at] || !tells || !analysis.syntax.isPast(analysis, at)) continue;
     // "said Karin Lund, urging".
     const isNamedBehind = at + 1 < comma && analysis.tokens.slice(at + 1, comma).every(({ index }) => analysis.isCapital(index));
     const isSayer = isNamedBehind || analysis.isCapital(at - 1) || analysis.is(at - 1, 'subject-pronouns');

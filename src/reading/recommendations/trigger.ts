@@ -29,6 +29,8 @@ export interface Trigger {
   readonly edge?: number;
   /** The last token of the name of whoever is told to have said the few words in which it is quoted: of the EU it asks where they speak for it. */
   readonly sayer?: number;
+  /** The last token of an office, or of a name with an office before it, of which only the statement tells whether it is that of whoever issues it: "La présidente Salmela presse", "The Minister urges". */
+  readonly holder?: number;
   /** Subject of a modal: the one who is to act, or what is to be done to it; of a passive the one who is asked. */
   readonly subject?: { readonly from: number; readonly to: number };
 }

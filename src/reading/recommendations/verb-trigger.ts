@@ -18,6 +18,7 @@ import { isTrustOfOthers } from './trust.js';
 import { isInsertedComment } from './inserted-comment.js';
 import { isAsking, isAskingAdverb, isGoingOn, isOwnWish, isPassive, isToldAsPast, phaseStart } from './asking.js';
 import { isOrganisation, isToldOfOrganisation } from '../organisations/subject.js';
+import { holderBefore } from './holder.js';
 import { isOfOffice, subjectOfStatement } from '../issuing-subject.js';
 import { stateOfOffice, stateThatAsks } from '../state-that-asks.js';
 
@@ -306,6 +307,8 @@ function isOfAbility(analysis: Analysis, verb: number): boolean {
 function askBySubject(analysis: Analysis, match: Match, verb: number, apart: Place | undefined): Trigger | undefined {
   const trigger = triggerOf(match, 'verb');
   // "La oficina insta": in its own statement.
+  const holder = hasOtherSubject(analysis, verb) ? holderBefore(analysis, verb) : undefined;
+  if (holder !== undefined && !isOfDeed(analysis, match, verb) && !isOfOffice(analysis, verb)) return { holder, ...trigger };
   if (hasOtherSubject(analysis, verb)) return isOfDeed(analysis, match, verb) ? trigger : isOfOffice(analysis, verb) ? { isOfBody: true, ...trigger } : undefined;
   const { actor, ...subject } = subjectOf(analysis, verb);
   if (actor === 'none' ? isOfThing(analysis, match, verb) : actor === 'eu' && subject.to === verb && isToldOfObject(analysis, match, subject.from) && apart === undefined) return undefined;
@@ -315,7 +318,8 @@ function askBySubject(analysis: Analysis, match: Match, verb: number, apart: Pla
   // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
   if (actor === 'authority' && !isPassive(analysis, match.from) && !asksSubject(analysis, match, verb, actor)) {
     const state = stateThatAsks(analysis, subject);
-    return state === undefined ? undefined : { state, ...trigger };
+    const holder = state === undefined ? holderBefore(analysis, verb) : undefined;
+    return state !== undefined ? { state, ...trigger } : holder === undefined ? undefined : { holder, ...trigger };
   }
   const office = actor === 'eu' && subject.to <= verb ? stateOfOffice(analysis, subject, verb) : undefined;
   if (office !== undefined) return { state: office, ...trigger };
