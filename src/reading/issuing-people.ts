@@ -6,6 +6,7 @@ import type { Voice } from './own-voices.js';
 import { candidatesOf } from './people/candidates.js';
 import { officeMark, offices } from './recommendations/holder.js';
 import { ministersIn, officialsIn } from './recommendations/spokespeople.js';
+import { saysAt } from './opens-with-name.js';
 import { saysOfItself } from './stance.js';
 import { skipAdverbs } from './syntax/syntax.js';
 import { ownerOfOffice } from './third-country.js';
@@ -93,7 +94,13 @@ function holderAtHead(analysis: Analysis): string[] {
   const office = analysis.is(0, 'articles') ? 1 : 0;
   if (!analysis.isAny(office, offices)) return [];
   const holder = candidatesOf(analysis).find(({ from, score }) => from === office + 1 && score > 0);
-  return holder !== undefined && saysOfItself(analysis, holder.to) ? namesOf(analysis, holder.to, office) : [];
+  return holder !== undefined && saysAt(analysis, holder.to) ? namesOf(analysis, holder.to, office) : [];
+}
+
+/** Names of those whose office stands in a paragraph, with the office where the paragraph begins with it. */
+function withOffice(analysis: Analysis, names: readonly string[]): readonly string[] {
+  const office = analysis.is(0, 'articles') ? 1 : 0;
+  return names.length > 0 && analysis.isAny(office, offices) ? [...names, officeMark + analysis.norm(office)] : names;
 }
 
 interface Kept {
@@ -127,7 +134,7 @@ export function issuingPeople(title: Analysis | undefined, body: readonly Analys
   const opening = body.slice(0, openingParagraphs);
   const first = opening.find((analysis) => !isLine(analysis));
   // "La Présidente du Parlement européen Kaisa Salmela condamne".
-  const inFirst = first === undefined ? [] : [...officialsIn(first), ...ministersIn(first, speakers)];
+  const inFirst = first === undefined ? [] : withOffice(first, [...officialsIn(first), ...ministersIn(first, speakers)]);
   const atHead = first !== undefined && title !== undefined && voice === 'eu' && namesEu(title) ? holderAtHead(first) : [];
   return [...new Set([...(title ? namesIn(title, true, of) : []), ...opening.flatMap((analysis) => namesIn(analysis, false, of)), ...inFirst, ...atHead])].join(' ');
 }

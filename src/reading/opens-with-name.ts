@@ -29,7 +29,7 @@ export function endOfOpeningName(analysis: Analysis, from: number): number {
 }
 
 /** "Salmela | welcomes", "Mme Salmela | a salué", "Salmela | saluda": whether a verb of what speakers say of themselves stands at token `at`. */
-function saysAt(analysis: Analysis, at: number): boolean {
+export function saysAt(analysis: Analysis, at: number): boolean {
   const verb = analysis.is(at, 'have-helpers') ? at + 1 : at;
   return saysOfItself(analysis, at) || analysis.is(verb, 'report-verbs') || analysis.is(verb, 'official-verbs') || analysis.is(verb, 'dropped-subject-verbs') || analysis.is(verb, 'welcomes') || analysis.is(verb, 'reporting-verbs') || analysis.is(verb, 'speech-words');
 }

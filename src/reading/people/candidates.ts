@@ -42,6 +42,17 @@ const shortestRole = 4;
 /** So near before the name of a prize stands who was given it: "the laureate of the". */
 const laureateReach = 6;
 
+/** In how many words behind a name and its comma the office stands. */
+const officeReach = 4;
+const issuingOffices = ['thanked-offices', 'house-members', 'ministers', 'diplomats', 'heads'] as const;
+
+/** "Declaración de | Ana Lund, eurodiputada": where the name begins of whoever issues a text, told by the office behind it; `from` where the run tells none. "Declaración de San José" has a name of its own. */
+function behindIssuing(analysis: Analysis, from: number, to: number): number {
+  const name = from + 2;
+  if (to - name < 2 || !analysis.is(name - 1, 'issuer-links') || !(analysis.is(from, 'title-words') || analysis.is(from, 'speaking-texts')) || analysis.norm(to) !== ',') return from;
+  return issuingOffices.some((office) => analysis.any(to + 1, to + 1 + officeReach, office)) ? name : from;
+}
+
 /** The score of what is no person whatever stands beside it. */
 const noneScore = -9;
 
@@ -82,7 +93,7 @@ class CandidateReader {
     }
     const called = behindCalling(this.#words, from, to);
     let before = called === undefined ? nothingBefore : { ...nothingBefore, role: true };
-    let start = called ?? Math.max(struckBehindPlace(this.#words, from, to), holderBehindTown(this.#words, from, to));
+    let start = called ?? Math.max(behindIssuing(this.#analysis, from, to), struckBehindPlace(this.#words, from, to), holderBehindTown(this.#words, from, to));
     for (let at = start; at < to; at++) {
       const { honorific, office, role } = this.#titleAt(at, start, to);
       if (!honorific && !office && !role) continue;

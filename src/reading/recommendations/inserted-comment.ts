@@ -3,6 +3,7 @@ import { within } from '../matches.js';
 import { type FoundActor, speaksBesideEu } from '../own-voices.js';
 import { actorsIn } from '../subject.js';
 import { isVerbOfAsking } from '../verb-of-asking.js';
+import { nameAt } from './sayer.js';
 import { isSaying } from './saying-classes.js';
 
 /* "Le Gouvernement, insiste l'UE, devrait", "Las autoridades, según la UE, deben": a clause between a subject and its modal that tells who says so, and is no part of the subject. */
@@ -67,11 +68,20 @@ export function isInsertedComment(analysis: Analysis, verb: number): boolean {
   return false;
 }
 
+/** "a déclaré | Maria Lund,", "dit | M. Agbo,": the last token of the name right behind a verb of saying; undefined where none stands there. */
+export function nameBehindSaying(analysis: Analysis, verb: number): number | undefined {
+  return analysis.is(verb, 'reporting-openers') ? undefined : nameAt(analysis, verb + 1);
+}
+
 /**
  * Whose words a comment says they are.
  * @returns `own` where the EU, or nobody, is named, `other` for somebody else, the State where one says so, and the verb where it may be whoever issues the statement
  */
 export function voiceOfComment(analysis: Analysis, { comma, verb, speaker }: InsertedComment): 'own' | 'other' | { readonly state: string } | { readonly reporter: number } {
+  // "Les autorités, a déclaré Maria Lund, doivent": who that is, the statement tells.
+  if (speaker === undefined && !analysis.is(comma + 1, 'role-openers') && nameBehindSaying(analysis, verb) !== undefined) return { reporter: verb };
+  // « a déclaré sa mère ».
+  if (speaker === undefined && !analysis.is(comma + 1, 'role-openers') && analysis.is(verb + 1, 'kin-owners') && analysis.is(verb + 2, 'kin')) return 'other';
   // « comme le demande sa famille », "como pide su familia": what the speaker asks too.
   if (speaker === undefined || speaker.actor === 'eu' || analysis.is(comma + 1, 'role-openers')) return 'own';
   if (speaker.issues) return { reporter: verb };

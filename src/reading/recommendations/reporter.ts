@@ -87,13 +87,15 @@ export function stateThatReports(analysis: Analysis, modal: number): string | un
 }
 
 /** In how many words those are named whose view is told: "d'après les autorités". */
-const sourceReach = 5;
+const sourceReach = 8;
 
 /** "According to the opposition, the Government must resign": others are named, and nobody of the EU, before the comma. */
 function isAccordingToOthers(analysis: Analysis, from: number, modal: number): boolean {
   if (!analysis.is(from, 'reporting-openers') && analysis.phraseLength(from, 'reporting-phrases') === 0) return false;
   let comma = from;
   while (comma < modal && analysis.norm(comma) !== ',') comma++;
+  // "According to his mother, she must be released".
+  for (let at = from + 1; at < comma; at++) if (analysis.is(at, 'kin-owners') && analysis.is(at + 1, 'kin')) return true;
   const [source] = actorsIn(analysis, from, Math.min(comma, from + sourceReach));
   return comma < modal && source !== undefined && source.actor !== 'eu' && !source.issues && source.value !== 'state';
 }

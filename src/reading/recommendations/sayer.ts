@@ -1,5 +1,6 @@
 import { type Analysis, sayerBefore, sourceOpenerLength } from '../analysis.js';
 import { actorsIn } from '../actors.js';
+import { candidatesOf } from '../people/candidates.js';
 import { KeptOfWords } from '../kept-of-words.js';
 import { subjectOfStatement } from '../issuing-subject.js';
 import { isVerbOfAsking } from '../verb-of-asking.js';
@@ -15,7 +16,7 @@ const behindReach = 6;
 const nameLength = 4;
 
 /** The last token of the name that begins at token `at`, with its honorific; undefined where none does. */
-function nameAt(analysis: Analysis, at: number): number | undefined {
+export function nameAt(analysis: Analysis, at: number): number | undefined {
   let last = analysis.is(at, 'short-honorifics') ? at + 1 : at;
   if (!analysis.isCapital(last) || analysis.tokens[last]?.kind !== 'word') return undefined;
   while (last < at + nameLength && analysis.isCapital(last + 1) && analysis.tokens[last + 1]?.kind === 'word') last++;
@@ -25,7 +26,21 @@ function nameAt(analysis: Analysis, at: number): number | undefined {
 /** The last token of the name behind "according to", or "in the view of", at token `at`; undefined where no name stands there. */
 function nameOfSource(analysis: Analysis, at: number): number | undefined {
   const length = Math.max(sourceOpenerLength(analysis, at), analysis.phraseLength(at, 'opinion-openers'));
-  return length > 0 ? nameAt(analysis, at + length) : undefined;
+  return length > 0 ? (nameAt(analysis, at + length) ?? describedSource(analysis, at + length)) : undefined;
+}
+
+/** Words of who a source is, before the comma: "the director of Open Courts Watch". */
+const sourceReach = 12;
+
+/** "According to | his mother, Vera Karpenka,", "Según | el Sr. Karpenka,": the last token of the name that ends what begins at token `from` with an article, or with whose they are; undefined where none does. */
+function describedSource(analysis: Analysis, from: number): number | undefined {
+  if (!analysis.is(from, 'articles') && !analysis.is(from, 'kin-owners')) return undefined;
+  if (analysis.is(from + 1, 'short-honorifics')) return nameAt(analysis, from + 1);
+  let comma = from + 1;
+  while (comma < from + sourceReach && analysis.tokens[comma]?.kind === 'word') comma++;
+  if (analysis.norm(comma) !== ',') return undefined;
+  const person = candidatesOf(analysis).find(({ from: first, to, score }) => score > 0 && first > from && (to === comma || (first === comma + 1 && analysis.norm(to) === ',')));
+  return person && person.to - 1;
 }
 
 /** ', a ajouté Mme Berg', ', dijo Berg', ', selon Mme Berg': whose words stand before token `end`, told right behind them. */

@@ -60,7 +60,7 @@ function nameBehind(analysis: Analysis, from: number): string | undefined {
     if (analysis.norm(next) === ',' && analysis.isCapital(next + 1)) continue;
     // "High Representative | Helga Lund | held": right behind the office.
     const isBesideOffice = isCapitals(analysis, from, next) && !analysis.isCapital(next) && !analysis.is(next, 'of-words') && !isParticle(analysis, next);
-    const isLast = isBesideOffice || analysis.tokens[next]?.kind !== 'word' || analysis.is(next, 'report-verbs') || analysis.is(next, 'speech-words') || analysis.is(next, 'have-helpers') || isBeforeDay(analysis, next) || endsPerson(analysis, next);
+    const isLast = isBesideOffice || analysis.tokens[next]?.kind !== 'word' || analysis.is(next, 'report-verbs') || analysis.is(next, 'speech-words') || analysis.is(next, 'sayings') || analysis.is(next, 'stance-verbs') || analysis.is(next, 'have-helpers') || isBeforeDay(analysis, next) || endsPerson(analysis, next);
     if (isLast && endingAt(analysis.countries, next).length === 0) return analysis.norm(at);
   }
   return undefined;

@@ -15,6 +15,7 @@ import { isToldAsNews } from './news.js';
 import type { Issuer } from './scope/concern.js';
 import { isOfNamedOther } from './named-other.js';
 import { isIssuing } from './holder.js';
+import { nameBehindSaying } from './inserted-comment.js';
 import { reporterInNews } from './reporter.js';
 import { endOfOpeningName, opensWithName } from '../opens-with-name.js';
 import { followsEu, followsEuFarther } from './speech.js';
@@ -167,7 +168,8 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (trigger.sayer !== undefined && isIssuingAt(trigger.sayer)) return false;
   if (trigger.sayer !== undefined) return !isNews || !isSpeakerAt(trigger.sayer);
   // "La présidente Salmela presse", "The Minister urges", in a text of hers.
-  if (trigger.holder !== undefined) return !isIssuingAt(trigger.holder);
+  if (trigger.holder !== undefined && isIssuingAt(trigger.holder)) return false;
+  if (trigger.holder !== undefined && trigger.state === undefined) return true;
   // "Canada calls on", in a statement of Canada's; elsewhere it is told.
   if (trigger.state !== undefined) return !speakers.includes(trigger.state) || (!isNews && isToldAsPast(analysis, trigger.from));
   if (trigger.isOfIssuer === true) return voice !== 'issuer' || isToldAsPast(analysis, trigger.from);
@@ -177,7 +179,8 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (trigger.isOfOrganisation === true) return voice === 'eu' || (voice === 'issuer' && !isOfCounted(analysis, trigger.from)) || speakers !== '' || isPerson(subjectOf(analysis, trigger.from).from);
   if (trigger.reporter !== undefined) {
     if (isNews && reporterInNews(analysis, trigger.from) === trigger.reporter) return false;
-    const speaker = isOfIssuer(analysis, trigger.reporter) ? undefined : subjectOfStatement(analysis, trigger.reporter);
+    const speaker = isOfIssuer(analysis, trigger.reporter) ? undefined : (subjectOfStatement(analysis, trigger.reporter) ?? nameBehindSaying(analysis, trigger.reporter));
+    if (speaker !== undefined && speaker > trigger.reporter && isSpeakerAt(speaker)) return false;
     if (speaker !== undefined && isIssuingAt(speaker)) return false;
     // "Moreau added that she had to be released", "He added that": whoever speaks for the EU.
     if (isNews && speaker !== undefined && isToldAsPast(analysis, trigger.reporter) && isSaidBySpeaker(trigger.reporter, speaker)) return false;
@@ -192,6 +195,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   const named = isPast ? subjectOfStatement(analysis, verb) : undefined;
   // "Salmela called on", in a text of hers.
   if (isPast && isIssuingAt(named ?? verb - 1)) return false;
+  if (named !== undefined && issuing !== '' && isPronounOfSpeaker(analysis, named, { spokespeople: issuing, isEuSpeaking, speakers })) return false;
   if (named !== undefined && isNews && isSeatOf(analysis, named, speakers)) return false;
   if (named !== undefined && isNews && isSaidBySpeaker(verb, named)) return false;
   // "Special Representative Berger called on": by the name of whoever speaks for the EU.
@@ -206,5 +210,5 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   if (voice === 'issuer') return false;
   if (analysis.quoted[trigger.from] === ownQuotation) return voice !== 'organisation' && !(voice === 'eu' && asksByNameOfEu(analysis, trigger)) && !((voice === 'eu' || speakers !== '' || issuing !== '') && isSaidForEu(analysis, trigger.from, { issuing, spokespeople, isEuSpeaking, speakers }));
   if (!isVerbOrNoun || (voice !== 'eu' && !isPast)) return false;
-  return isIssuers || isOfIssuer(analysis, trigger.from) || (voice === 'eu' && !isPast && trigger.apart === undefined && !isPassive(analysis, verb) && isOfNamedOther(analysis, verb));
+  return isIssuers || isOfIssuer(analysis, trigger.from) || (voice === 'eu' && !isPast && trigger.apart === undefined && !isPassive(analysis, verb) && isOfNamedOther(analysis, verb) && !isIssuingAt(verb - 1));
 }

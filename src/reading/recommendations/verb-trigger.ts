@@ -318,8 +318,8 @@ function askBySubject(analysis: Analysis, match: Match, verb: number, apart: Pla
   // An authority may be the subject of a passive only ("the authorities are called upon to"); a bare gerund behind it is its own act.
   if (actor === 'authority' && !isPassive(analysis, match.from) && !asksSubject(analysis, match, verb, actor)) {
     const state = stateThatAsks(analysis, subject);
-    const holder = state === undefined ? holderBefore(analysis, verb) : undefined;
-    return state !== undefined ? { state, ...trigger } : holder === undefined ? undefined : { holder, ...trigger };
+    const held = holderBefore(analysis, verb);
+    return state === undefined && held === undefined ? undefined : { ...(state !== undefined && { state }), ...(held !== undefined && { holder: held }), ...trigger };
   }
   const office = actor === 'eu' && subject.to <= verb ? stateOfOffice(analysis, subject, verb) : undefined;
   if (office !== undefined) return { state: office, ...trigger };
