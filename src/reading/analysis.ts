@@ -162,13 +162,21 @@ function isChairOfBody(words: Words, at: number): boolean {
   return words.is(body, 'speaking-nouns') || words.is(body, 'issuing-nouns');
 }
 
+/** Nouns for an office in which somebody speaks. */
+const officesThatSpeak = ['chairs', 'thanked-offices', 'house-members', 'diplomats', 'ministers'] as const;
+
+/** "la présidente", "the President": whether an office stands alone with its article at token `at`, and not with whose it is. */
+function isOfficeAlone(words: Words, at: number): boolean {
+  return words.is(at, 'articles') && words.isAny(at + 1, officesThatSpeak) && !words.is(at + 2, 'of-words');
+}
+
 /** Whose voice is named in tokens `from`–`to`; “she said” and “Ms Berg said” are said of whoever speaks in the statements of other bodies. */
 function speakerIn(analysis: Analysis, from: number, to: number): Speaker {
   const voices = within(analysis.matches.actor, from, to).filter(({ entry, to: end }) => entry.kind === 'eu' ? entry.settings.pronoun !== true || analysis.is(end, 'speech-words') : entry.settings.issues === true);
   if (voices.some(({ entry }) => entry.kind === 'eu')) return 'eu';
   if (voices.length > 0) return 'issuer';
   // "she said", "Ms Berg added", "the Minister, Ms Berg, said", "señalaron los expertos", "the statement said".
-  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && (analysis.is(at, 'inverted-pronouns') || [sayerBefore(analysis, at), behindDay(analysis, at)].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || isBodyBefore(analysis, at) || leavesOutSayer(analysis, at) || isTextBehind(analysis, at) || isChairOfBody(analysis, behindDay(analysis, at)) || (analysis.is(behindDay(analysis, at), 'articles') && analysis.is(behindDay(analysis, at) + 1, 'issuing-nouns')))) return 'issuer';
+  for (let at = from; at < to; at++) if (analysis.is(at, 'speech-words') && (analysis.is(at, 'inverted-pronouns') || [sayerBefore(analysis, at), behindDay(analysis, at)].some((speaker) => analysis.is(speaker, 'subject-pronouns') || analysis.isCapital(speaker)) || (analysis.norm(at - 1) === ',' && analysis.isCapital(at - 2)) || isTextBefore(analysis, at) || isBodyBefore(analysis, at) || leavesOutSayer(analysis, at) || isTextBehind(analysis, at) || isChairOfBody(analysis, behindDay(analysis, at)) || isOfficeAlone(analysis, behindDay(analysis, at)) || isOfficeAlone(analysis, sayerBefore(analysis, at) - 1) || (analysis.is(behindDay(analysis, at), 'articles') && analysis.is(behindDay(analysis, at) + 1, 'issuing-nouns')))) return 'issuer';
   for (let at = from; at < to; at++) if (isSource(analysis, at) || isPhraseOfSpeech(analysis, at)) return 'issuer';
   for (let at = from; at < to; at++) if (sayerAtHead(analysis, at) !== undefined) return 'issuer';
   // "the State Department said", "a indiqué le ministère".

@@ -135,8 +135,15 @@ export function issuingPeople(title: Analysis | undefined, body: readonly Analys
   const first = opening.find((analysis) => !isLine(analysis));
   // "La Présidente du Parlement européen Kaisa Salmela condamne".
   const inFirst = first === undefined ? [] : withOffice(first, [...officialsIn(first), ...ministersIn(first, speakers)]);
-  const atHead = first !== undefined && title !== undefined && voice === 'eu' && namesEu(title) ? holderAtHead(first) : [];
+  const atHead = first !== undefined && title !== undefined && voice !== 'organisation' && namesEu(title) ? holderAtHead(first) : [];
   return [...new Set([...(title ? namesIn(title, true, of) : []), ...opening.flatMap((analysis) => namesIn(analysis, false, of)), ...inFirst, ...atHead])].join(' ');
+}
+
+/** Whether the title, a line or the first sentences name a minister of a Member State whose own text it is. */
+export function namesOwnMinister(title: Analysis | undefined, body: readonly Analysis[]): boolean {
+  const names = issuingPeople(title, body, '', undefined).split(' ');
+  const texts = title ? [title, ...body.slice(0, openingParagraphs)] : body.slice(0, openingParagraphs);
+  return texts.some((analysis) => analysis.tokens.some(({ index: at }) => analysis.is(at, 'ministers') && names.includes(officeMark + analysis.norm(at))));
 }
 
 /** Words of a stance behind an office: ", Director of Open Courts Watch, | has today condemned". */
@@ -154,7 +161,10 @@ function tellsCivilHolder(analysis: Analysis, isHead: boolean): boolean {
     const noun = officeBehind(analysis, to, { speakers: '', voice: 'organisation' });
     if (noun === undefined || analysis.isAny(noun, ['ministers', 'diplomats', 'house-members']) || !analysis.is(noun + 1, 'of-words') && !isHead) return false;
     const end = endOfOffice(analysis, noun);
-    return isAuthor || saysOfItself(analysis, end) || analysis.is(skipAdverbs(analysis, end, end + nounReach), 'report-verbs');
+    // "has today condemned", « a condamné ».
+    let verb = end;
+    while (verb < end + nounReach && (analysis.is(verb, 'have-helpers') || analysis.is(verb, 'perfect-helpers') || analysis.is(verb, 'today-words') || analysis.ends(verb, 'adverb'))) verb++;
+    return isAuthor || saysOfItself(analysis, end) || analysis.is(verb, 'report-verbs');
   });
 }
 

@@ -4,6 +4,7 @@ import { type Analysis, type Match, analyse } from './analysis.js';
 import { countryOfText } from './country.js';
 import { modalBehind } from './eu-is-asked.js';
 import { isLetterToEu } from './letter-to-eu.js';
+import { isOfCivilHolder, namesOwnMinister } from './issuing-people.js';
 import { isInside, startingAt, tokenSpan } from './matches.js';
 import { isOfOrganisation } from './organisations/index.js';
 import { voiceOf } from './own-voices.js';
@@ -129,7 +130,9 @@ function levelOfVoice(title: Analysis | undefined, body: readonly Analysis[], to
   if (body.slice(0, openingParagraphs).some(areMinisters)) return 'joint';
   if (states !== '' || speaksForMember(title, body)) return isOfMinister(title ? [title, ...body] : body, states) ? 'hrvp' : 'spokesperson';
   const texts = title ? [title, ...body.slice(0, openingParagraphs)] : body.slice(0, openingParagraphs);
-  const isOrganisations = isOfOrganisation(body) || (title !== undefined && isImperative(title)) || texts.some(({ matches }) => matches.level.some(({ entry }) => entry.settings.where === 'unvoiced'));
+  // "Kaisa Wagener, Minister of Foreign Affairs of Luxembourg": whose own text it is.
+  if (namesOwnMinister(title, body)) return 'hrvp';
+  const isOrganisations = isOfOrganisation(body) || isOfCivilHolder(title, body) || (title !== undefined && isImperative(title)) || texts.some(({ matches }) => matches.level.some(({ entry }) => entry.settings.where === 'unvoiced'));
   return isOrganisations ? 'ngo' : undefined;
 }
 

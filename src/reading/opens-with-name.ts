@@ -1,6 +1,7 @@
 import { actorsIn } from './actors.js';
 import type { Analysis } from './analysis.js';
 import { within } from './matches.js';
+import { offices } from './recommendations/holder.js';
 import { saysOfItself } from './stance.js';
 
 /* "Salmela welcomes the ruling of the Court and demands": somebody whose name alone opens a sentence. */
@@ -18,14 +19,20 @@ function behindHonorific(analysis: Analysis, from: number): number {
   return analysis.norm(at) === '.' ? at + 1 : at;
 }
 
+/** Where the name begins behind an office with its article, "La présidente | Outi Salmela approuve"; `from` where none opens a sentence. */
+export function behindOffice(analysis: Analysis, from: number): number {
+  return analysis.is(from, 'articles') && analysis.isAny(from + 1, offices) && analysis.isCapital(from + 2) ? from + 2 : from;
+}
+
 /** The token behind the name that opens a sentence at token `from`, or behind the name and its honorific; `from` where none does. */
 export function endOfOpeningName(analysis: Analysis, from: number): number {
-  const first = behindHonorific(analysis, from);
+  const behind = behindHonorific(analysis, from);
+  const first = behind === from ? behindOffice(analysis, from) : behind;
   if (first === from && noNames.some((name) => analysis.is(first, name))) return from;
   let to = first;
   while (to < first + nameLength && analysis.tokens[to]?.kind === 'word' && analysis.isCapital(to)) to++;
   if (to === first || analysis.isMark(to, '.:')) return from;
-  return within(analysis.countries, from, to).length > 0 || actorsIn(analysis, from, to).length > 0 ? from : to;
+  return within(analysis.countries, first, to).length > 0 || actorsIn(analysis, first, to).length > 0 ? from : to;
 }
 
 /** "Salmela | welcomes", "Mme Salmela | a salué", "Salmela | saluda": whether a verb of what speakers say of themselves stands at token `at`. */

@@ -110,12 +110,17 @@ interface NamedVoice {
   readonly to: number;
 }
 
+/** "El defensor de los derechos humanos X fue detenido": whether what is an ombudsman's office with a capital is the term for a defender. */
+function isDefender(analysis: Analysis, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return !analysis.isCapital(from) && within(analysis.matches.term, from, to).some((term) => term.from === from && term.to >= to);
+}
+
 /**
  * Who could speak in a paragraph, in order, without pronouns, which anybody says of themselves.
  * @param isOfficeOfEu whether an embassy or a spokesperson of whom no more is said is the EU's
  */
 function voicesIn(analysis: Analysis, isOfficeOfEu: boolean): NamedVoice[] {
-  const voices = analysis.matches.actor.filter(({ entry, from, to }) => entry.settings.issues === true || (entry.kind === 'eu' && entry.settings.pronoun !== true && (entry.settings.office !== true || (isOfficeOfEu && !isPlace(analysis, from))) && ownerOfOffice(analysis, from, to) === undefined && !isInLonger(analysis, from, to)));
+  const voices = analysis.matches.actor.filter(({ entry, from, to }) => (entry.settings.issues === true && !isDefender(analysis, { from, to })) || (entry.kind === 'eu' && entry.settings.pronoun !== true && (entry.settings.office !== true || (isOfficeOfEu && !isPlace(analysis, from))) && ownerOfOffice(analysis, from, to) === undefined && !isInLonger(analysis, from, to)));
   return voices
     .map(({ entry, from, to }) => ({ isIssuer: entry.settings.issues === true, from, to }))
     .filter(({ isIssuer, to }, index) => {
@@ -170,8 +175,8 @@ function namesEu(analysis: Analysis): boolean {
 }
 
 /** "La CIDH insta al Estado": in a paragraph that does not name the EU, a body that issues statements speaks itself; not "el informe de la CIDH". */
-function isIssuer(analysis: Analysis, { issues, from }: FoundActor): boolean {
-  if (!issues || namesEu(analysis)) return false;
+function isIssuer(analysis: Analysis, { issues, from, to }: FoundActor): boolean {
+  if (!issues || namesEu(analysis) || isDefender(analysis, { from, to })) return false;
   // "Des experts de l'ONU exhortent", "Genève – Des experts": at the head of a sentence, or behind a mark, the word is an article.
   const { from: start } = analysis.sentenceAt(from);
   // "A group of UN experts called on": those of whom the group is.

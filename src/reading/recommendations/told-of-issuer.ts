@@ -17,7 +17,7 @@ import { isOfNamedOther } from './named-other.js';
 import { isIssuing } from './holder.js';
 import { nameBehindSaying } from './inserted-comment.js';
 import { reporterInNews } from './reporter.js';
-import { endOfOpeningName, opensWithName } from '../opens-with-name.js';
+import { behindOffice, endOfOpeningName, opensWithName } from '../opens-with-name.js';
 import { followsEu, followsEuFarther } from './speech.js';
 import type { Trigger } from './trigger.js';
 import { helperOf } from './verb-group.js';
@@ -90,6 +90,12 @@ function isOfNameAtHead(analysis: Analysis, verb: number, spokespeople: string):
   const subject = subjectOf(analysis, verb);
   if (subject.actor !== 'none' || subject.from !== verb) return false;
   return end === verb ? candidatesOf(analysis).some(({ from: at, to, score }) => at >= from && to === end && to - at > 1 && score > 0) : opensWithName(analysis, from, verb);
+}
+
+/** "Le président Ouattara salue la décision et | demande": whether the sentence of the verb at token `verb` opens with an office and a name. */
+function isBehindOffice(analysis: Analysis, verb: number): boolean {
+  const { from } = analysis.sentenceAt(verb);
+  return behindOffice(analysis, from) > from;
 }
 
 /** "Las dos organizaciones piden": in a statement of two bodies both are meant. */
@@ -189,13 +195,14 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   const isVerbOrNoun = trigger.form === 'verb' || trigger.form === 'noun';
   const verb = trigger.told ?? trigger.from;
   if (isVerbOrNoun && (isOfConcerned(analysis, verb, isPerson) || isToDoOfConcerned(analysis, verb, isPerson))) return true;
-  if (isVerbOrNoun && (voice === 'eu' || issuing !== '') && isOfNameAtHead(analysis, verb, spokespeople)) return true;
+  if (isVerbOrNoun && (voice === 'eu' || issuing !== '' || isBehindOffice(analysis, verb)) && isOfNameAtHead(analysis, verb, spokespeople)) return true;
   const isPast = isVerbOrNoun && isToldAsPast(analysis, verb) && !isPassive(analysis, verb);
   if (isPast && (isNews ? isOfThirdOffice(analysis, verb, speakers) : isBeforeThisDay(analysis, verb))) return true;
   const named = isPast ? subjectOfStatement(analysis, verb) : undefined;
   // "Salmela called on", in a text of hers.
   if (isPast && isIssuingAt(named ?? verb - 1)) return false;
-  if (named !== undefined && issuing !== '' && isPronounOfSpeaker(analysis, named, { spokespeople: issuing, isEuSpeaking, speakers })) return false;
+  // "She has asked": of another day, in English.
+  if (named !== undefined && issuing !== '' && (analysis.grammar.traits.has('nouns-first') || helperOf(analysis, verb) === undefined) && isPronounOfSpeaker(analysis, named, { spokespeople: issuing, isEuSpeaking, speakers })) return false;
   if (named !== undefined && isNews && isSeatOf(analysis, named, speakers)) return false;
   if (named !== undefined && isNews && isSaidBySpeaker(verb, named)) return false;
   // "Special Representative Berger called on": by the name of whoever speaks for the EU.
