@@ -163,7 +163,7 @@ function isChairOfBody(words: Words, at: number): boolean {
 }
 
 /** Nouns for an office in which somebody speaks. */
-const officesThatSpeak = ['chairs', 'thanked-offices', 'house-members', 'diplomats', 'ministers'] as const;
+const officesThatSpeak = ['chairs', 'thanked-offices', 'house-members', 'diplomats'] as const;
 
 /** "la présidente", "the President": whether an office stands alone with its article at token `at`, and not with whose it is. */
 function isOfficeAlone(words: Words, at: number): boolean {

@@ -134,7 +134,7 @@ export function issuingPeople(title: Analysis | undefined, body: readonly Analys
   const opening = body.slice(0, openingParagraphs);
   const first = opening.find((analysis) => !isLine(analysis));
   // "La Présidente du Parlement européen Kaisa Salmela condamne".
-  const inFirst = first === undefined ? [] : withOffice(first, [...officialsIn(first), ...ministersIn(first, speakers)]);
+  const inFirst = first === undefined || title === undefined ? [] : withOffice(first, [...officialsIn(first), ...ministersIn(first, speakers)]);
   const atHead = first !== undefined && title !== undefined && voice !== 'organisation' && namesEu(title) ? holderAtHead(first) : [];
   return [...new Set([...(title ? namesIn(title, true, of) : []), ...opening.flatMap((analysis) => namesIn(analysis, false, of)), ...inFirst, ...atHead])].join(' ');
 }

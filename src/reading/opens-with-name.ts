@@ -28,7 +28,7 @@ export function behindOffice(analysis: Analysis, from: number): number {
 export function endOfOpeningName(analysis: Analysis, from: number): number {
   const behind = behindHonorific(analysis, from);
   const first = behind === from ? behindOffice(analysis, from) : behind;
-  if (first === from && noNames.some((name) => analysis.is(first, name))) return from;
+  if (first === from && (noNames.some((name) => analysis.is(first, name)) || analysis.ends(first, 'first-person'))) return from;
   let to = first;
   while (to < first + nameLength && analysis.tokens[to]?.kind === 'word' && analysis.isCapital(to)) to++;
   if (to === first || analysis.isMark(to, '.:')) return from;
@@ -47,8 +47,10 @@ const noVerbs = ['and-words', 'of-words', 'possessives', 'relatives', 'opening-p
 /** "Salmela welcomes the ruling of the Court and | demands": whether the sentence that begins at token `from` opens with a name alone, of which a verb before token `verb` tells what those say who speak. */
 export function opensWithName(analysis: Analysis, from: number, verb: number): boolean {
   const to = endOfOpeningName(analysis, from);
-  if (to === from || to >= verb) return false;
+  if (to === from || to >= verb || analysis.tokens[to]?.kind !== 'word') return false;
+  // "Ms Duarte should be freed; this remains our call".
+  for (let at = to; at < verb; at++) if (analysis.isMark(at, ';:')) return false;
   // "Mme Salmela | approuve l'avis de l'ONU et demande": behind an honorific the name is a person's, whatever its verb tells.
-  const isTitled = behindHonorific(analysis, from) > from && analysis.tokens[to]?.kind === 'word' && !noVerbs.some((name) => analysis.is(to, name));
+  const isTitled = behindHonorific(analysis, from) > from && !noVerbs.some((name) => analysis.is(to, name));
   return isTitled || saysAt(analysis, to);
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { memberStates } from '../country.js';
 import { KeptOfWords } from '../kept-of-words.js';
-import { endingAt, startingAt, startingIn, within } from '../matches.js';
+import { endingAt, holding, startingAt, startingIn, within } from '../matches.js';
 import { candidatesOf } from '../people/candidates.js';
 import { tellingIn } from '../words.js';
 
@@ -55,6 +55,8 @@ function nameBehind(analysis: Analysis, from: number): string | undefined {
     if (token === undefined || ends.of(token.word) || tellsMatter(analysis, at)) return undefined;
     // "Pieter van Loon".
     if (!analysis.isCapital(at) || !(analysis.isCapital(at - 1) || (analysis.isCapital(at - 2) && isParticle(analysis, at - 1)))) continue;
+    // "La Unión | Europea instó": the rest of a longer name of the EU's.
+    if (holding(analysis.matches.actor, at).some(({ entry, from: first }) => entry.kind === 'eu' && entry.settings.names !== 'person' && first < at)) continue;
     const next = at + 1;
     // "Minister of Foreign Affairs, X": the office ends in capitals too.
     if (analysis.norm(next) === ',' && analysis.isCapital(next + 1)) continue;

@@ -195,7 +195,7 @@ export function isToldOfIssuer(analysis: Analysis, trigger: Trigger, { voice, sp
   const isVerbOrNoun = trigger.form === 'verb' || trigger.form === 'noun';
   const verb = trigger.told ?? trigger.from;
   if (isVerbOrNoun && (isOfConcerned(analysis, verb, isPerson) || isToDoOfConcerned(analysis, verb, isPerson))) return true;
-  if (isVerbOrNoun && (voice === 'eu' || issuing !== '' || isBehindOffice(analysis, verb)) && isOfNameAtHead(analysis, verb, spokespeople)) return true;
+  if (trigger.form === 'verb' && (voice === 'eu' || issuing !== '' || isBehindOffice(analysis, verb)) && isOfNameAtHead(analysis, verb, spokespeople)) return true;
   const isPast = isVerbOrNoun && isToldAsPast(analysis, verb) && !isPassive(analysis, verb);
   if (isPast && (isNews ? isOfThirdOffice(analysis, verb, speakers) : isBeforeThisDay(analysis, verb))) return true;
   const named = isPast ? subjectOfStatement(analysis, verb) : undefined;
