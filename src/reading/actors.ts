@@ -109,6 +109,11 @@ function isPartOfLonger(inOrder: readonly FoundActor[], one: FoundActor, place: 
   return false;
 }
 
+function isInOrder(actors: readonly FoundActor[]): boolean {
+  for (let at = 1; at < actors.length; at++) if ((actors[at] as FoundActor).from < (actors[at - 1] as FoundActor).from) return false;
+  return true;
+}
+
 /** The actors named in tokens `from`–`to`, in order; a country that is not part of a longer name is an authority. */
 export function actorsIn(analysis: Analysis, from: number, to: number): FoundActor[] {
   const byPhrase = actorsByPhrase(analysis);
@@ -129,7 +134,7 @@ export function actorsIn(analysis: Analysis, from: number, to: number): FoundAct
     if ((country.kind === 'name' || (country.kind === 'capital' && !memberStates.has(country.country) && isSeatOfState(analysis, country))) && !startingAt(byPhrase, country.to).some((actor) => actor.to <= to)) found.push({ actor: 'authority', value: 'state', issues: false, from: country.from, to: country.to });
   }
   if (found.length < 2) return found;
-  const inOrder = found.sort((a, b) => a.from - b.from);
+  const inOrder = isInOrder(found) ? found : found.sort((a, b) => a.from - b.from);
   // "member states", "UN Member States": the longest name of an actor is the one.
   // "la delegación | europea": of two that share a word, as long as each other, the last.
   return inOrder.filter((one, place) => !isPartOfLonger(inOrder, one, place));

@@ -1,8 +1,10 @@
 import { endsIn } from '../lexicon/word-classes.js';
+import type { Token } from '../statement/types.js';
 import type { Analysis } from './analysis.js';
 import { within } from './matches.js';
 import { areStruckAlike, isOneNamedBehind, isOneOfThem } from './named-in-part.js';
 import { nameClassesOf } from './people/name-classes.js';
+import { belongsToAny, tellingIn } from './words.js';
 
 /** Words from a number to the noun that it counts: "nine other human rights defenders". */
 const nounReach = 4;
@@ -18,6 +20,10 @@ const appositionReach = 10;
 const atLeast = 24;
 /** Words of "many" before "others" who are not counted. */
 const manyReach = 2;
+
+const startsWithDigit = /^\d/u;
+/** Words that count without a number. */
+const openers = ['uncounted-others', 'crowd-numbers', 'loose-numbers'] as const;
 
 /** People who are counted, from the number to the end of their noun, in one breath with somebody who is named. */
 export interface CountedBeside {
@@ -135,10 +141,15 @@ function isNamedBefore(analysis: Analysis, at: number, isConcerned: (token: numb
   return false;
 }
 
+/** Whether a word may open such a count: most words of a text open none, and nothing else is asked of them. */
+const openersIn = tellingIn((grammar, word) => startsWithDigit.test(word.norm) || word.norm.includes('-') || grammar.numbers.has(word.norm) || belongsToAny(grammar, word, openers));
+
 /** People who are counted and of whom some are named, or who are joined to somebody named: "nine people, among them X", "X and two trainees". */
 export function countedBeside(analysis: Analysis, countAt: (at: number) => number | undefined, isConcerned: (token: number) => boolean): CountedBeside[] {
   const found: CountedBeside[] = [];
+  const mayOpen = openersIn(analysis.grammar);
   for (let at = 0; at < analysis.tokens.length; at++) {
+    if (!mayOpen.of((analysis.tokens[at] as Token).word)) continue;
     const others = othersBeside(analysis, at, countAt, isConcerned);
     if (others) found.push(others);
     const isCrowd = analysis.is(at, 'crowd-numbers') || isSome(analysis, at);

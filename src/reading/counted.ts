@@ -128,6 +128,14 @@ function staffAt(analysis: Analysis, noun: number, isConcerned: (token: number) 
   return isConcerned(named) ? { at, count } : undefined;
 }
 
+/** Those whom the noun at token `at` counts without its being said who they are, by what `nounsIn` told of it; undefined where it counts none. */
+function unnamedAt(paragraph: Paragraph, analysis: Analysis, at: number, told: number, isConcerned: (token: number) => boolean): CountedGroup | undefined {
+  const employed = told === staff ? staffAt(analysis, at, isConcerned) : undefined;
+  const count = told === unnamed && at > 1 ? othersAt(analysis, at, isConcerned) : employed?.count;
+  if (count === undefined || isNamed(analysis, at + 1, isConcerned)) return undefined;
+  return { count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...paragraph.spanOf(tokenSpan(analysis, employed?.at ?? at - 1, at + 1)) };
+}
+
 /**
  * People counted but not named: "three activists", "two other human rights defenders". A count that a list of names follows is none.
  * Cannot do: "a group of", "dozens of".
@@ -146,14 +154,9 @@ export function countedGroupsOf(paragraph: Paragraph, analysis: Analysis, isConc
   const nouns = nounsIn(analysis.grammar);
   for (let at = 1; at < analysis.tokens.length; at++) {
     const told = nouns.of((analysis.tokens[at] as Token).word);
-    const employed = told === staff ? staffAt(analysis, at, isConcerned) : undefined;
-    const last = employed && paragraph.spanOf(tokenSpan(analysis, employed.at, at + 1));
-    if (employed && last && !isNamed(analysis, at + 1, isConcerned) && !found.some(({ start, end }) => start < last.end && last.start < end)) found.push({ count: employed.count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...last });
-    if (told !== unnamed || at < 2) continue;
-    const count = othersAt(analysis, at, isConcerned);
-    const whole = paragraph.spanOf(tokenSpan(analysis, at - 1, at + 1));
-    if (count === undefined || isNamed(analysis, at + 1, isConcerned) || found.some(({ start, end }) => start < whole.end && whole.start < end)) continue;
-    found.push({ count, noun: paragraph.spanOf(tokenSpan(analysis, at, at + 1)), ...whole });
+    if (told === 0) continue;
+    const group = unnamedAt(paragraph, analysis, at, told, isConcerned);
+    if (group && !found.some(({ start, end }) => start < group.end && group.start < end)) found.push(group);
   }
   for (const { from, noun, count, isUncounted, isPart } of countedBeside(analysis, (at) => countAt(analysis, at), isConcerned)) {
     const span = paragraph.spanOf(tokenSpan(analysis, from, noun + 1));

@@ -31,7 +31,8 @@ function isInTerm(analysis: Analysis, at: number): boolean {
 
 /** Whether one word stands at a token, or several as they stand ("her ,", "selon lesquelles"). */
 function standAt(analysis: Analysis, words: string, at: number): boolean {
-  return words.split(' ').every((word, index) => analysis.norm(at + index) === word);
+  // Of most words the first is another one.
+  return words.startsWith(analysis.norm(at)) && words.split(' ').every((word, index) => analysis.norm(at + index) === word);
 }
 
 /** Whether right behind a match stands what makes it none. */

@@ -114,28 +114,59 @@ export function kindsIn(analysis: Analysis, from: number, to: number): Match[] {
   return none.length === 0 ? found : found.filter(({ from: at }) => !none.some((one) => one.from <= at && at < one.to));
 }
 
-function headsOf(analysis: Analysis, from: number, to: number): Head[] {
-  return kindsIn(analysis, from, to)
-    // "su libertad", and not "su libertad de expresión".
-    .filter(({ entry, to: next }) => !wordsOf(entry, 'unless-next').includes(analysis.norm(next)))
-    .map(({ entry, from: at, to: end }) => ({ ask: entry.kind === 'respect-rights' && isFreedomOfPeople(analysis, at) ? 'release' : entry.kind as Ask, at, to: end, weak: entry.settings.weak === true || isCalledAfter(analysis, at), isMeans: entry.settings.means === true, isPromise: entry.settings.promises === true, negated: entry.settings.negated }))
-    .filter(({ ask, at }) => ask !== 'release' || (!isFreeOfObject(analysis, at) && !isAttribute(analysis, at) && analysis.phraseLength(at + 1, 'efforts-let-go') === 0))
-    // "Dissent must never be punished": asked for those who would be.
-    .map((head) => (head.ask === 'investigate' && head.negated !== 'same' && isPunishment(analysis, head.at) ? { ...head, ask: 'respect-rights' as const } : head))
-    // "allegations of torture" are to be looked into, "the Law on the Security of the State" protects nobody.
-    .filter(({ ask, at }) => ask !== 'protect' || (!isOfAllegations(analysis, at) && analysis.phraseLength(at, 'security-names') === 0))
-    // "protect fundamental freedoms".
-    .map((head) => (head.ask === 'protect' && protectsRights(analysis, from, head.at, to) ? { ...head, ask: 'respect-rights' as const } : head))
-    // "recommendations made in the hearing of the Periodic Review": no court's.
-    .filter(({ ask, at }) => ask !== 'fair-trial' || !isOfReview(analysis, at))
-    // "make use of their rights without hindrance": of the rights.
-    .filter(({ ask, at }) => ask !== 'enabling-space' || !analysis.is(at - 1, 'protected-rights'))
+/** What a match tells that is asked for, by the words around it. */
+function kindAt(analysis: Analysis, { entry, from: at }: Match, from: number, to: number): Ask {
+  const ask = entry.kind === 'respect-rights' && isFreedomOfPeople(analysis, at) ? 'release' : entry.kind as Ask;
+  // "Dissent must never be punished": asked for those who would be.
+  if (ask === 'investigate') return entry.settings.negated !== 'same' && isPunishment(analysis, at) ? 'respect-rights' : ask;
+  // "protect fundamental freedoms".
+  return ask === 'protect' && !isOfSecurity(analysis, at) && protectsRights(analysis, from, at, to) ? 'respect-rights' : ask;
+}
+
+/** "allegations of torture" are to be looked into, "the Law on the Security of the State" protects nobody. */
+function isOfSecurity(analysis: Analysis, at: number): boolean {
+  return isOfAllegations(analysis, at) || analysis.phraseLength(at, 'security-names') > 0;
+}
+
+/** Whether what stands around token `at` lets the words there ask for something of a kind. */
+function surroundingsFit(analysis: Analysis, at: number, ask: Ask): boolean {
+  switch (ask) {
+    case 'release':
+      return !isFreeOfObject(analysis, at) && !isAttribute(analysis, at) && analysis.phraseLength(at + 1, 'efforts-let-go') === 0;
     // "restrictions which prevent people from": told of something.
-    .filter(({ ask, at }) => ask !== 'protect' || !isAct(analysis, at, 'verb') || !analysis.is(at - 1, 'relatives') || analysis.is(at - 1, 'complementizers'))
+    case 'protect':
+      return !isOfSecurity(analysis, at) && (!isAct(analysis, at, 'verb') || !analysis.is(at - 1, 'relatives') || analysis.is(at - 1, 'complementizers'));
+    // "recommendations made in the hearing of the Periodic Review": no court's.
+    case 'fair-trial':
+      return !isOfReview(analysis, at);
+    // "make use of their rights without hindrance": of the rights.
+    case 'enabling-space':
+      return !analysis.is(at - 1, 'protected-rights');
     // "human rights defenders" are asked for something, and not for rights.
-    .filter(({ ask, at }) => ask !== 'respect-rights' || !within(analysis.matches.term, Math.max(0, at - termReach), at + termReach).some(({ entry, from: start, to: end }) => entry.kind === 'hrd' && start <= at && at < end))
-    .filter(({ ask, at }) => !isInAside(analysis, from, at, to) && !isInName(analysis, at, ask))
-    .sort((a, b) => a.at - b.at || b.to - a.to || rank.indexOf(a.ask) - rank.indexOf(b.ask));
+    case 'respect-rights':
+      return !within(analysis.matches.term, Math.max(0, at - termReach), at + termReach).some(({ entry, from: start, to: end }) => entry.kind === 'hrd' && start <= at && at < end);
+    default:
+      return true;
+  }
+}
+
+/** What a match asks for within tokens `from`–`to`; undefined where it asks for nothing there. */
+function headOf(analysis: Analysis, match: Match, from: number, to: number): Head | undefined {
+  const { entry: { settings }, entry, from: at, to: end } = match;
+  // "su libertad", and not "su libertad de expresión".
+  if (wordsOf(entry, 'unless-next').includes(analysis.norm(end))) return undefined;
+  const ask = kindAt(analysis, match, from, to);
+  if (!surroundingsFit(analysis, at, ask) || isInAside(analysis, from, at, to) || isInName(analysis, at, ask)) return undefined;
+  return { ask, at, to: end, weak: settings.weak === true || isCalledAfter(analysis, at), isMeans: settings.means === true, isPromise: settings.promises === true };
+}
+
+function headsOf(analysis: Analysis, from: number, to: number): Head[] {
+  const heads: Head[] = [];
+  for (const match of kindsIn(analysis, from, to)) {
+    const head = headOf(analysis, match, from, to);
+    if (head) heads.push(head);
+  }
+  return heads.length < 2 ? heads : heads.sort((a, b) => a.at - b.at || b.to - a.to || rank.indexOf(a.ask) - rank.indexOf(b.ask));
 }
 
 /** "el Tribunal Regional de Apelación", "the Court of Appeal": what a body is called tells what it is asked only where nothing else does. */
