@@ -128,6 +128,10 @@ function staffAt(analysis: Analysis, noun: number, isConcerned: (token: number) 
   return isConcerned(named) ? { at, count } : undefined;
 }
 
+function overlaps(group: CountedGroup, others: readonly CountedGroup[]): boolean {
+  return others.some(({ start, end }) => start < group.end && group.start < end);
+}
+
 /** Those whom the noun at token `at` counts without its being said who they are, by what `nounsIn` told of it; undefined where it counts none. */
 function unnamedAt(paragraph: Paragraph, analysis: Analysis, at: number, told: number, isConcerned: (token: number) => boolean): CountedGroup | undefined {
   const employed = told === staff ? staffAt(analysis, at, isConcerned) : undefined;
@@ -156,7 +160,7 @@ export function countedGroupsOf(paragraph: Paragraph, analysis: Analysis, isConc
     const told = nouns.of((analysis.tokens[at] as Token).word);
     if (told === 0) continue;
     const group = unnamedAt(paragraph, analysis, at, told, isConcerned);
-    if (group && !found.some(({ start, end }) => start < group.end && group.start < end)) found.push(group);
+    if (group && !overlaps(group, found)) found.push(group);
   }
   for (const { from, noun, count, isUncounted, isPart } of countedBeside(analysis, (at) => countAt(analysis, at), isConcerned)) {
     const span = paragraph.spanOf(tokenSpan(analysis, from, noun + 1));

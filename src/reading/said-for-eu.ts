@@ -1,7 +1,7 @@
 import type { Token } from '../statement/types.js';
 import { type Analysis, isSource, isTextBefore, isTextBehind, leavesOutSayer, sayerAtHead, sayerBefore, sourceOpenerLength } from './analysis.js';
 import { KeptOfWords } from './kept-of-words.js';
-import { holding, within } from './matches.js';
+import { holding, startingAt, within } from './matches.js';
 import { ministryBeside } from './ministry.js';
 import { candidatesOf } from './people/candidates.js';
 import { ownQuotation } from './quotation.js';
@@ -95,7 +95,7 @@ function firstTold(analysis: Analysis, from: number, to: number): Told {
     if (name !== undefined) return { who: isOfficeBehind(analysis, name.to) ? 'eu' : 'other', surname: analysis.norm(name.to - 1) };
     if (told & diplomat && areTheSame(analysis, at)) continue;
     // "Special Representative | Berger": the name tells whose.
-    const titled = voice?.entry.settings.issues === true ? people.find((one) => one.from === voice.to) : undefined;
+    const titled = voice?.entry.settings.issues === true ? startingAt(people, voice.to)[0] : undefined;
     if (titled !== undefined) return { who: 'other', surname: analysis.norm(titled.to - 1) };
     if (told & other || voice?.entry.settings.issues === true) return { who: 'other' };
   }

@@ -1,6 +1,6 @@
 import type { Analysis, Match } from './analysis.js';
 import { isDoneAt } from './done-to.js';
-import { within } from './matches.js';
+import { hasFrom, within } from './matches.js';
 import { askedTokens } from './recommendations/asks.js';
 import { actorsIn } from './subject.js';
 import { clauseBehindList, isFateAt, isUsedToStrike, leadsFromCompany, leadsFromDeed, leadsFromGiven } from './terms-dealt-with.js';
@@ -237,7 +237,7 @@ function isSubjectOfHarm(analysis: Analysis, { from, to }: Pick<Match, 'from' | 
   for (let at = listStart(analysis, from, start); at < from; at++) if (isUntold(at)) return false;
   for (let at = to; at < Math.min(end, to + listedReach); at++) {
     if (isFateAt(analysis, at)) return true;
-    if (isUntold(at) || analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers') || asks.some((ask) => ask.from === at)) return false;
+    if (isUntold(at) || analysis.isMark(at, ';:') || analysis.is(at, 'clause-openers') || hasFrom(asks, at, at + 1)) return false;
     if (opensHarm(analysis, at, end)) return true;
     // "Many human rights defenders are behind bars", "hundreds have fled".
     if (analysis.is(at, 'fate-words')) return areManyOrCounted(analysis, from);

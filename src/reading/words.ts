@@ -16,35 +16,21 @@ export function tellingIn<Told extends number | boolean | object | null>(tell: (
   };
 }
 
-/** A set of names, or a map by names. */
-interface Names {
-  forEach(tell: (value: unknown, name: string) => void): void;
-}
-
 /** A bit for each length of some names; what is longer than 31 begins anew, as V8 shifts. */
-function lengthsOf(names: Names | null): number {
+function lengthsOf(names: ReadonlySet<string> | null): number {
   let lengths = 0;
-  names?.forEach((_, { length }) => { lengths |= 1 << length; });
+  if (names) for (const { length } of names) lengths |= 1 << length;
   return lengths;
-}
-
-/** The same for their first letters. */
-function lettersOf(names: Names | null): number {
-  let letters = 0;
-  names?.forEach((_, name) => { letters |= 1 << name.charCodeAt(0); });
-  return letters;
 }
 
 /** What the grammar of a language says of a word, asked some hundred times a sentence: one object for all places where the word stands. */
 class Telling {
   /** The closed classes that hold it; null for most words. */
   readonly classes: ReadonlySet<ClassName> | null;
-  /** A bit for each length that a name of these classes has, and for each first letter: nearly all questions that find nothing are answered by these, without a look into the set. */
-  readonly #lengths: number;
-  readonly #letters: number;
+  /** A bit for each length that a name of these classes has: two of three questions that find nothing are answered by that, without a look into the set. */
+  readonly lengths: number;
   /** The phrases that it begins; null for most words. */
   readonly begun: Begun<PhraseName> | null;
-  readonly #begunLengths: number;
   readonly isCapital: boolean;
   readonly #norm: string;
   readonly #grammar: Grammar;
@@ -54,28 +40,21 @@ class Telling {
   constructor(grammar: Grammar, word: Word) {
     const told = grammar.told.of(word.norm);
     this.classes = told?.classes ?? null;
-    this.#lengths = lengthsOf(this.classes);
-    this.#letters = lettersOf(this.classes);
+    this.lengths = lengthsOf(this.classes);
     this.begun = told?.begun ?? null;
-    this.#begunLengths = lengthsOf(this.begun);
     this.isCapital = isCapitalized.of(word);
     this.#norm = word.norm;
     this.#grammar = grammar;
   }
 
   isOf(name: ClassName): boolean {
-    return (this.#lengths >> name.length & 1) !== 0 && (this.#letters >> name.charCodeAt(0) & 1) !== 0 && this.classes !== null && this.classes.has(name);
+    return (this.lengths >> name.length & 1) !== 0 && this.classes !== null && this.classes.has(name);
   }
 
   isOfAny(names: readonly ClassName[]): boolean {
     if (this.classes === null) return false;
     for (let index = 0; index < names.length; index++) if (this.isOf(names[index] as ClassName)) return true;
     return false;
-  }
-
-  /** The phrases of a class that it begins; undefined where it begins none. */
-  begunOf(name: PhraseName): readonly (readonly string[])[] | undefined {
-    return (this.#begunLengths >> name.length & 1) !== 0 && this.begun !== null ? this.begun.get(name) : undefined;
   }
 
   ends(name: EndingName): boolean {
@@ -169,7 +148,7 @@ export class Words {
   /** How many tokens from `at` on (before `to`) are a phrase of the grammar, the longest one; 0 where none is. */
   phraseLength(at: number, name: PhraseName, to = this.tokens.length): number {
     // Most words begin none.
-    const phrases = at >= 0 && at < to ? this.#told[at]?.begunOf(name) : undefined;
+    const phrases = at >= 0 && at < to ? this.#told[at]?.begun?.get(name) : undefined;
     if (phrases) for (const phrase of phrases) if (at + phrase.length <= to && this.#stands(phrase, at)) return phrase.length;
     return 0;
   }

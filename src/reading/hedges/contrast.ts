@@ -40,8 +40,9 @@ const insertedReach = 40;
 function hasInsertedContrast(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from + 1; at < Math.min(to, from + insertedReach); at++) {
     const length = analysis.phraseLength(at, 'inserted-contrasts');
+    if (length === 0) continue;
     const isOfDegree = analysis.is(at, 'degree-contrasts') && analysis.tokens[at - 1]?.kind !== 'word' && analysis.tokens[at + length]?.kind === 'word';
-    if (length > 0 && !isOfDegree) return true;
+    if (!isOfDegree) return true;
   }
   return false;
 }

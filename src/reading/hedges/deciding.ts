@@ -118,15 +118,20 @@ function isDoers(analysis: Analysis, at: number): boolean {
   return analysis.ends(at, 'plural') && analysis.ends(at, 'doer') && !analysis.is(at, 'no-doers') && !analysis.isCapital(at) && analysis.tokens[at + 1]?.kind === 'word';
 }
 
+/** Whether some words that decide have the one at token `at`, or the sign for what it is. */
+function hasWord(analysis: Analysis, words: ReadonlySet<string>, at: number, named: string | undefined, isFirst: boolean): boolean {
+  if (words.size === 0) return false;
+  return words.has(analysis.norm(at)) || (named !== undefined && words.has(named)) || (words.has(gerund) && analysis.ends(at, 'gerund')) || (words.has(doers) && isFirst && isDoers(analysis, at)) || (words.has(capital) && isNameOfOther(analysis, at, named));
+}
+
 function decide(analysis: Analysis, deciding: Deciding, places: readonly number[]): boolean {
   let decided: boolean | undefined;
   for (const at of places) {
-    const norm = analysis.norm(at);
     const named = deciding.isOnNamed ? namedAt(analysis, at) : undefined;
-    const has = (words: ReadonlySet<string>): boolean => words.has(norm) || (named !== undefined && words.has(named)) || (words.has(gerund) && analysis.ends(at, 'gerund')) || (words.has(doers) && at === places[0] && isDoers(analysis, at)) || (words.has(capital) && isNameOfOther(analysis, at, named));
-    if (has(deciding.never)) return false;
-    if (decided === undefined && has(deciding.for)) decided = !(deciding.against.has(other) && belongsToOther(analysis, at));
-    if (decided === undefined && has(deciding.against)) decided = false;
+    const isFirst = at === places[0];
+    if (hasWord(analysis, deciding.never, at, named, isFirst)) return false;
+    if (decided === undefined && hasWord(analysis, deciding.for, at, named, isFirst)) decided = !(deciding.against.has(other) && belongsToOther(analysis, at));
+    if (decided === undefined && hasWord(analysis, deciding.against, at, named, isFirst)) decided = false;
   }
   return (decided ?? deciding.otherwise) && !pointsBack(analysis, deciding, places);
 }

@@ -35,9 +35,15 @@ function standAt(analysis: Analysis, words: string, at: number): boolean {
   return words.startsWith(analysis.norm(at)) && words.split(' ').every((word, index) => analysis.norm(at + index) === word);
 }
 
+/** Whether one of some words, or of those of several, stands at a token. */
+function isOneAt(analysis: Analysis, all: readonly string[], at: number): boolean {
+  for (const words of all) if (standAt(analysis, words, at)) return true;
+  return false;
+}
+
 /** Whether right behind a match stands what makes it none. */
 function isNext(analysis: Analysis, { entry, to }: Match): boolean {
-  return wordsOf(entry, 'unless-next').some((words) => standAt(analysis, words, to));
+  return isOneAt(analysis, wordsOf(entry, 'unless-next'), to);
 }
 
 /** "notes with concern", "investigate the alleged torture": words around a match that make it no hedge. */
@@ -48,7 +54,7 @@ export function neighboursFit(analysis: Analysis, match: Match): boolean {
   const reach = typeof entry.settings['reach-behind'] === 'number' ? entry.settings['reach-behind'] : reachBehind;
   for (let at = to; at < Math.min(to + reach, sentence.to); at++) if (behind.includes(analysis.norm(at)) && !isInTerm(analysis, at)) return false;
   const ahead = wordsOf(entry, 'unless-preceded-by');
-  for (let at = Math.max(from - reachAhead, sentence.from); at < from; at++) if (ahead.some((words) => standAt(analysis, words, at))) return false;
+  for (let at = Math.max(from - reachAhead, sentence.from); at < from; at++) if (isOneAt(analysis, ahead, at)) return false;
   if (isTakenUp(analysis, match)) return false;
   // "Seul le respect de ce qui a été promis peut conduire à": what alone leads somewhere is certain.
   if (wordsOf(entry, 'unless-opened-by').includes(analysis.norm(analysis.sentenceAt(from).from))) return false;

@@ -138,7 +138,7 @@ export function isDoneTo(analysis: Analysis, end: number, limit: number, holder?
 function isToldDone(analysis: Analysis, end: number, limit: number, holder?: number, isNear = false): boolean {
   const to = behindKinship(analysis, end);
   if (isOwnDeed(analysis, to) || isDoneToPronoun(analysis, to) || (isNear && opensClauseOfOther(analysis, to))) return false;
-  const others = within(candidatesOf(analysis), to, limit);
+  const others = within(candidatesOf(analysis), to, limit).filter(({ score }) => score > 0);
   let isListOver = false;
   let hasActed = false;
   const acts = holder !== undefined && nameClassesOf(analysis).office[holder - 1] === 1 && analysis.syntax.isPast(analysis, to) && !isDoneAt(analysis, to) && !analysis.is(to, 'after-subject') && !analysis.is(to, 'copulas');
@@ -156,7 +156,7 @@ function isToldDone(analysis: Analysis, end: number, limit: number, holder?: num
     // "X visited the family, who have been threatened", "X has joined a party that was banned": of those who stand right before.
     if (hasActed && analysis.is(at, 'relatives')) return false;
     hasActed ||= analysis.syntax.isPast(analysis, at) || analysis.is(at, 'infinitive-markers');
-    if (isListOver && others.some(({ from, score }) => from === at && score > 0)) return false;
+    if (isListOver && hasFrom(others, at, at + 1)) return false;
     isListOver ||= !isOfVictims(analysis, at);
     distance += isListOver ? 1 : listStep;
   }

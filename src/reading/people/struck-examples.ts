@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { isDoneAt } from '../done-to.js';
-import { within } from '../matches.js';
+import { hasFrom, within } from '../matches.js';
 import { candidatesOf } from './candidates.js';
 import { nameClassesOf } from './name-classes.js';
 import { isOfVictims } from './victims-list.js';
@@ -62,7 +62,7 @@ export function isExampleOfStruck(analysis: Analysis, from: number): boolean {
     if (analysis.norm(place) === ',') place = beforeInserted(analysis, place);
     const at = place;
     if (analysis.tokens[at]?.kind === 'punctuation') return false;
-    if (analysis.is(at, 'doer-prepositions') || analysis.is(at, 'approach-prepositions') || analysis.is(at, 'clause-openers') || people.some((one) => one.from === at)) return false;
+    if (analysis.is(at, 'doer-prepositions') || analysis.is(at, 'approach-prepositions') || analysis.is(at, 'clause-openers') || hasFrom(people, at, at + 1)) return false;
     // "sentenced founders of the network".
     if ((isOfMany || (areMany && analysis.ends(at, 'participle'))) && analysis.is(at, 'done-before-name')) return true;
     // "the jailed leaders of the network met officials, including X".

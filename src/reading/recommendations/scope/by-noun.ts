@@ -46,8 +46,12 @@ function isBuiltOn(analysis: Analysis, pointer: number): boolean {
   return false;
 }
 
+/** Nouns that can be pointed at so. */
+const pointedAt = ['measure-nouns', 'pointed-nouns', 'counted-events'] as const;
+
 /** "these acts", "this incident", "these bans": what was done to the people of the case, in a statement on one. */
 function isPointedOut(analysis: Analysis, at: number, concern: Concern): boolean {
+  if (!analysis.isAny(at, pointedAt)) return false;
   // "repeal that Act": a law by a word that means a deed in small letters.
   if (analysis.isCapital(at) && analysis.is(at, 'act-words')) return false;
   // "ces récents événements".

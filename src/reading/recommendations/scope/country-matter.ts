@@ -33,7 +33,7 @@ export function speaksOfCase(analysis: Analysis, from: number, to: number, { isP
   const isOnPractice = analysis.any(from, to, 'practice-nouns');
   for (let at = from; at < to; at++) {
     if (isPerson(at) || (isPronounOfCase(analysis, at) && !isPlural(analysis, at))) return true;
-    if (isPointer(analysis, at) && pointedNouns.some((name) => analysis.is(at + 1, name) || analysis.is(at + 2, name))) return true;
+    if (isPointer(analysis, at) && (analysis.isAny(at + 1, pointedNouns) || analysis.isAny(at + 2, pointedNouns))) return true;
     isMain &&= !analysis.is(at, 'relatives');
     // « qui suivait l'affaire »: told besides.
     if (isMain && !isOnPractice && analysis.is(at, 'case-nouns') && !analysis.ends(at, 'plural') && isDeterminer(analysis, at - 1) && !isPenaltyOfDeath(analysis, at)) return true;
