@@ -46,7 +46,7 @@ export const classNames = [
   'relative-verbs',
   'list-heads',
   'priority-nouns', 'relation-nouns', 'sparing-verbs', 'inquiry-results', 'inquiry-qualities', 'inquiring-verbs', 'inquiry-pronouns', 'concluding-verbs', 'expected-sources',
-  'supporting-verbs', 'inducing-verbs', 'benefit-verbs', 'failing-verbs', 'manner-questions', 'means-adverbs', 'statute-nouns', 'reason-openers', 'neighbour-words', 'earlier-words', 'report-verbs', 'issuing-pasts', 'repeated-words', 'earlier-times', 'companion-openers', 'eu-by-other-words', 'object-speakers', 'own-participles',
+  'supporting-verbs', 'inducing-verbs', 'benefit-verbs', 'conciliation-nouns', 'failing-verbs', 'manner-questions', 'means-adverbs', 'statute-nouns', 'reason-openers', 'neighbour-words', 'earlier-words', 'report-verbs', 'issuing-pasts', 'repeated-words', 'earlier-times', 'companion-openers', 'eu-by-other-words', 'object-speakers', 'own-participles',
   'impunity-words', 'harm-words', 'blame-words', 'irregular-deeds', 'direct-modals', 'delegation-nouns', 'norms-that-demand', 'perfect-participles',
   'own-efforts', 'trial-nouns', 'execution-words', 'execution-ahead-words', 'lawless-words', 'owed-to-dead', 'visit-verbs', 'visit-titles', 'earlier-adjectives', 'origin-prepositions', 'approximate-words',
   'sayings', 'struck-passives', 'personal-goods', 'greetings', 'sign-nouns', 'enabling-verbs', 'aiding-measures', 'letter-openers', 'letter-pronouns', 'missive-nouns', 'speaking-staff', 'reacting-verbs', 'remark-nouns',

@@ -1,3 +1,4 @@
+import { within } from '../matches.js';
 import type { Analysis } from '../analysis.js';
 import { placeholdersIn } from '../../statement/placeholders.js';
 import { behindCalling } from './behind-calling.js';
@@ -49,7 +50,11 @@ const issuingOffices = ['thanked-offices', 'house-members', 'ministers', 'diplom
 /** "Declaración de | Ana Lund, eurodiputada": where the name begins of whoever issues a text, told by the office behind it; `from` where the run tells none. "Declaración de San José" has a name of its own. */
 function behindIssuing(analysis: Analysis, from: number, to: number): number {
   const name = from + 2;
-  if (to - name < 2 || !analysis.is(name - 1, 'issuer-links') || !(analysis.is(from, 'title-words') || analysis.is(from, 'speaking-texts')) || analysis.norm(to) !== ',') return from;
+  if (to - name < 2 || !analysis.is(name - 1, 'issuer-links') || !(analysis.is(from, 'title-words') || analysis.is(from, 'speaking-texts'))) return from;
+  // "Declaración de | Ana Lund y Per Dahl sobre", at the head of a title; a capital gives documents its name.
+  const topic = analysis.is(to, 'and-words') && analysis.isCapital(to + 1) && analysis.isCapital(to + 2) ? to + 3 : to;
+  if (from === 0 && analysis.is(topic, 'on-or-against') && !analysis.is(name, 'articles') && within(analysis.countries, name, to).length === 0) return name;
+  if (analysis.norm(to) !== ',') return from;
   return issuingOffices.some((office) => analysis.any(to + 1, to + 1 + officeReach, office)) ? name : from;
 }
 

@@ -77,11 +77,11 @@ function isBorne(analysis: Analysis, verb: number): boolean {
   return (!analysis.grammar.traits.has('generic-articles') || analysis.syntax.isVerb(analysis, first)) && !analysis.any(verb, verb + participleReach, 'access-nouns');
 }
 
-/** Whether somebody is the subject of whom a statement tells, by name, pronoun, kin or role: "Ms X", "she", "the two reporters"; not "all", "the opposition". */
+/** Whether somebody is the subject of whom a statement tells, by name, pronoun, kin or role: "Ms X", "she", "the two reporters"; not "all", "the opposition", "freeing Ms X". */
 function isOfSomebody(analysis: Analysis, subject: number, modal: number): boolean {
   const { from, to } = headOf(analysis, behindCleft(analysis, subject, modal), modal);
-  if (actorsIn(analysis, from, to).some(({ actor }) => actor !== 'other') || analysis.any(from, to, 'general-quantifiers') || analysis.any(from, to, 'culprits') || analysis.any(from, to, 'blame-words')) return false;
-  if (analysis.any(from, to, 'short-honorifics') || analysis.any(from, to, 'single-pronouns') || (analysis.is(from, 'kin-owners') && analysis.is(from + 1, 'kin'))) return true;
+  if (actorsIn(analysis, from, to).some(({ actor }) => actor !== 'other') || analysis.any(from, to, 'general-quantifiers') || analysis.any(from, to, 'culprits') || analysis.any(from, to, 'blame-words') || analysis.ends(from, 'gerund')) return false;
+  if (analysis.any(from, from + 2, 'short-honorifics') || analysis.is(from, 'single-pronouns') || (analysis.is(from, 'kin-owners') && analysis.is(from + 1, 'kin'))) return true;
   if (!analysis.is(from, 'articles') && analysis.isCapital(from) && analysis.isCapital(from + 1) && from + 1 < to && within(analysis.countries, from, from + 2).length === 0) return true;
   return (analysis.is(from, 'articles') || analysis.is(from, 'many-words')) && within(analysis.matches.term, from, modal).some((term) => term.from < to && (term.entry.kind === 'role' || term.entry.kind === 'hrd'));
 }
@@ -140,7 +140,7 @@ export function isNormative(analysis: Analysis, from: number, modal: number, to:
   // "must not spend another night in prison".
   // "Her passport was kept, she has to report to the police": a clause of its own, whose subject is the pronoun.
   const subject = analysis.is(modal - 1, 'subject-pronouns') ? modal - 1 : from;
-  if (analysis.any(to, verb, 'negations')) return true;
+  if (analysis.any(to, verb, 'negations') || analysis.is(modal - 1, 'negations')) return true;
   return !(isBurden(analysis, verb) && isOfPeople(analysis, subject, modal)) && !(isBorne(analysis, verb) && isOfSomebody(analysis, subject, modal));
 }
 

@@ -84,12 +84,17 @@ function isEveryCase(analysis: Analysis, from: number, to: number, { isNamed }: 
   return false;
 }
 
+/** "start a dialogue with the demonstrators", « reprendre avec lui un dialogue »: whoever those in power are to talk with; not what somebody's release would be good for. */
+function isConciliation(analysis: Analysis, from: number, to: number, ask: Ask): boolean {
+  return !isOfCase(ask) && analysis.any(from, to, 'conciliation-nouns');
+}
+
 /** Whether an ask is on a matter of the country, by words that fit no case, and speaks of nobody concerned. */
 export function isOnCountryMatter(analysis: Analysis, { from, to }: Pick<Content, 'from' | 'to'>, ask: Ask, concern: Concern): boolean {
   const isTold = namesCountryMatter(analysis, from, to) || (mayUndo(ask) && isDecisionOnCountry(analysis, from, to, concern))
     || (ask === 'fair-trial' && (areAnyJudges(analysis, from, to) || areAnyProceedings(analysis, from, to)))
     || (ask === 'investigate' && (areDeedsOfYears(analysis, from, to, concern) || isEveryCase(analysis, from, to, concern)));
-  return isTold && !namesSomebody(analysis, from, to, concern);
+  return (isTold && !namesSomebody(analysis, from, to, concern)) || isConciliation(analysis, from, to, ask);
 }
 
 /** Whether an ask can be to go back on a decision. */
