@@ -140,7 +140,7 @@ export function isNormative(analysis: Analysis, from: number, modal: number, to:
   // "must not spend another night in prison".
   // "Her passport was kept, she has to report to the police": a clause of its own, whose subject is the pronoun.
   const subject = analysis.is(modal - 1, 'subject-pronouns') ? modal - 1 : from;
-  if (analysis.any(to, verb, 'negations') || analysis.is(modal - 1, 'negations')) return true;
+  if (analysis.any(modal - 1, verb, 'negations')) return true;
   return !(isBurden(analysis, verb) && isOfPeople(analysis, subject, modal)) && !(isBorne(analysis, verb) && isOfSomebody(analysis, subject, modal));
 }
 
