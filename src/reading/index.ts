@@ -109,7 +109,7 @@ function isTold({ title, body }: Whole, { isNamed, isAtOnce, event }: Matter, co
 /** Reads the paragraphs in their order: what one tells decides whose case the asks of the next are. */
 function readParagraphs(whole: Whole, matter: Matter, issuer: IssuerOfText, { concerned, hasMain, country }: Pick<People, 'concerned' | 'hasMain'> & { readonly country: string | undefined }): ParagraphReading[] {
   const { paragraphs, analyses, title, body } = whole;
-  const { hasCase, isThematic, isNamed, isOne, event } = matter;
+  const { hasCase, isThematic, isNamed, isOne, level, event } = matter;
   const { voice, speakers, isNews, isToEu, issuing, spokespeople, euSpeaks } = issuer;
   const told = new CaseToldLater(whole, matter, country);
   const areExecuted = areExecutedIn(event, title, body, isNamed);
@@ -127,6 +127,6 @@ function readParagraphs(whole: Whole, matter: Matter, issuer: IssuerOfText, { co
     const isOnCase = told.tells(paragraph, analysis) || (hasCase && (!isThematic || !isNamed || own.some((token) => token !== 0)));
     const toldBefore = ofCountry;
     if (paragraph.kind !== 'title') ofCountry = countryMatterBehind(analysis, toldBefore, own, isNamed);
-    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || told.hasTold, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, isToEu, issuing, spokespeople, isEuSpeaking: euSpeaks[index] === true, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), toldBefore, above });
+    return readParagraph(paragraph, analysis, { concerned: own, hasCase: hasCase || told.hasTold, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, isAmongStates: isThematic && level === 'multilateral', country, voice, speakers, isNews, isToEu, issuing, spokespeople, isEuSpeaking: euSpeaks[index] === true, isDeedNamed, isBeforeContrast: opensWithContrast(analyses[index + 1]), toldBefore, above });
   });
 }

@@ -54,6 +54,8 @@ export interface Surroundings {
   readonly event: EventKind;
   /** Whether the people of the case were put to death. */
   readonly areExecuted: boolean;
+  /** Whether it is said where States meet, of several of them. */
+  readonly isAmongStates: boolean;
   /** ISO 3166-1 alpha-2 of the State that the statement is on. */
   readonly country: string | undefined;
   /** Whose the statement is. */
@@ -82,7 +84,7 @@ export interface Surroundings {
 
 /** What is the same where it is equal. Whoever adds something to the surroundings adds it here, or says below how it is compared. */
 const equal = allOf<Exclude<keyof Surroundings, 'concerned' | 'above' | 'toldBefore'>>()(
-  'hasCase', 'isOnCase', 'isThematic', 'isNamed', 'isOne', 'hasMain', 'event', 'areExecuted', 'country', 'voice', 'speakers', 'isNews', 'isToEu', 'issuing', 'spokespeople', 'isEuSpeaking', 'isDeedNamed', 'isBeforeContrast',
+  'hasCase', 'isOnCase', 'isThematic', 'isNamed', 'isOne', 'hasMain', 'event', 'areExecuted', 'isAmongStates', 'country', 'voice', 'speakers', 'isNews', 'isToEu', 'issuing', 'spokespeople', 'isEuSpeaking', 'isDeedNamed', 'isBeforeContrast',
 );
 const equalInMatter = allOf<keyof CountryMatter>()('measure', 'practice', 'group', 'principle', 'she', 'he', 'they');
 const equalInLead = allOf<keyof Lead>()('strength', 'addressee', 'isMarked');
@@ -149,12 +151,12 @@ export function countedIn(paragraph: Paragraph, analysis: Analysis, concerned: U
 /** What a paragraph says; the paragraph as it was before, in the same surroundings, is not read again. */
 export function readParagraph(paragraph: Paragraph, analysis: Analysis, surroundings: Surroundings): ParagraphReading {
   return readings.of(paragraph, surroundings, () => {
-    const { concerned, hasCase, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, country, voice, speakers, isNews, isToEu, issuing, spokespeople, isEuSpeaking, isDeedNamed, isBeforeContrast, toldBefore, above } = surroundings;
+    const { concerned, hasCase, isOnCase, isThematic, isNamed, isOne, hasMain, event, areExecuted, isAmongStates, country, voice, speakers, isNews, isToEu, issuing, spokespeople, isEuSpeaking, isDeedNamed, isBeforeContrast, toldBefore, above } = surroundings;
     const isConcerned = (token: number): boolean => (concerned[token] ?? 0) !== 0;
     const hedges = hedgesOf(paragraph, analysis, { voice, speakers, isNews, isToEu, issuing, spokespeople, isEuSpeaking }, isDeedNamed, isBeforeContrast);
     return {
       hedges,
-      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, isOne, event, areExecuted, country, toldBefore, voice, speakers, isNews, isToEu, issuing, spokespeople, isEuSpeaking }),
+      recommendations: recommendationsOf(paragraph, analysis, above, { isPerson: isConcerned, isMain: (token) => concerned[token] === 2, hasMain, hasCase, isOnCase, isThematic, isNamed, isOne, event, areExecuted, isAmongStates, country, toldBefore, voice, speakers, isNews, isToEu, issuing, spokespeople, isEuSpeaking }),
       labels: labelsOf(paragraph, analysis),
       instruments: instrumentsOf(paragraph, analysis),
       claims: claimsOf(paragraph, analysis, country),

@@ -105,7 +105,8 @@ function isOnArrests(ask: Walk['ask'], { event }: Walk['concern']): boolean {
 
 /** "free all the nurses", "libérer les manifestants et les journalistes", "los juicios contra los manifestantes": in a statement on people who were arrested and whom nobody names, those people; not "les prisonniers politiques", who are a kind. */
 function areTakenHere(analysis: Analysis, at: number, { to, ask, concern, people }: Walk): boolean {
-  if (!ofTaken.has(ask) || people !== 'group' || concern.isNamed || !concern.isOnCase || concern.isThematic || !isOnArrests(ask, concern)) return false;
+  if (!ofTaken.has(ask) || people !== 'group' || concern.isNamed || !concern.isOnCase || concern.isThematic || !(isOnArrests(ask, concern) || (areAllOfThem(analysis, at) && ofArrests.has(concern.event)))) return false;
+  // "all the defendants", "all the detainees".
   if (areAllOfThem(analysis, at)) return true;
   // "free detained students": in a language in which a plural without an article can be those of whom the title tells.
   if (!analysis.grammar.traits.has('generic-articles')) return analysis.is(at - 1, 'taken-adjectives') && !analysis.is(at - 2, 'general-quantifiers') && !analysis.is(at - 2, 'arbitrary-adverbs');
@@ -191,6 +192,7 @@ export function byGroup(walk: Walk): Scope | undefined {
   const isOfPeople = people === 'group' || isQuantifierOfPeople(analysis, at) || (!concern.isNamed && analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'done-after-name'));
   if (isOfPeople && ask !== 'law' && areTakenOfLate(analysis, at, to, concern)) return 'case';
   // "hand over the bodies of all those killed".
-  const mayBeStruck = ask !== 'investigate' || analysis.any(from, at, 'owed-to-dead');
+  // "the article under which people are sentenced": a law is no case's.
+  const mayBeStruck = ask === 'investigate' ? analysis.any(from, at, 'owed-to-dead') : ask !== 'law';
   return mayBeStruck && isOfPeople && isStruckGroup(analysis, at, to, concern) ? 'case' : undefined;
 }

@@ -103,10 +103,17 @@ function isDoneToMany(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+/** « la pratique de la détention arbitraire », "la práctica de la detención": what is done over and over, in a language in which a noun has its article anyway. */
+function isInPractice(analysis: Analysis, at: number): boolean {
+  if (!analysis.grammar.traits.has('generic-articles') || !analysis.is(at - 1, 'articles')) return false;
+  const link = analysis.is(at - 1, 'of-words') ? at - 1 : at - 2;
+  return analysis.is(link, 'of-words') && analysis.is(link - 1, 'practice-nouns');
+}
+
 /** A noun that means one case: "the verdict", "his long detention"; not "all cases", "the death penalty", "the Crimes Ordinance", "el proceso de paz". */
 export function isCaseNoun(analysis: Analysis, at: number): boolean {
   if (!analysis.is(at, 'case-nouns') || analysis.isCapital(at)) return false;
-  if (isInNameOfBody(analysis, at) || isDoneToMany(analysis, at)) return false;
+  if (isInNameOfBody(analysis, at) || isDoneToMany(analysis, at) || isInPractice(analysis, at)) return false;
   if (isNameOfJudgment(analysis, at) || isPenaltyOfLaw(analysis, at) || isOfReview(analysis, at) || isOfMeeting(analysis, at) || isOffence(analysis, at)) return false;
   // "access to the detention centres": the noun behind it is the head.
   if (analysis.phraseLength(at, 'places-of-detention') > 0) return false;

@@ -36,6 +36,8 @@ export interface Concern extends Issuer {
   readonly event: EventKind;
   /** Whether they were put to death, so that what is asked is for others. */
   readonly areExecuted: boolean;
+  /** Whether the statement is on many things, and made where States meet. */
+  readonly isAmongStates: boolean;
   /** ISO 3166-1 alpha-2 of the State that the statement is on. */
   readonly country: string | undefined;
   /** What was told of the country last before the paragraph, where nothing of the case was told behind it. */

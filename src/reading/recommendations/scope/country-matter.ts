@@ -59,6 +59,11 @@ function isLawTold(analysis: Analysis, at: number): boolean {
   return analysis.isAny(at - 1, ['articles', 'indefinite-articles']) && !analysis.isAny(before, ['of-words', 'infinitive-markers', 'side-prepositions', 'doer-links']);
 }
 
+/** « Ils sont | accusés de subversion », "están | detenidos": a participle at token `at` that elsewhere is a noun for people, and here tells what was done to those spoken of. */
+function isSaidOfThem(analysis: Analysis, at: number): boolean {
+  return analysis.ends(at, 'participle') && analysis.isAny(at - 1, ['passive-helpers', 'copulas', 'struck-helpers']);
+}
+
 /** How far behind the head of a sentence the principle stands that it is on. */
 const principleReach = 3;
 
@@ -68,7 +73,7 @@ export function countryMatterIn(analysis: Analysis, from: number, to: number, { 
   for (let at = from; at < to; at++) {
     measure ||= analysis.is(at, 'closing-words') || isLawTold(analysis, at);
     practice ||= analysis.isAny(at, ['practice-nouns', 'spreading-verbs', 'many-words']) || analysis.phraseLength(at, 'countrywide') > 0 || analysis.phraseLength(at, 'places-of-detention') > 0;
-    group ||= peopleAt(analysis, at, isPerson) === 'group' && !areSome(analysis, at);
+    group ||= peopleAt(analysis, at, isPerson) === 'group' && !areSome(analysis, at) && !isSaidOfThem(analysis, at);
     principle ||= at < from + principleReach && analysis.isAny(at, ['protected-rights', 'principle-nouns']) && analysis.is(at - 1, 'articles');
     if (!isThingTold(analysis, at)) continue;
     they ||= analysis.ends(at, 'plural');

@@ -14,6 +14,7 @@ import { byPronoun, isOfNobody } from './by-pronoun.js';
 import { areOfOthersThanDead, followsCaseNoun, isEveryEvent, isPendingElsewhere } from './case-nouns.js';
 import { type Asking, type Concern, type Evidence, isOfCase } from './concern.js';
 import { usesChance } from './chances.js';
+import { areHeldForReason } from './held-for-reason.js';
 import { helpsOrLooksOn } from './lookers-on.js';
 import { isOnCountryMatter } from './on-country.js';
 import { arePeopleOfCountry, areThoseWhoDo, isQuantifierOfPeople, isWhoever, peopleAt } from './general.js';
@@ -217,15 +218,22 @@ function isAtLarge({ analysis, at }: Walk): boolean {
   return analysis.is(at, 'at-large-nouns');
 }
 
+/** "no longer", "not", "end": whether tokens tell that something is to be done no more. */
+function mustCease(analysis: Analysis, from: number, to: number): boolean {
+  return analysis.any(from, to, 'negations') || analysis.any(from, to, 'ending-verbs') || analysis.any(from, to, 'lasting-negations');
+}
+
 /** Words between "condemn" and "such". */
 const condemnedReach = 4;
 
 /** "Such acts must not be repeated", "further incidents": all that may happen; "such crimes", in a statement on many things, where one was an example. */
-function tellsOfAllSuch({ analysis, at, to, ask, concern }: Walk): boolean {
+function tellsOfAllSuch({ analysis, at, from, to, ask, concern }: Walk): boolean {
   // "refrain from further steps against him".
   if (concern.isOnCase && analysis.is(at + 2, 'against-words') && at + 3 < to && (isPronounOfCase(analysis, at + 3) || concern.isPerson(at + 3) || concern.isPerson(at + 4))) return false;
   // "condemn such words": those that were said.
   if (!analysis.is(at, 'open-pointers') || analysis.any(at - condemnedReach, at, 'condemning-verbs')) return false;
+  // "such sentences must no longer be passed": those to come; "review such sentences" is on those that were.
+  if (ask !== 'investigate' && mustCease(analysis, from, to) && analysis.any(at + 1, at + openReach, 'verdict-words')) return true;
   // "ne plus procéder à de telles arrestations".
   if (ask !== 'investigate' && analysis.any(at + 1, at + openReach, 'counted-events')) return true;
   return analysis.any(at + 1, at + openReach, 'pointed-nouns') || (concern.isThematic && analysis.any(at + 1, at + openReach, 'case-nouns'));
@@ -279,7 +287,7 @@ function isEverybody({ analysis, at, from }: Walk): boolean {
 /** Keeps in mind that the word that is looked at names a group of people at large, or speaks of the country. */
 function widen(walk: Walk): void {
   const { analysis, at, to, ask, concern, people } = walk;
-  walk.namesGroup ||= strikesKind(analysis, at, to, ask, concern) || isOpenlyStruck(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || isEverybody(walk) || isEveryEvent(analysis, at) || isWhoever(analysis, at) || arePeopleOfCountry(analysis, at) || areWhoeverDoes(analysis, at, to, concern) || ((!isOfJustice(ask) || analysis.is(at - 1, 'upholding-verbs') || analysis.any(walk.from, at, 'ending-verbs')) && areThoseWhoDo(analysis, at));
+  walk.namesGroup ||= strikesKind(analysis, at, to, ask, concern) || isOpenlyStruck(analysis, at, to, concern) || areHeldForReason(analysis, at, to, concern) || people === 'group' || isQuantifierOfPeople(analysis, at) || isEverybody(walk) || isEveryEvent(analysis, at) || isWhoever(analysis, at) || arePeopleOfCountry(analysis, at) || areWhoeverDoes(analysis, at, to, concern) || ((!isOfJustice(ask) || analysis.is(at - 1, 'upholding-verbs') || analysis.any(walk.from, at, 'ending-verbs')) && areThoseWhoDo(analysis, at));
   walk.general ||= walk.namesGroup || (analysis.is(at, 'law-words') && !(ask === 'investigate' && isForceOfLaw(analysis, at))) || (ask === 'law' && analysis.is(at, 'situation-nouns'));
 }
 

@@ -45,6 +45,12 @@ function areSidedWith(analysis: Analysis, group: number): boolean {
   return false;
 }
 
+/** "for their work at a newspaper", "los periodistas de una emisora": whether one organisation at token `group` only tells where somebody works, and so is nobody for whom a plural stands. */
+function isPlaceOfWork(analysis: Analysis, group: number): boolean {
+  if (!analysis.is(group, 'organisation-nouns') || analysis.ends(group, 'plural')) return false;
+  return analysis.isAny(group - 1, ['articles', 'indefinite-articles']) && analysis.isAny(group - 2, ['place-prepositions', 'of-words', 'asking-prepositions', 'side-prepositions']);
+}
+
 /** Words for what cannot be put in prison: organisations, the media. */
 const nobody = ['organisation-nouns', 'parts-of-country', 'communities'] as const;
 
@@ -71,7 +77,7 @@ export function groupBefore(analysis: Analysis, at: number, { isPerson }: Concer
     // "fueron | detenidas": what was done to those named before it.
     if (analysis.ends(before, 'participle') && (analysis.is(before - 1, 'passive-helpers') || analysis.is(before - 1, 'copulas'))) continue;
     const people = isPerson(before) ? 'case' : peopleAt(analysis, before, isPerson);
-    if (people === 'group' && (isInName(analysis, before) || areThoseWhoAsk(analysis, before, at) || (areHeld && analysis.isAny(before, nobody)))) continue;
+    if (people === 'group' && (isInName(analysis, before) || isPlaceOfWork(analysis, before) || areThoseWhoAsk(analysis, before, at) || (areHeld && analysis.isAny(before, nobody)))) continue;
     if (people) return people === 'group' && !isApposition(analysis, before, isPerson) ? before : undefined;
   }
   return undefined;
@@ -94,12 +100,47 @@ export function areSome(analysis: Analysis, group: number): boolean {
   return false;
 }
 
+/** What stands between a verb and people, and makes them none to whom it is done: "arrested | for defending journalists", "killed | by guards". */
+const noObjects = ['asking-prepositions', 'side-prepositions', 'place-prepositions', 'doer-links', 'relatives', 'clause-openers', 'infinitive-markers', 'be-forms', 'be-infinitive'] as const;
+
+/** "have | arrested", "police | arrested", « | a condamné »: whether a verb that begins at token `verb` tells in the past what somebody did, and not what was done to them. */
+function isToldOfDoer(analysis: Analysis, verb: number): boolean {
+  const helper = analysis.is(verb, 'have-helpers') ? verb : verb - 1;
+  if (analysis.is(helper, 'have-helpers')) return !analysis.isAny(helper + 1, ['be-forms', 'be-infinitive']);
+  return analysis.syntax.isPast(analysis, verb) && analysis.tokens[verb - 1]?.kind === 'word' && !analysis.isAny(verb - 1, ['be-forms', 'copulas', 'struck-helpers', 'relatives', 'and-words']);
+}
+
+/** "The police have arrested opposition leaders and their supporters": whether people at token `group` are those to whom a verb before them, in the active, tells that something was done. */
+function areObjectOfFate(analysis: Analysis, group: number, start: number): boolean {
+  return within(analysis.matches.event, Math.max(start, group - fateReach), group).some(({ entry: { kind, settings }, from, to }) => {
+    if (settings.where !== undefined || !fates.has(kind) || !isToldOfDoer(analysis, from)) return false;
+    for (let at = to; at < group; at++) if (analysis.isAny(at, noObjects) && !analysis.is(at, 'giving-links')) return false;
+    return true;
+  });
+}
+
+/** How far back the first of a list of people stands. */
+const listReach = 12;
+
+/** "forty opponents, lawyers and | journalists": the token of the first noun of a list in the plural whose last is at token `group`. */
+function firstOfList(analysis: Analysis, group: number): number {
+  let first = group;
+  for (let at = group - 1; at > group - listReach && at >= 0; at--) {
+    if (analysis.ends(at, 'plural') && !analysis.is(at, 'spans-of-time') && (analysis.norm(at + 1) === ',' || analysis.is(at + 1, 'and-words'))) first = at;
+    else if (analysis.norm(at) !== ',' && !analysis.isAny(at, ['and-words', 'articles', 'indefinite-articles', 'of-words', 'repeated-prepositions'])) break;
+  }
+  return first;
+}
+
 /** "Eleven people have been abducted. Find them": where nobody is named, people who are counted, or of whom it is told what happened to them, are those of the case. */
 function areOfCase(analysis: Analysis, group: number, { isNamed, isOnCase }: Concern): boolean {
   if (isNamed || !isOnCase) return false;
-  if (areSome(analysis, group)) return true;
-  const end = Math.min(analysis.sentenceAt(group).to, group + fateReach);
-  return within(analysis.matches.event, group + 1, end).some(({ entry: { kind, settings }, from }) => settings.where === undefined && fates.has(kind) && analysis.any(group + 1, from, 'struck-helpers'));
+  const first = firstOfList(analysis, group);
+  if (areSome(analysis, first) || areSome(analysis, group)) return true;
+  const { from, to } = analysis.sentenceAt(group);
+  if (areObjectOfFate(analysis, first, from)) return true;
+  const end = Math.min(to, group + fateReach);
+  return within(analysis.matches.event, group + 1, end).some(({ entry: { kind, settings }, to: behind }) => settings.where === undefined && fates.has(kind) && analysis.any(group + 1, behind, 'struck-helpers'));
 }
 
 /** Words from somebody's name to the noun for those who are named with them: "X et d'autres avocats". */

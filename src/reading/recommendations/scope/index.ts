@@ -5,6 +5,7 @@ import type { Ask } from '../../types.js';
 import { isAct } from '../acts.js';
 import { opensClause } from '../clause.js';
 import type { Content } from '../content.js';
+import { triggersOf } from '../triggers.js';
 import { isAskedOfJudges, isBareAsk } from './bare-asks.js';
 import type { Concern, Evidence } from './concern.js';
 import { isOnCountryMatter } from './on-country.js';
@@ -41,10 +42,10 @@ function isOfSameSubject(analysis: Analysis, from: number): boolean {
   return analysis.grammar.traits.has('drops-subjects') && analysis.is(from, 'finite-acts') && analysis.ends(from, 'plural-verb');
 }
 
-/** "all deaths", "all the killings and disappearances": whether a deed stands in tokens with nothing behind it that tells of which it is all. */
+/** "all deaths", "all the killings and disappearances", "all killings | must be investigated": whether a deed stands in tokens with nothing behind it that tells of which it is all. */
 function areAllDeeds(analysis: Analysis, from: number, end: number): boolean {
   for (let at = from + 1; at < end; at++) {
-    if (analysis.is(at, 'deed-nouns') && analysis.is(at - 1, 'general-quantifiers') && (at + 1 >= end || analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'and-words') || analysis.is(at + 1, 'be-infinitive'))) return true;
+    if (analysis.is(at, 'deed-nouns') && analysis.is(at - 1, 'general-quantifiers') && (at + 1 >= end || analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'and-words') || analysis.is(at + 1, 'be-infinitive') || triggersOf(analysis).some((trigger) => trigger.from === at + 1))) return true;
   }
   return false;
 }

@@ -43,12 +43,16 @@ export function opensReason(analysis: Analysis, at: number): boolean {
 
 /** "citizens detained for exercising their rights", in a statement on people who are held and whom nobody names: those people; "all those held for an opinion" are whoever is. */
 export function areTakenForReason(analysis: Analysis, at: number, done: number): boolean {
+  // "everyone held for an opinion", "that nobody is jailed for an opinion".
+  if (analysis.phraseLength(at, 'everybody-phrases') > 0) return false;
   for (let before = at; before >= at - longestNames; before--) if (analysis.is(before, 'general-quantifiers') || isQuantifierOfPeople(analysis, before)) return false;
   return !analysis.is(at, 'back-pointers') && !analysis.is(at, 'whoever-words') && opensReason(analysis, done + 1);
 }
 
 /** Whether the word at token `at`, behind a noun for people, tells which of them are meant: "victims of the war", "détenus politiques". */
 function narrows(analysis: Analysis, at: number): boolean {
+  // "donner aux détenus | accès à un avocat": what they are to have.
+  if (analysis.is(at, 'access-nouns')) return false;
   if (analysis.is(at, 'of-words') || analysis.is(at, 'relatives') || analysis.is(at, 'done-after-name') || analysis.is(at, 'besides-words')) return true;
   // Where nouns have an article anyway, adjectives stand behind them.
   return analysis.grammar.traits.has('generic-articles') && analysis.ends(at, 'plural') && !analysis.is(at, 'noun-phrase-enders');

@@ -42,6 +42,12 @@ function isOfEachAllegation(analysis: Analysis, from: number, to: number): boole
   return false;
 }
 
+/** "all allegations of torture", "all the reports of abuse", in a statement on the country that names nobody: whichever are made. */
+function areAllAllegations(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (analysis.is(at, 'allegations') && analysis.any(at - violationReach, at, 'general-quantifiers') && !analysis.is(at - 1, 'demonstratives')) return true;
+  return false;
+}
+
 /** "Courts must be able to work independently": any of the country, as the subject, where a plural without an article means that. */
 function areAnyCourts(analysis: Analysis, from: number): boolean {
   const { from: first } = analysis.sentenceAt(from);
@@ -163,9 +169,9 @@ function speaksOfPrinciple(analysis: Analysis, from: number, to: number): boolea
   return false;
 }
 
-/** "a fair trial for all", "due process to all", "the right of all to a fair trial". */
+/** "a fair trial for all", "due process to all", "the right of all to a fair trial", "garantizar a todos | un juicio justo". */
 function isForAll(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (analysis.is(at, 'general-quantifiers') && (analysis.is(at - 1, 'asking-prepositions') || analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'infinitive-markers')) && (analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'infinitive-markers') || analysis.is(at + 1, 'and-words') || at + 1 >= to)) return true;
+  for (let at = from + 1; at < to; at++) if (analysis.is(at, 'general-quantifiers') && (analysis.is(at - 1, 'asking-prepositions') || analysis.is(at - 1, 'of-words') || analysis.is(at - 1, 'infinitive-markers')) && (analysis.tokens[at + 1]?.kind !== 'word' || analysis.is(at + 1, 'infinitive-markers') || analysis.is(at + 1, 'indefinite-articles') || analysis.is(at + 1, 'and-words') || at + 1 >= to)) return true;
   return false;
 }
 
@@ -173,7 +179,7 @@ function isForAll(analysis: Analysis, from: number, to: number): boolean {
  * Whether tokens `from`–`to`, which name neither people nor case, speak of the country: "human rights", "the right to a fair trial", an instrument.
  * @param isOfUnnamed whether the statement is on what happened to people whom nobody names
  */
-export function leansToSituation(analysis: Analysis, from: number, to: number, ask: Ask, { event }: Pick<Concern, 'event'>, isOfUnnamed: boolean): boolean {
+export function leansToSituation(analysis: Analysis, from: number, to: number, ask: Ask, { event, isNamed, isThematic }: Pick<Concern, 'event' | 'isNamed' | 'isThematic'>, isOfUnnamed: boolean): boolean {
   if (analysis.any(from, to, 'repeating-words')) return true;
   // "further visits" are those of whoever came before.
   // "cooperate with the Special Rapporteur, | who must be granted access to the country".
@@ -190,6 +196,7 @@ export function leansToSituation(analysis: Analysis, from: number, to: number, a
   // "end the practice of detention without contact".
   if (ask === 'release' && analysis.any(from, to, 'practice-nouns')) return true;
   if (ask === 'investigate' && !isOfUnnamed && isOfEachAllegation(analysis, from, to)) return true;
+  if (ask === 'investigate' && isThematic && !isNamed && areAllAllegations(analysis, from, to)) return true;
   if (ask === 'investigate' && isOfViolations(analysis, from, to) && !(isOfUnnamed && isOfTold(analysis, from, to))) return true;
   if (isOfCase(ask)) return false;
   for (let at = from; at < to; at++) if (analysis.is(at, 'back-pointers') && analysis.is(at + 1, 'relatives')) return true;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.js';
 import { startingAt } from '../../matches.js';
 import { actorsIn } from '../../subject.js';
+import { isObjectPronoun } from '../clause.js';
 import { isOfCase } from './concern.js';
 import { peopleAt } from './general.js';
 import type { Walk } from './walk.js';
@@ -22,7 +23,8 @@ function subjectStart(analysis: Analysis, trigger: number): number {
  * people or bodies, none of whom was spoken of, that stand before the words that ask, in the plural, with no article but where articles say nothing of whom.
  */
 export function isOwnedBySubject({ analysis, at, ask, from, trigger, concern }: Walk): boolean {
-  if (isOfCase(ask) || !analysis.is(at, 'kin-owners')) return false;
+  // « Les autorités doivent leur permettre de travailler »: before a verb the word is no owner.
+  if (isOfCase(ask) || !analysis.is(at, 'kin-owners') || isObjectPronoun(analysis, at)) return false;
   const isModal = startingAt(analysis.matches.ask, trigger).some(({ entry }) => entry.kind === 'modal');
   if (from > trigger && !isModal) return false;
   const start = from < trigger ? from : subjectStart(analysis, trigger);

@@ -1,6 +1,9 @@
 import type { EventKind } from '../../../statement/front-matter.js';
 import type { Analysis } from '../../analysis.js';
 import { isActAdverb } from '../../syntax/syntax.js';
+import { triggersOf } from '../triggers.js';
+import { isWhoever as isOneWordForThoseWho } from './general.js';
+import { tellsReason } from './held-for-reason.js';
 import { areTakenForReason, opensReason } from './just-taken.js';
 
 /* Groups of people by what was done to them: those of the case, or others. */
@@ -16,6 +19,8 @@ interface Named {
   /** Whether the statement is on many things. */
   readonly isThematic: boolean;
   readonly event: EventKind;
+  /** Whether the statement is on many things, and made where States meet. */
+  readonly isAmongStates: boolean;
 }
 
 /** How far behind a group of people it is told what was done to them. */
@@ -42,29 +47,35 @@ function isHeldBehind(analysis: Analysis, at: number, done: number): boolean {
   return done > at && analysis.is(done, 'done-before-name') && analysis.ends(done, 'participle') && analysis.ends(done, 'plural');
 }
 
-/** Whether it is told behind a group of people, within a word or two, that they are behind bars still. */
+/** Whether it is told behind a group of people, within a word or two, that they are behind bars still, and not what for. */
 function isHeldStill(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + stillReach); at++) {
     const length = analysis.phraseLength(at, 'held-still', to);
-    // "maintenues en détention sans jugement": whoever is held so.
-    if (length > 0) return analysis.phraseLength(at + length, 'arbitrary-phrases') === 0;
+    // "maintenues en détention sans jugement", "still in prison for their opinions": whoever is held so.
+    if (length > 0) return analysis.phraseLength(at + length, 'arbitrary-phrases') === 0 && !tellsReason(analysis, at + length, to);
   }
   return false;
 }
 
 /** "ceux qui sont toujours détenus": people at token `at` of whom a clause tells that they are behind bars still. */
 export function areHeldStill(analysis: Analysis, at: number, to: number): boolean {
-  if (!analysis.is(at + 1, 'relatives')) return false;
-  const first = analysis.is(at + 2, 'be-forms') ? at + 3 : at + 2;
-  return analysis.phraseLength(first, 'held-still', to) > 0;
+  // "quienes siguen presos": one word for people and their relative; "all | who are still in prison".
+  const isRelative = isOneWordForThoseWho(analysis, at) || (analysis.is(at, 'people-relatives') && analysis.is(at - 1, 'general-quantifiers'));
+  const relative = isRelative ? at : at + 1;
+  if (!analysis.is(relative, 'relatives')) return false;
+  const first = analysis.is(relative + 1, 'be-forms') ? relative + 2 : relative + 1;
+  const length = analysis.phraseLength(first, 'held-still', to);
+  // "the political prisoners who remain in jail": a kind; "those who remain in prison for their opinions": whoever does.
+  return length > 0 && analysis.phraseLength(at - 1, 'prisoner-kinds') === 0 && !tellsReason(analysis, first + length, to);
 }
 
-/** Whether what was done to people, told from token `at` on, is all that is told of them: "all who are detained, and …", "who are arbitrarily held". */
-function endsWithFate(analysis: Analysis, at: number, to: number): boolean {
+/** Whether what was done to people, told from token `at` on, is all that is told of them: "all who are detained, and …", "who are arbitrarily held", "who are in custody | must be released". */
+function endsWithFate(analysis: Analysis, at: number, to: number, isOnCase: boolean): boolean {
   const done = isActAdverb(analysis, at) ? at + 1 : at;
-  if (!analysis.is(done, 'done-after-name')) return false;
-  const end = isActAdverb(analysis, done + 1) ? done + 2 : done + 1;
-  return end >= to || analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words');
+  const length = analysis.is(done, 'done-after-name') ? 1 : isOnCase ? analysis.phraseLength(done, 'in-custody', to) : 0;
+  if (length === 0) return false;
+  const end = isActAdverb(analysis, done + length) ? done + length + 1 : done + length;
+  return end >= to || analysis.tokens[end]?.kind !== 'word' || analysis.is(end, 'and-words') || triggersOf(analysis).some(({ from }) => from === end);
 }
 
 /** What leaves people behind bars, so that those of the case are among all who are held, or dead, so that others are. */
@@ -132,19 +143,19 @@ function isWhoever(analysis: Analysis, at: number): boolean {
  * "all those arrested", "the protesters detained on Monday": the people of a case in which nobody is named, by what was done to them; not "all those jailed for an opinion".
  * Where somebody is named, only those tied to them ("arrested with her").
  */
-export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed, isOnCase, isThematic, event }: Named): boolean {
+export function isStruckGroup(analysis: Analysis, at: number, to: number, { isPerson, isNamed, isOnCase, isThematic, isAmongStates, event }: Named): boolean {
   // "the political prisoners still held", "the remaining detainees", in a statement that tells of nobody's arrest: whoever is held.
   if (!isNamed && !isOnCase && (isHeldStill(analysis, at + 1, to) || analysis.any(at - stillReach, at, 'besides-words'))) return false;
   if (!isNamed && areAllOthers(analysis, at)) return false;
   // "tous ceux qui sont toujours détenus".
   if (!isNamed && areHeldStill(analysis, analysis.is(at + 1, 'back-pointers') ? at + 1 : at, to)) return isOnCase;
-  // "everybody who is held without charge": whoever that is; "all who are detained", with nothing behind it: where nobody is named, those of whose arrest was told.
+  // "everybody who is held without charge": whoever that is; "all who are detained", with nothing behind it: where nobody is named, those of whose arrest was told; where States meet, whoever is.
   const isOfAnybody = !isThematic && ofHeldOrDead.has(event) && isWhoever(analysis, at);
-  if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return (!isNamed && endsWithFate(analysis, at + 3, to) && !(isOfAnybody && analysis.any(at + 3, at + 3 + wrongReach, 'arbitrary-adverbs'))) || isTied(analysis, at + 4, to, isPerson);
+  if (analysis.is(at + 1, 'relatives') && analysis.is(at + 2, 'be-forms')) return (!isNamed && !isAmongStates && endsWithFate(analysis, at + 3, to, isOnCase) && !(isOfAnybody && analysis.any(at + 3, at + 3 + wrongReach, 'arbitrary-adverbs'))) || isTied(analysis, at + 4, to, isPerson);
   // "All detainees since 25 October".
   if (!isNamed && analysis.is(at, 'struck-people') && analysis.is(at + 1, 'case-times')) return true;
   // "all those remaining in detention": where nobody is named, those of whose arrest was told.
-  if (!isNamed && isHeldStill(analysis, at + 1, to)) return true;
+  if (!isNamed && isHeldStill(analysis, at + 1, to)) return analysis.phraseLength(at - 1, 'prisoner-kinds') === 0;
   for (let done = at - 1; done < Math.min(to, at + struckReach); done++) {
     // "All political prisoners | must be released": what is asked for them has not happened to them.
     if (done > at && (analysis.tokens[done]?.kind !== 'word' || analysis.is(done, 'be-infinitive'))) return false;

@@ -3,6 +3,8 @@ import { startingAt } from '../../matches.js';
 import { skipAdverbs } from '../../syntax/syntax.js';
 import { isObjectPronoun } from '../clause.js';
 import { followsCaseNoun } from './case-nouns.js';
+import type { Concern } from './concern.js';
+import { followsGroup } from './groups-before.js';
 import type { Walk } from './walk.js';
 
 /** How far behind a modal without a subject its verb stands. */
@@ -63,9 +65,17 @@ export function subjectLeftOut(analysis: Analysis, at: number, trigger: number, 
   return { done, isPlural: analysis.ends(modal === undefined && !isPassive ? done : at, 'plural-verb') };
 }
 
-/** "Debe poder reanudar su labor": a verb in the singular whose subject is left out and can only be somebody spoken of. */
-function tellsOfPerson(analysis: Analysis, modal: number): boolean {
-  if (analysis.ends(modal, 'plural-verb')) return false;
+/** "Deben poder reanudar su labor", "que puedan volver": whether a verb in the plural whose subject is left out is told of those of the case, where several are, and of no group that was told of last. */
+function tellsOfSeveral(analysis: Analysis, modal: number, trigger: number, concern: Concern): boolean {
+  if (concern.isOne || concern.isThematic || concern.event === 'killing' || !(analysis.is(modal, 'ability-words') || analysis.is(modal + 1, 'ability-infinitives'))) return false;
+  const { from } = analysis.sentenceAt(trigger);
+  if (from === 0) return !(concern.toldBefore?.group === true || concern.toldBefore?.they === true);
+  return !followsGroup(analysis, trigger, concern);
+}
+
+/** "Debe poder reanudar su labor": a verb whose subject is left out and can only be somebody spoken of. */
+function tellsOfPerson(analysis: Analysis, modal: number, trigger: number, concern: Concern): boolean {
+  if (analysis.ends(modal, 'plural-verb') && !tellsOfSeveral(analysis, modal, trigger, concern)) return false;
   for (let at = modal + 1; at < modal + droppedReach; at++) if (analysis.is(at, 'patient-verbs')) return true;
   return false;
 }
@@ -75,9 +85,9 @@ export function leavesOutPerson({ analysis, from, to, trigger, concern }: Walk):
   if (!concern.hasCase || !concern.isOnCase) return false;
   // "No debe ser hostigada".
   const first = analysis.is(from, 'negations') && from < trigger ? from + 1 : from;
-  if ((first === trigger || dropsSubject(analysis, first)) && tellsOfPerson(analysis, first)) return true;
+  if ((first === trigger || dropsSubject(analysis, first)) && tellsOfPerson(analysis, first, trigger, concern)) return true;
   // "garantizar que pueda ejercer su labor".
-  for (let at = from; at < to; at++) if ((at > from && dropsSubject(analysis, at) && tellsOfPerson(analysis, at)) || befallsPerson(analysis, at, to)) return true;
+  for (let at = from; at < to; at++) if ((at > from && dropsSubject(analysis, at) && tellsOfPerson(analysis, at, trigger, concern)) || befallsPerson(analysis, at, to)) return true;
   return false;
 }
 
