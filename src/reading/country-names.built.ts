@@ -2,7 +2,7 @@ import { type CountryPhraseKind, countryPhrases } from '../facts/countries.js';
 import { GraphBuilder, type PhraseGraph } from '../lexicon/graph.js';
 import { grammarOf } from '../lexicon/index.js';
 import { byLanguage, type Language } from '../lexicon/language.js';
-import { elisionEnd, normalize } from '../statement/tokenizer.js';
+import { elisionEnd, normalize, possessiveStart } from '../statement/tokenizer.js';
 import { beginsWithCapital } from '../letters.js';
 import { packCountries } from './country-entries.js';
 
@@ -13,11 +13,11 @@ export interface BuiltCountryNames {
   readonly graph: PhraseGraph;
 }
 
-/** A name cut as running text is: "Côte d' Ivoire". */
+/** A name cut as running text is: "Côte d' Ivoire", "People 's Republic of China". */
 function cut(phrase: string, language: Language): string {
   const grammar = grammarOf(language);
   return phrase.split(' ').map((word) => {
-    const end = elisionEnd(word, grammar);
+    const end = elisionEnd(word, grammar) ?? possessiveStart(word, grammar);
     return normalize(end === undefined ? word : `${word.slice(0, end)} ${word.slice(end)}`);
   }).join(' ');
 }

@@ -76,6 +76,14 @@ export function elisionEnd(word: string, { classes: { elisions } }: Grammar): nu
   return end > 0 && end < word.length && elisions.has(normalize(word.slice(0, end))) && elidedBefore.test(plainLetters(word.slice(end))) ? end : undefined;
 }
 
+/** Where the possessive of a word begins ("People's": at the apostrophe), by the grammar; undefined when it has none. */
+export function possessiveStart(word: string, { classes: { possessives } }: Grammar): number | undefined {
+  if (!apostrophes.test(word)) return undefined;
+  let at = word.length - 1;
+  while (!apostrophes.test(word.charAt(at))) at--;
+  return possessives.has(normalize(word.slice(at))) ? at : undefined;
+}
+
 /** Makes tokens of what the parser cut, and cuts once more where the readers need it. */
 export class Tokenizer {
   readonly tokens: Token[] = [];
@@ -112,7 +120,7 @@ export class Tokenizer {
       return;
     }
     const stop = gluedStop.exec(text)?.index;
-    const possessive = this.#possessiveStart(text);
+    const possessive = possessiveStart(text, this.#grammar);
     if (stop !== undefined && (possessive === undefined || stop < possessive)) {
       this.addWord(text.slice(0, stop), start);
       this.add('.', start + stop);
@@ -140,12 +148,5 @@ export class Tokenizer {
     } else {
       this.add(mark, start);
     }
-  }
-
-  #possessiveStart(text: string): number | undefined {
-    if (!apostrophes.test(text)) return undefined;
-    let at = text.length - 1;
-    while (!apostrophes.test(text.charAt(at))) at--;
-    return this.#grammar.classes.possessives.has(normalize(text.slice(at))) ? at : undefined;
   }
 }

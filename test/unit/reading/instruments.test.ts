@@ -95,6 +95,8 @@ describe('The reader of places', () => {
     ['The authorities of Guinea-Bissau must act.', ['GW Guinea-Bissau']],
     ['The Honduran Government and Lomé must act.', ['HN Honduran', 'TG Lomé']],
     ['They ate turkey in may.', []],
+    ['The People’s Republic of China and the Democratic People\'s Republic of Korea must act.', ['CN People’s Republic of China', 'KP Democratic People\'s Republic of Korea']],
+    ['The Republic of China and the Republic of Korea must act.', ['TW Republic of China', 'KR Republic of Korea']],
   ];
   for (const [text, expected] of cases) {
     it(text, () => {
