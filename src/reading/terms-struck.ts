@@ -36,11 +36,16 @@ function leadsToNoun(analysis: Analysis, at: number): boolean {
   return analysis.is(at, 'place-prepositions') && analysis.isCapital(at + 1);
 }
 
+/** « la détention de manifestants, parmi | lesquels des défenseurs », “entre los | que figuran defensores”: whether a relative opens examples of those whom it was told of. */
+function opensExamples(analysis: Analysis, at: number): boolean {
+  return analysis.is(at - 1, 'part-openers') || (analysis.is(at - 1, 'articles') && analysis.is(at - 2, 'part-openers'));
+}
+
 /** Where a list of those to whom something happened cannot go on; "bloggers and other defenders" goes on. */
 function breaksList(analysis: Analysis, at: number): boolean {
   // "After the arrest, they spoke on the protection of".
   if (analysis.is(at, 'owed-to-term') && !analysis.isCapital(at)) return true;
-  return analysis.isMark(at, ';:') || (analysis.is(at, 'clause-openers') && !isInJoint(analysis, at)) || (analysis.is(at, 'general-quantifiers') && !analysis.is(at, 'besides-words')) || (analysis.is(at, 'be-forms') && !isInRelative(analysis, at)) || (analysis.is(at, 'infinitive-markers') && !isBeforePeople(analysis, at) && !leadsToNoun(analysis, at));
+  return analysis.isMark(at, ';:') || (analysis.is(at, 'clause-openers') && !isInJoint(analysis, at) && !opensExamples(analysis, at)) || (analysis.is(at, 'general-quantifiers') && !analysis.is(at, 'besides-words')) || (analysis.is(at, 'be-forms') && !isInRelative(analysis, at)) || (analysis.is(at, 'infinitive-markers') && !isBeforePeople(analysis, at) && !leadsToNoun(analysis, at));
 }
 
 /** "detuvo a periodistas y a defensores": in a language whose marker of infinitives stands before people too, whether no verb follows. */

@@ -11,6 +11,7 @@ const ofSome = [
   `Les autorités continuent d’arrêter des ${term} et des journalistes.`, `Les autorités ont commencé à poursuivre des ${term}.`, `La police arrêtait à Lomé plus de cent avocats et ${term}.`,
   `De nombreux ${term} vivent en exil.`, `Les personnes arrêtées comptent des ${term}.`, `Les arrestations que les ${term} ont subies sont inacceptables.`, `Le nombre de ${term} et de journalistes arrêtés augmente.`,
   `L’UE s’inquiète du sort des ${term}, qui continuent d’être harcelés.`, `L’UE dénonce le sort de ces ${term} que les autorités ne cessent de harceler.`, `L’UE condamne les arrestations arbitraires de ces derniers mois, dont ont été victimes des avocats et des ${term}.`,
+  `L’UE est préoccupée par la détention de manifestants, parmi lesquels des ${term}.`, `L’UE est préoccupée par la détention de manifestants, parmi lesquels figurent des ${term}.`,
 ];
 
 /** Sentences in which it is of all of them. */
