@@ -17,6 +17,7 @@ const heads = {
   fortyFr: '---\nlanguage: fr\n---\n# Tunisie : déclaration du porte-parole sur la condamnation de figures de l’opposition\n\nSamedi, un tribunal de Tunis a condamné quarante opposants, avocats et journalistes à de lourdes peines de prison. ',
   roleFr: '---\nlanguage: fr\n---\n# Tunisie : déclaration du porte-parole sur la condamnation de figures de l’opposition\n\nLes journalistes jouent un rôle essentiel. ',
   fiveEs: '---\nlanguage: es\n---\n# Togo: declaración del portavoz sobre la detención de cinco activistas\n\nCinco activistas fueron detenidos en Lomé el viernes. ',
+  oneEs: '---\nlanguage: es\n---\n# Belarús: declaración del portavoz sobre la detención de Ales Novik\n\nEl defensor de derechos humanos Ales Novik fue detenido el 3 de mayo y está acusado de fraude. ',
 } as const;
 
 /** The scopes of what is asked in a sentence behind such a head. */
@@ -27,6 +28,8 @@ function scopesBehind(head: keyof typeof heads, sentence: string): string {
 const ways = { en: ['We call on the authorities to *.', 'The authorities must *.'], fr: ['Nous appelons les autorités à *.', 'Les autorités doivent *.'], es: ['Instamos a las autoridades a *.', 'Las autoridades deben *.'] } as const;
 
 const rows: readonly (readonly [string, keyof typeof heads, keyof typeof ways, string, readonly string[]])[] = [
+  ['what is owed to whoever is before a court', 'one', 'en', 'case', ['respect due process', 'respect procedural guarantees', 'uphold fair trial guarantees', 'ensure judicial guarantees']],
+  ['what is owed to whoever is before a court', 'oneEs', 'es', 'case', ['respetar las garantías procesales', 'garantizar el derecho a un juicio justo', 'respetar los derechos de la defensa', 'velar por el derecho de defensa']],
   ['whoever is held for an opinion, in a statement on somebody else', 'one', 'en', 'situation', ['release those who are in prison for their opinions', 'release those who remain in jail for their views', 'release whoever is in prison for what they wrote']],
   ['whoever is held for an opinion, beside arrests of people who are not named', 'five', 'en', 'situation', ['release everyone held for an opinion', 'release anyone jailed for what they said', 'release whoever is in prison for an opinion', 'ensure that nobody is jailed for an opinion']],
   ['those who are held, right behind their arrest', 'five', 'en', 'case', ['release those detained for preparing it', 'release all those who are detained', 'release all those who are still in custody']],
