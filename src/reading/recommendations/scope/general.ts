@@ -204,6 +204,8 @@ function arePointedAt(analysis: Analysis, at: number): boolean {
 export function peopleAt(analysis: Analysis, at: number, isPerson: (token: number) => boolean): 'case' | 'group' | undefined {
   // "these organisations", "the newspaper": no people of a case, unless they are somebody's own.
   if (analysis.is(at, 'organisation-nouns')) return analysis.is(at - 1, 'case-pronouns') ? 'case' : 'group';
+  // "the People's Republic", "the Supreme People's Court": a name.
+  if (analysis.isCapital(at) && analysis.is(at + 1, 'possessives') && analysis.isCapital(at + 2)) return undefined;
   // "les coupables": with an article that could mean all of them, a noun of the case stands for those of the case.
   const isOfCase = analysis.is(at - 1, 'generic-articles') && analysis.is(at, 'case-nouns');
   if (areCulprits(analysis, at) || isOwnedBehind(analysis, at) || areSentByBody(analysis, at)) return undefined;

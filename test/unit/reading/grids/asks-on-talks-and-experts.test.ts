@@ -41,6 +41,15 @@ describe('Asks on talks and experts', () => {
   });
 });
 
+describe('The people in the name of a State or a court', () => {
+  it('are no people for whom something is asked', () => {
+    const scopesIn = (sentence: string): string => read(readStatement(`# China: Statement by the Spokesperson on the arrest of Wei Jianhua\n\nThe lawyer Wei Jianhua was arrested on 1 December. ${sentence}\n`)).recommendations.map(({ scope }) => scope).join();
+    assert.equal(scopesIn('The EU hopes that the People’s Republic of China will respect procedural guarantees.'), 'case');
+    assert.equal(scopesIn('The EU hopes that the Supreme People’s Court will review the verdict.'), 'case');
+    assert.equal(scopesIn('The EU hopes that people’s rights will be respected.'), 'situation');
+  });
+});
+
 describe('Whoever issues a Spanish title', () => {
   const people = (title: string): readonly string[] => read(readStatement(`---\nlanguage: es\n---\n# ${title}\n\nSeis presos fueron liberados.\n`)).people.map(({ name }) => name);
 
