@@ -66,6 +66,8 @@ function scoreOfRun(analysis: Analysis, from: number, to: number, names: number,
   if (analysis.is(from, 'place-openers') && isPlain) score -= 3;
   if ((isPlain || (titleCase && names === 1 && !before.honorific)) && every(from, to, (at) => /^\p{Lu}{3,}$/u.test(analysis.text(at))) && !(names > 1 && !titleCase && isStruckBeside(analysis, from, to))) score -= 3;
   if (!before.honorific && some(from, to, (at) => capitalized[at] === 1 && isCommonNoun(analysis, at) && !isSurname(analysis, at) && wordNamesOf(analysis)[at] !== 1)) score -= 3;
+  // « le procès de Mersin », “el juicio de Mersin”: where it is held; whoever is tried by one name alone is told of elsewhere too.
+  if (names === 1 && to - from === 1 && isPlain && analysis.grammar.traits.has('nouns-first') && analysis.is(from - 1, 'of-words') && analysis.is(from - 2, 'trial-nouns') && analysis.norm(to) !== ',') score -= bodyPenalty;
   // A role noun before them is a part of the same title: "National Protection System".
   if (before.role && !before.honorific && some(from, to, (at) => capitalized[at] === 1 && analysis.is(at, 'common-words'))) score -= 3;
   if (titleCase && names >= 2 && some(from, to, (at) => common[at] === 1)) score -= 3;

@@ -148,6 +148,14 @@ describe('hrd-term', () => {
     assert.equal(statusOf('hrd-term', draft('The law has to be repealed. The EU will continue to support human rights defenders.', 'Honduras: Statement on the law on associations')), 'partial');
   });
 
+  it('is met by what its own fix says of a law, in each language', () => {
+    const laws = ['# Honduras: Statement on the law on associations\n\nThe law was adopted on Monday.\n', '---\nlanguage: fr\n---\n# Honduras : déclaration sur la loi sur les associations\n\nLa loi a été adoptée lundi.\n', '---\nlanguage: es\n---\n# Honduras: declaración sobre la ley de asociaciones\n\nLa ley se aprobó el lunes.\n'];
+    for (const text of laws) {
+      assert.equal(statusOf('hrd-term', text), 'missing', text);
+      assert.equal(statusOf('hrd-term', after(text, findingIn('hrd-term', text).fixes[0]) ?? ''), 'met', text);
+    }
+  });
+
   it('is not met by the name of the Guidelines', () => {
     assert.equal(statusOf('hrd-term', inDraft('Iria Montoro was arrested. The EU Guidelines on Human Rights Defenders apply.')), 'missing');
   });
