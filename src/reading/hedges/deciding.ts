@@ -9,7 +9,7 @@ import { triggersOf } from '../recommendations/triggers.js';
 
 /**
  * Words on one side of a match, within its clause, that decide whether it hedges: the first one of `for` or `against` does,
- * none of `never` may stand there at all. A word that begins with @ stands for whoever is named: @authority, @country, @other, @eu, @person, @kin; @gerund for a verb of that form,
+ * none of `never` may stand there at all. A word that begins with @ stands for whoever is named: @authority, @country, @other, @eu, @person, @kin; @gerund for a verb of that form, @future for one in the future ("recurrirá"),
  * @capital for the name of anything else, @doers for several who do something ("demonstrators").
  */
 interface Deciding {
@@ -35,6 +35,8 @@ const defaultReach = 12;
 const sayingReach = 6;
 /** Stands for a gerund among the words that decide. */
 const gerund = '@gerund';
+/** Stands for a verb in the future. */
+const future = '@future';
 /** Stands for a word with a capital that names no actor and nobody. */
 const capital = '@capital';
 /** Stands for a noun in the plural for whoever does something. */
@@ -121,7 +123,7 @@ function isDoers(analysis: Analysis, at: number): boolean {
 /** Whether some words that decide have the one at token `at`, or the sign for what it is. */
 function hasWord(analysis: Analysis, words: ReadonlySet<string>, at: number, named: string | undefined, isFirst: boolean): boolean {
   if (words.size === 0) return false;
-  return words.has(analysis.norm(at)) || (named !== undefined && words.has(named)) || (words.has(gerund) && analysis.ends(at, 'gerund')) || (words.has(doers) && isFirst && isDoers(analysis, at)) || (words.has(capital) && isNameOfOther(analysis, at, named));
+  return words.has(analysis.norm(at)) || (named !== undefined && words.has(named)) || (words.has(gerund) && analysis.ends(at, 'gerund')) || (words.has(future) && analysis.ends(at, 'future')) || (words.has(doers) && isFirst && isDoers(analysis, at)) || (words.has(capital) && isNameOfOther(analysis, at, named));
 }
 
 function decide(analysis: Analysis, deciding: Deciding, places: readonly number[]): boolean {

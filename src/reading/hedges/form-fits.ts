@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../letters.js';
 import type { Analysis, Match } from '../analysis.js';
 import { within } from '../matches.js';
 import { isFirstName } from '../people/name-words.js';
@@ -51,9 +52,13 @@ export function isNegated(analysis: Analysis, { entry, from }: Match): boolean {
   return entry.settings.speaker !== undefined && analysis.any(Math.max(analysis.sentenceAt(from).from, from - negationReach), from, 'negations');
 }
 
+const acronym = new LetterPattern(String.raw`^\p{Lu}{2,}s?$`);
+
 /** "the case of Rights Watch closely": a capital inside a sentence that is not all in capitals is a name's. */
 function isOfName(analysis: Analysis, at: number): boolean {
-  return analysis.isCapital(at) && analysis.tokens[at - 1]?.kind === 'word' && analysis.isCapital(at - 1) && !analysis.isCapital(at + 1);
+  if (!analysis.isCapital(at) || analysis.tokens[at - 1]?.kind !== 'word' || !analysis.isCapital(at - 1) || analysis.isCapital(at + 1)) return false;
+  // "Several NGOs say", « Des ONG disent »: letters, behind the first word of a sentence.
+  return !(acronym.test(analysis.text(at)) && analysis.sentenceAt(at).from === at - 1);
 }
 
 /** "May", the month, is no "may", nor is "Hope" in the name of a person a hope; "while" that grants something begins a clause. */
