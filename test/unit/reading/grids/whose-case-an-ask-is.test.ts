@@ -29,7 +29,7 @@ const ways = { en: ['We call on the authorities to *.', 'The authorities must *.
 
 const rows: readonly (readonly [string, keyof typeof heads, keyof typeof ways, string, readonly string[]])[] = [
   ['what is owed to whoever is before a court', 'one', 'en', 'case', ['respect due process', 'respect procedural guarantees', 'uphold fair trial guarantees', 'ensure judicial guarantees']],
-  ['what is owed to whoever is before a court', 'oneEs', 'es', 'case', ['respetar las garantías procesales', 'garantizar el derecho a un juicio justo', 'respetar los derechos de la defensa', 'velar por el derecho de defensa']],
+  ['what is owed to whoever is before a court', 'oneEs', 'es', 'case', ['respetar las garantías procesales', 'respetar los derechos de la defensa', 'velar por el derecho de defensa']],
   ['whoever is held for an opinion, in a statement on somebody else', 'one', 'en', 'situation', ['release those who are in prison for their opinions', 'release those who remain in jail for their views', 'release whoever is in prison for what they wrote']],
   ['whoever is held for an opinion, beside arrests of people who are not named', 'five', 'en', 'situation', ['release everyone held for an opinion', 'release anyone jailed for what they said', 'release whoever is in prison for an opinion', 'ensure that nobody is jailed for an opinion']],
   ['those who are held, right behind their arrest', 'five', 'en', 'case', ['release those detained for preparing it', 'release all those who are detained', 'release all those who are still in custody']],
