@@ -21,8 +21,8 @@ export function isDone(analysis: Analysis, { entry, from, to }: Match): boolean 
   while (analysis.ends(before, 'adverb') || analysis.is(before, 'subject-adverbs')) before--;
   // "is closely followed by the EU".
   if (before >= from && analysis.is(before, 'be-forms')) return false;
-  // "has closely followed the case": up to now, and no more is said.
-  return !analysis.is(before, 'perfect-helpers') && !analysis.is(before, 'passive-openers') && !analysis.any(from, verb, 'be-infinitive');
+  // "has closely followed the case", "has long followed it": up to now, and no more is said.
+  return !analysis.is(before, 'perfect-helpers') && !analysis.any(from, verb, 'perfect-helpers') && !analysis.is(before, 'passive-openers') && !analysis.any(from, verb, 'be-infinitive');
 }
 
 /** "How might this Council hear from them?": who asks leaves nothing in doubt. */

@@ -66,7 +66,7 @@ describe('Following by other verbs', () => {
     ['en', 'The EU is observing the trial of Kojo Mensah very closely.', ['observing the trial of Kojo Mensah very closely']],
     ['en', 'The Council is observing the situation with close attention.', ['observing the situation with close attention']],
     ['en', 'EU diplomats observed the hearing closely.', []],
-    ['en', 'We observe with concern that the law has passed.', []],
+    ['en', 'We observe with concern that the law has passed.', ['observe with concern that']],
     ['en', 'The police are observing the house of Kojo Mensah very closely.', []],
     ['fr', 'L’UE suit en permanence ce qui se passe à Lomé.', ['suit en permanence']],
     ['es', 'La UE hace un seguimiento constante del caso.', ['hace un seguimiento constante']],
